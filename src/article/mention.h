@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "article/date.h"
+#include "article/plover.h"
+#include "article/span.h"
+
+namespace dragoman {
+
+/// Somebody who can act: a state, body, group, person or crowd, as one noun phrase names it.
+struct Actor {
+  std::string country;           ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
+  std::vector<Sector> sectors;   ///< most telling first; empty when unknown
+  std::string entity;            ///< stable id ("taliban"); empty when the phrase names nobody in particular
+  std::string name;              ///< normal name ("Taliban"); empty with `entity`
+  std::string group;             ///< three letters that end the code of an armed group ("TAL"); mostly empty
+  std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
+
+  /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
+  [[nodiscard]] std::string code() const;
+  /// Nothing is known of it but its words.
+  [[nodiscard]] bool unknown() const { return country.empty() && sectors.empty(); }
+};
+
+enum class Precision : std::uint8_t { point, city, admin2, admin1, country };
+
+struct Place {
+  std::string name;
+  std::string country;                ///< ISO 3166 alpha-3; empty when unknown
+  std::string admin1;                 ///< empty when unknown
+  std::optional<double> latitude;
+  std::optional<double> longitude;
+  std::optional<std::int64_t> geonames;
+  Precision precision = Precision::city;
+  double confidence = 0;
+  std::string rule;                   ///< lexicon line
+};
+
+enum class Granularity : std::uint8_t { day, week, month, quarter, year, decade };
+
+struct Time {
+  std::optional<Date> from;  ///< inclusive; nothing where open or unresolved
+  std::optional<Date> to;    ///< inclusive
+  std::string timex;         ///< TIMEX3 value (ISO 24617-1), "2021-07-28", "2021-W30", "2021-07"; empty when unresolved
+  Granularity granularity = Granularity::day;
+};
+
+/// A span that names an actor, a place or a time. One span may have a mention of each kind.
+struct Mention {
+  Span span;
+  std::uint32_t sentence = 0;  ///< index into Article::sentences
+  std::uint32_t head = 0;      ///< index into that sentence's tokens: the word the phrase hangs on
+  std::variant<Actor, Place, Time> what;
+
+  [[nodiscard]] const Actor* actor() const { return std::get_if<Actor>(&what); }
+  [[nodiscard]] const Place* place() const { return std::get_if<Place>(&what); }
+  [[nodiscard]] const Time* time() const { return std::get_if<Time>(&what); }
+};
+
+/// Who says, knows, believes or wants what. Spans in text order.
+struct Attribution {
+  enum class Quote : std::uint8_t { direct, indirect, mixed };
+  std::uint32_t sentence = 0;
+  std::vector<Span> source;
+  std::vector<Span> cue;
+  std::vector<Span> content;
+  Quote quote = Quote::indirect;
+  std::optional<std::uint32_t> source_mention;  ///< index into Article::mentions of the actor that speaks
+};
+
+std::string_view to_string(Precision precision);
+std::string_view to_string(Granularity granularity);
+std::string_view to_string(Attribution::Quote quote);
+
+}  // namespace dragoman

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "article/span.h"
+#include "article/universal_dependencies.h"
+
+namespace dragoman {
+
+/// A syntactic word (Universal Dependencies): "don't" is two, "do" and "n't", each with its own span.
+struct Token {
+  Span span;
+  std::int32_t head = -1;  ///< index into Sentence::tokens; -1 for the root
+  Upos upos = Upos::X;
+  Penn xpos = Penn::none;
+  Deprel deprel = Deprel::dep;
+  bool space_after = true;  ///< false where the next token follows without white space
+  std::string lemma;
+};
+
+/// One sentence and its tree. Once parsed exactly one token has head -1 and no token is its own ancestor.
+struct Sentence {
+  Span span;  ///< without surrounding white space
+  std::vector<Token> tokens;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "article/article.h"
+#include "cli/colors.h"
+#include "event/coder.h"
+
+namespace dragoman {
+
+/// What `dragoman explain` prints of a coded article: each sentence with its actors, triggers, places and dates
+/// marked, its tree, each event with the lexicon line that made it, and for a sentence without events, why.
+std::string explanation(const Article& article, std::span<const Rejected> rejected, const PatternLexicon& patterns,
+                        const Colors& colors);
+
+/// The tree of a sentence, a token a line, drawn with box characters; dependents in text order.
+std::string draw_tree(const Article& article, const Sentence& sentence, const Colors& colors);
+
+}  // namespace dragoman

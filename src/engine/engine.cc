@@ -1,0 +1,118 @@
+#include "engine/engine.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <system_error>
+#include <vector>
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view model_name = "model/english.safetensors";
+
+bool is_home(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_directory(folder / "lexicon", error) && fs::is_regular_file(folder / model_name, error);
+}
+
+/// Adds names and bytes of the files to the hash, in the order of their names.
+std::string hash_of(const std::vector<fs::path>& files, const fs::path& root) {
+  XXH3_state_t* state = XXH3_createState();
+  XXH3_64bits_reset(state);
+  std::vector<char> block(1 << 20);
+  for (const fs::path& file : files) {
+    const std::string name = fs::relative(file, root).generic_string();
+    XXH3_64bits_update(state, name.data(), name.size());
+    std::ifstream in(file, std::ios::binary);
+    while (in) {
+      in.read(block.data(), static_cast<std::streamsize>(block.size()));
+      XXH3_64bits_update(state, block.data(), static_cast<std::size_t>(in.gcount()));
+    }
+  }
+  const XXH64_hash_t digest = XXH3_64bits_digest(state);
+  XXH3_freeState(state);
+  return fmt::format("{:016x}", digest);
+}
+
+std::string lexicon_hash(const fs::path& root) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (auto entry = fs::recursive_directory_iterator(root, error); !error && entry != fs::recursive_directory_iterator();
+       entry.increment(error)) {
+    if (entry->path().extension() == ".lex") files.push_back(entry->path());
+  }
+  std::sort(files.begin(), files.end());
+  return hash_of(files, root);
+}
+
+}  // namespace
+
+tl::expected<EnginePaths, Problem> EnginePaths::beside_program() {
+  const auto paths = [](const fs::path& home) { return EnginePaths{home / "lexicon", home / model_name}; };
+  if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
+    if (is_home(home)) return paths(home);
+    return tl::unexpected(Problem{"DRAGOMAN_HOME", 0, fmt::format("{} holds no lexicon/ and {}", home, model_name)});
+  }
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  for (fs::path folder = program.parent_path(); !error; folder = folder.parent_path()) {
+    if (is_home(folder)) return paths(folder);
+    if (is_home(folder / "share" / "dragoman")) return paths(folder / "share" / "dragoman");
+    if (folder == folder.parent_path()) break;
+  }
+  return tl::unexpected(Problem{program.string(), 0,
+                                fmt::format("found no lexicon/ and {} beside the program; set DRAGOMAN_HOME to the "
+                                            "folder that holds them",
+                                            model_name)});
+}
+
+Engine::Engine(Segmenter segmenter, Parser parser, MentionFinder mentions, EventCoder events)
+    : segmenter_(std::make_unique<Segmenter>(std::move(segmenter))),
+      parser_(std::make_unique<Parser>(std::move(parser))),
+      mentions_(std::make_unique<MentionFinder>(std::move(mentions))),
+      events_(std::make_unique<EventCoder>(std::move(events))) {}
+
+tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
+  auto segmenter = Segmenter::open(paths.lexicon);
+  if (!segmenter) return tl::unexpected(segmenter.error());
+  auto parser = Parser::open(paths.model);
+  if (!parser) return tl::unexpected(parser.error());
+  auto mentions = MentionFinder::open(paths.lexicon);
+  if (!mentions) return tl::unexpected(mentions.error());
+  auto events = EventCoder::open(paths.lexicon);
+  if (!events) return tl::unexpected(events.error());
+  Engine engine(std::move(*segmenter), std::move(*parser), std::move(*mentions), std::move(*events));
+  engine.lexicon_hash_ = lexicon_hash(paths.lexicon);
+  engine.model_hash_ = hash_of({paths.model}, paths.model.parent_path());
+  return engine;
+}
+
+void Engine::parse(Article& article, Workspace& workspace, std::size_t max_chars) const {
+  segmenter_->segment(article, max_chars);
+  for (Sentence& sentence : article.sentences) parser_->parse(article.text, sentence, workspace.parser);
+}
+
+void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& workspace) const {
+  parser_->parse(text, sentence, workspace.parser);
+}
+
+void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars,
+                  std::vector<Rejected>* rejected) const {
+  parse(article, workspace, max_chars);
+  mentions_->find(article);
+  events_->code(article, workspace.events, rejected);
+}
+
+PairAnswer Engine::code_pair(Article& article, Span source, Span target, Workspace& workspace) const {
+  parse(article, workspace);
+  return dragoman::code_pair(article, source, target, *events_, workspace.events);
+}
+
+}  // namespace dragoman

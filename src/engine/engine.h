@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <tl/expected.hpp>
+
+#include "article/article.h"
+#include "article/problem.h"
+#include "event/coder.h"
+#include "event/pairs.h"
+#include "language/parser.h"
+#include "language/segment.h"
+#include "mention/mention_finder.h"
+
+namespace dragoman {
+
+/// Where the engine finds what it knows.
+struct EnginePaths {
+  std::filesystem::path lexicon;  ///< a folder like lexicon/
+  std::filesystem::path model;    ///< a file like model/english.safetensors
+
+  /// Beside the program: $DRAGOMAN_HOME if it is set, else the first folder above the program (or share/dragoman
+  /// there) that holds both lexicon/ and model/english.safetensors.
+  static tl::expected<EnginePaths, Problem> beside_program();
+};
+
+/// Scratch memory of one thread, reused from article to article.
+struct Workspace {
+  ParserWorkspace parser;
+  EventWorkspace events;
+};
+
+/// Lexicon and model, loaded; codes articles. Read-only after loading: any number of threads may share one, each with
+/// a Workspace of its own. The answer depends on the article alone.
+class Engine {
+ public:
+  static tl::expected<Engine, Problem> open(const EnginePaths& paths);
+
+  /// All stages from text to events: fills sentences, mentions, attributions and events of an article whose text and
+  /// `ignored` are there. Reads at most `max_chars` code points. Sentences that a person would want explained give
+  /// their reasons in `rejected`.
+  void code(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars,
+            std::vector<Rejected>* rejected = nullptr) const;
+
+  /// Sentences, tokens and trees only.
+  void parse(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars) const;
+
+  /// Tags and trees for tokens that are given.
+  void parse_tokens(std::string_view text, Sentence& sentence, Workspace& workspace) const;
+
+  /// What `source` does to `target` (bytes into the article's text).
+  PairAnswer code_pair(Article& article, Span source, Span target, Workspace& workspace) const;
+
+  [[nodiscard]] const EventCoder& events() const { return *events_; }
+  [[nodiscard]] const std::string& lexicon_hash() const { return lexicon_hash_; }
+  [[nodiscard]] const std::string& model_hash() const { return model_hash_; }
+
+ private:
+  Engine(Segmenter segmenter, Parser parser, MentionFinder mentions, EventCoder events);
+
+  std::unique_ptr<Segmenter> segmenter_;
+  std::unique_ptr<Parser> parser_;
+  std::unique_ptr<MentionFinder> mentions_;
+  std::unique_ptr<EventCoder> events_;
+  std::string lexicon_hash_;
+  std::string model_hash_;
+};
+
+}  // namespace dragoman

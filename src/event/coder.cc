@@ -1,0 +1,205 @@
+#include "event/coder.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "event/merge.h"
+#include "event/setting.h"
+
+namespace dragoman {
+namespace {
+
+/// PLOVER folds what is announced: cooperation to come is an agreement, a withdrawal to come a concession.
+std::optional<EventCode> announced(EventCode code) {
+  switch (code) {
+    case EventCode::CONSULT:
+    case EventCode::SUPPORT:
+    case EventCode::COOPERATE:
+    case EventCode::AID:
+      return EventCode::AGREE;
+    case EventCode::RETREAT:
+      return EventCode::CONCEDE;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// How sure a line is of an event that has these roles. Not yet calibrated.
+double confidence(const Match& match, const Event& event) {
+  double sure = 0.3 + 0.06 * std::min(match.specificity, 6.0);
+  if (!event.actors.empty()) sure += 0.12;
+  if (!event.recipients.empty() || (event.reciprocal && event.actors.size() > 1)) sure += 0.14;
+  if (event.status != Status::reported) sure -= 0.05;
+  return std::clamp(sure * (0.4 + 0.6 * match.pattern->weight), 0.05, 0.97);
+}
+
+void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+bool known(const Article& article, const std::vector<std::uint32_t>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](std::uint32_t m) { return !article.mentions[m].actor()->unknown(); });
+}
+
+/// The attribution whose content holds the trigger: of several, the one with the shortest content.
+std::optional<std::uint32_t> carrier(const Article& article, Span trigger) {
+  std::optional<std::uint32_t> best;
+  std::uint32_t shortest = 0;
+  for (std::uint32_t i = 0; i < article.attributions.size(); ++i) {
+    const Attribution& attribution = article.attributions[i];
+    const bool inside = std::any_of(attribution.content.begin(), attribution.content.end(),
+                                    [&](Span span) { return span.contains(trigger); });
+    if (!inside) continue;
+    std::uint32_t length = 0;
+    for (const Span span : attribution.content) length += span.size();
+    if (!best || length < shortest) best = i, shortest = length;
+  }
+  return best;
+}
+
+std::optional<ClaimedBy> claimed_by(const Article& article, const Event& event) {
+  if (!event.attributed_to) return std::nullopt;
+  const auto speaker = article.attributions[*event.attributed_to].source_mention;
+  if (!speaker) return std::nullopt;
+  const Actor& who = *article.mentions[*speaker].actor();
+  const auto among = [&](const std::vector<std::uint32_t>& side) {
+    return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) {
+      const Actor& other = *article.mentions[m].actor();
+      if (m == *speaker || (!who.entity.empty() && who.entity == other.entity)) return true;
+      return !who.country.empty() && who.country == other.country;
+    });
+  };
+  if (among(event.actors)) return ClaimedBy::actor;
+  if (among(event.recipients)) return ClaimedBy::recipient;
+  return ClaimedBy::third;
+}
+
+/// Code points before each of a rising series of byte offsets.
+class CodePoints {
+ public:
+  explicit CodePoints(std::string_view text) : text_(text) {}
+  std::size_t at(std::size_t byte) {
+    if (byte < byte_) byte_ = 0, count_ = 0;
+    for (; byte_ < byte; ++byte_) count_ += (static_cast<unsigned char>(text_[byte_]) & 0xC0) != 0x80;
+    return count_;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t byte_ = 0;
+  std::size_t count_ = 0;
+};
+
+void name_events(Article& article) {
+  CodePoints points(article.text);
+  for (Event& event : article.events) {
+    const std::size_t begin = points.at(event.evidence.trigger.begin);
+    const std::size_t end = points.at(event.evidence.trigger.end);
+    event.id = article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" +
+               std::string(to_string(event.code));
+  }
+}
+
+}  // namespace
+
+EventCoder::EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details)
+    : patterns_(std::move(patterns)), status_(std::move(status)), details_(std::move(details)), matcher_(*patterns_) {}
+
+tl::expected<EventCoder, Problem> EventCoder::open(const std::filesystem::path& lexicon_root) {
+  auto patterns = PatternLexicon::open(lexicon_root);
+  if (!patterns) return tl::unexpected(patterns.error());
+  auto shared = std::make_unique<PatternLexicon>(std::move(*patterns));
+  auto status = StatusLexicon::open(lexicon_root, shared->scope());
+  if (!status) return tl::unexpected(status.error());
+  auto details = DetailsLexicon::open(lexicon_root, shared->scope());
+  if (!details) return tl::unexpected(details.error());
+  return EventCoder(std::move(shared), std::move(*status), std::move(*details));
+}
+
+void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected) const {
+  article.events.clear();
+  for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
+    code_sentence(article, sentence, workspace, rejected);
+  }
+  merge_tellings(article);
+  name_events(article);
+}
+
+void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
+                               std::vector<Rejected>* rejected) const {
+  Clause& clause = workspace.clause;
+  Roles& roles = workspace.roles;
+  clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light());
+  roles.fill(article, sentence);
+  const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
+  const std::vector<Match> matches = matcher_.match(clause, is_actor);
+  if (matches.empty()) return;
+  const std::vector<std::string> contexts = details_.contexts(clause);
+
+  for (const Match& match : matches) {
+    Event event;
+    event.code = *match.pattern->code;
+    event.mode = match.pattern->mode;
+    event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
+    for (const std::uint32_t token : match.actors) unite(event.actors, roles.actors(clause, token));
+    for (const std::uint32_t token : match.recipients) unite(event.recipients, roles.actors(clause, token));
+    std::erase_if(event.recipients, [&](std::uint32_t m) {
+      return std::find(event.actors.begin(), event.actors.end(), m) != event.actors.end();
+    });
+    if (match.pattern->both) {
+      unite(event.actors, event.recipients);
+      event.recipients.clear();
+      event.reciprocal = true;
+    }
+
+    const StatusLexicon::Verdict verdict = status_.judge(clause, match.trigger);
+    event.status = verdict.status;
+    if (match.pattern->status && verdict.status == Status::reported) event.status = *match.pattern->status;
+    if (event.status == Status::planned && verdict.future) {
+      if (const auto folded = announced(event.code)) {
+        event.code = *folded;
+        event.mode.clear();
+        event.status = Status::reported;
+      }
+    }
+
+    const auto reject = [&](std::string why) {
+      if (rejected == nullptr) return;
+      rejected->push_back({sentence, event.evidence.trigger, match.pattern->rule, match.pattern->text, std::move(why)});
+    };
+    const bool anybody = !match.actors.empty() || !match.recipients.empty();
+    if (!known(article, event.actors) && !known(article, event.recipients) &&
+        !(event.code == EventCode::CONSULT && !anybody)) {  // a bare "meeting" may be one told elsewhere
+      reject("nobody known acts in it or is acted upon");
+      continue;
+    }
+    const std::size_t others = event.reciprocal ? event.actors.size() - 1 : event.recipients.size();
+    if (recipient_required(event.code) && others == 0) {
+      reject(std::string(to_string(event.code)) + " needs a recipient and none is named");
+      continue;
+    }
+
+    if (event.mode.empty()) event.mode = details_.mode(clause, match.trigger, event.code);
+    event.cameo = cameo(event.code, event.mode);
+    event.contexts = contexts;
+    if (!match.pattern->context.empty() &&
+        std::find(contexts.begin(), contexts.end(), match.pattern->context) == contexts.end()) {
+      const auto order = dragoman::contexts();
+      const auto rank = [&](std::string_view name) { return std::find(order.begin(), order.end(), name); };
+      event.contexts.push_back(match.pattern->context);
+      std::sort(event.contexts.begin(), event.contexts.end(),
+                [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+    }
+    set_date(article, clause, match.trigger, event);
+    set_place(article, clause, match.trigger, event);
+    event.attributed_to = carrier(article, event.evidence.trigger);
+    event.claimed_by = claimed_by(article, event);
+    event.confidence = confidence(match, event);
+    article.events.push_back(std::move(event));
+  }
+}
+
+}  // namespace dragoman

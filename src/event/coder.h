@@ -1,0 +1,60 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/article.h"
+#include "article/problem.h"
+#include "event/clause.h"
+#include "event/details.h"
+#include "event/matcher.h"
+#include "event/pattern_lexicon.h"
+#include "event/roles.h"
+#include "event/status.h"
+
+namespace dragoman {
+
+/// Why a trigger of the lexicon gave no event: for people who ask (`dragoman explain`).
+struct Rejected {
+  std::uint32_t sentence = 0;
+  Span trigger;
+  std::string rule;     ///< line of the lexicon
+  std::string pattern;  ///< as written there
+  std::string why;
+};
+
+/// Scratch memory of one thread.
+struct EventWorkspace {
+  Clause clause;
+  Roles roles;
+};
+
+/// The event stage: sentences, trees and mentions to events. Read-only after loading, shared by all threads.
+class EventCoder {
+ public:
+  static tl::expected<EventCoder, Problem> open(const std::filesystem::path& lexicon_root);
+
+  /// Fills Article::events from its sentences, mentions and attributions. `rejected` is filled where given.
+  void code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected = nullptr) const;
+
+  [[nodiscard]] const PatternLexicon& patterns() const { return *patterns_; }
+  [[nodiscard]] const StatusLexicon& status() const { return status_; }
+  [[nodiscard]] const DetailsLexicon& details() const { return details_; }
+
+ private:
+  EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details);
+
+  void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
+                     std::vector<Rejected>* rejected) const;
+
+  std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
+  StatusLexicon status_;
+  DetailsLexicon details_;
+  Matcher matcher_;
+};
+
+}  // namespace dragoman

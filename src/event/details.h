@@ -1,0 +1,40 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/event.h"
+#include "article/problem.h"
+#include "event/clause.h"
+#include "event/pattern.h"
+
+namespace dragoman {
+
+/// Modes and contexts that words of the clause or sentence tell: lexicon/details, see docs/lexicon.md.
+/// Read-only after loading.
+class DetailsLexicon {
+ public:
+  /// Words go into the table of `scope`, which the patterns share.
+  static tl::expected<DetailsLexicon, Problem> open(const std::filesystem::path& root, PatternScope scope);
+
+  /// The first mode of the code of which a word stands in the trigger's clause (the trigger itself among them);
+  /// empty for none.
+  [[nodiscard]] std::string mode(const Clause& clause, std::uint32_t trigger, EventCode code) const;
+
+  /// The contexts of which a word stands in the sentence, in PLOVER's order.
+  [[nodiscard]] std::vector<std::string> contexts(const Clause& clause) const;
+
+ private:
+  struct Named {
+    std::string name;
+    Choice words;
+  };
+  std::array<std::vector<Named>, event_codes> modes_;
+  std::vector<Named> contexts_;
+};
+
+}  // namespace dragoman

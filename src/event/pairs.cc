@@ -1,0 +1,119 @@
+#include "event/pairs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace dragoman {
+namespace {
+
+/// The token of the span that hangs on something outside it.
+std::optional<std::uint32_t> head_in(const Sentence& sentence, Span span) {
+  std::optional<std::uint32_t> first;
+  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+    const Token& token = sentence.tokens[t];
+    if (!span.overlaps(token.span)) continue;
+    if (!first) first = t;
+    if (token.head < 0 || !span.overlaps(sentence.tokens[static_cast<std::size_t>(token.head)].span)) return t;
+  }
+  return first;
+}
+
+bool overlaps(const Article& article, const std::vector<std::uint32_t>& mentions, Span span) {
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](std::uint32_t m) { return article.mentions[m].span.overlaps(span); });
+}
+
+/// Steps in the tree between two tokens.
+std::uint32_t distance(const Clause& clause, std::uint32_t a, std::uint32_t b) {
+  std::vector<std::uint32_t> up;
+  std::optional<std::uint32_t> at = a;
+  for (std::uint32_t n = 0; at && n <= clause.size(); ++n, at = clause.head(*at)) up.push_back(*at);
+  at = b;
+  for (std::uint32_t n = 0; at && n <= clause.size(); ++n, at = clause.head(*at)) {
+    const auto found = std::find(up.begin(), up.end(), *at);
+    if (found != up.end()) return n + static_cast<std::uint32_t>(found - up.begin());
+  }
+  return clause.size();
+}
+
+// How much a line's agreement with the pair counts beside its specificity.
+constexpr double source_acts = 2.5, target_suffers = 2.5, turned_round = 0.8, per_step = 0.35, not_happened = 0.5;
+// A softmax over the codes' votes; "none" has this vote.
+constexpr double sharpness = 0.9, none_vote = 2.0;
+
+}  // namespace
+
+PairAnswer code_pair(Article& article, Span source, Span target, const EventCoder& coder, EventWorkspace& workspace) {
+  article.mentions.clear();
+  for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+    for (const Span span : {std::min(source, target), std::max(source, target)}) {
+      if (!article.sentences[s].span.overlaps(span)) continue;
+      const auto head = head_in(article.sentences[s], span);
+      if (head) article.mentions.push_back({span, s, *head, Actor{}});
+    }
+  }
+
+  std::array<double, event_codes> votes{};
+  std::array<const Pattern*, event_codes> speakers{};
+  std::array<std::string, event_codes> modes;
+  Clause& clause = workspace.clause;
+  for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+    const Sentence& sentence = article.sentences[s];
+    const auto source_head = sentence.span.overlaps(source) ? head_in(sentence, source) : std::nullopt;
+    const auto target_head = sentence.span.overlaps(target) ? head_in(sentence, target) : std::nullopt;
+    if (!source_head && !target_head) continue;
+    clause.fill(article.text, sentence, coder.patterns().words(), coder.patterns().light());
+    workspace.roles.fill(article, s);
+    const Matcher::IsActor is_actor = [&](std::uint32_t token) { return workspace.roles.is_actor(clause, token); };
+    for (const Match& match : Matcher(coder.patterns()).all(clause, is_actor)) {
+      if (!match.pattern->code) continue;
+      std::vector<std::uint32_t> actors, recipients;
+      const auto collect = [&](const std::vector<std::uint32_t>& tokens, std::vector<std::uint32_t>& out) {
+        for (const std::uint32_t token : tokens) {
+          const auto more = workspace.roles.actors(clause, token);
+          out.insert(out.end(), more.begin(), more.end());
+        }
+      };
+      collect(match.actors, actors);
+      collect(match.recipients, recipients);
+      double vote = match.specificity * match.pattern->weight;
+      const bool forward = overlaps(article, actors, source) || overlaps(article, recipients, target);
+      if (overlaps(article, actors, source)) vote += source_acts;
+      if (overlaps(article, recipients, target)) vote += target_suffers;
+      if (!forward && (overlaps(article, actors, target) || overlaps(article, recipients, source))) vote += turned_round;
+      if (match.pattern->both && (overlaps(article, actors, target) || overlaps(article, recipients, source))) {
+        vote += source_acts;
+      }
+      if (source_head) vote -= per_step * distance(clause, match.trigger, *source_head);
+      if (target_head) vote -= per_step * distance(clause, match.trigger, *target_head);
+      const auto verdict = coder.status().judge(clause, match.trigger);
+      if (verdict.status == Status::negated || verdict.status == Status::hypothetical) vote -= not_happened;
+      const auto code = static_cast<std::size_t>(*match.pattern->code);
+      vote = std::max(vote, 0.1);
+      if (vote <= votes[code]) continue;
+      votes[code] = vote;
+      speakers[code] = match.pattern;
+      modes[code] = match.pattern->mode.empty() ? coder.details().mode(clause, match.trigger, *match.pattern->code)
+                                                : match.pattern->mode;
+    }
+  }
+
+  PairAnswer answer;
+  double sum = std::exp(sharpness * none_vote);
+  for (std::size_t code = 0; code < event_codes; ++code) {
+    answer.probabilities[code] = std::exp(sharpness * votes[code]);
+    sum += answer.probabilities[code];
+  }
+  for (double& probability : answer.probabilities) probability /= sum;
+  answer.none = std::exp(sharpness * none_vote) / sum;
+  const auto best = static_cast<std::size_t>(
+      std::max_element(answer.probabilities.begin(), answer.probabilities.end()) - answer.probabilities.begin());
+  answer.event = static_cast<EventCode>(best);
+  answer.confidence = answer.probabilities[best];
+  if (speakers[best] != nullptr) answer.rule = speakers[best]->rule;
+  answer.mode = modes[best];
+  return answer;
+}
+
+}  // namespace dragoman

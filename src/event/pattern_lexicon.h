@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/problem.h"
+#include "event/pattern.h"
+
+namespace dragoman {
+
+/// lexicon/events, read: patterns by the word of their trigger. Read-only after loading, shared by all threads.
+class PatternLexicon {
+ public:
+  /// Fails on the first line that is wrong; the problem names file and line.
+  static tl::expected<PatternLexicon, Problem> open(const std::filesystem::path& root);
+
+  [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
+  /// Indices of the patterns whose trigger may be this word, in the order of the files.
+  [[nodiscard]] std::span<const std::uint32_t> by_trigger(WordTable::Id word) const;
+  [[nodiscard]] const WordTable& words() const { return words_; }
+  [[nodiscard]] const Choice& light() const { return light_; }
+  /// For the other event lexicons, which share words and sets.
+  [[nodiscard]] PatternScope scope() { return {words_, sets_}; }
+
+ private:
+  WordTable words_;
+  std::unordered_map<std::string, std::vector<std::string>> sets_;
+  std::vector<Pattern> patterns_;
+  std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
+  Choice light_;
+};
+
+}  // namespace dragoman

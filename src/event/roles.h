@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/article.h"
+#include "event/clause.h"
+
+namespace dragoman {
+
+/// From the tokens that fill a role to the actors that the mention stage found. Filled anew for each sentence.
+class Roles {
+ public:
+  void fill(const Article& article, std::uint32_t sentence);
+
+  /// An actor mention hangs on this token, or this token stands for one ("positions of the YPG").
+  [[nodiscard]] bool is_actor(const Clause& clause, std::uint32_t token) const;
+
+  /// The actors that the phrase headed by this token names, coordinated ones too ("Russia, China and Iran"), as
+  /// indices into Article::mentions in text order. Where the phrase itself names none, the one whose thing it is
+  /// ("positions of the YPG", "Ukraine's grid").
+  [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::uint32_t token) const;
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  void add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
+  [[nodiscard]] std::uint32_t owner(const Clause& clause, std::uint32_t token) const;
+
+  std::vector<std::uint32_t> by_head_;  ///< mention that hangs on the token, or none
+};
+
+}  // namespace dragoman

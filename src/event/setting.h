@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include "article/article.h"
+#include "event/clause.h"
+
+namespace dragoman {
+
+/// Sets the date of `event` from the time mentions of its sentence: the one in the trigger's own clause, else the
+/// nearest in the sentence, else the day of publication. What is told as done takes no date after publication; what
+/// is planned or hypothetical takes no day of publication. Marks as historical what lies more than a year back.
+void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event);
+
+/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence.
+void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event);
+
+}  // namespace dragoman

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+
+#include <tl/expected.hpp>
+
+#include "article/event.h"
+#include "article/problem.h"
+#include "event/clause.h"
+#include "event/pattern.h"
+
+namespace dragoman {
+
+/// Whether what a word tells has happened, by what stands around it: lexicon/status, see docs/lexicon.md.
+/// Read-only after loading.
+class StatusLexicon {
+ public:
+  /// Words go into the table of `scope`, which the patterns share.
+  static tl::expected<StatusLexicon, Problem> open(const std::filesystem::path& root, PatternScope scope);
+
+  struct Verdict {
+    Status status = Status::reported;
+    bool future = false;  ///< announced for the future ("will meet", "plans to visit"): PLOVER folds some of it
+    std::optional<std::uint32_t> because;  ///< the token that decided ("will", "if", "deny")
+  };
+
+  /// Climbs from the trigger to the root of its sentence: negation beats hypothesis beats plan.
+  [[nodiscard]] Verdict judge(const Clause& clause, std::uint32_t trigger) const;
+
+ private:
+  struct Words {
+    Choice planned, hypothetical, negated;  ///< words that do it to their complement
+    Choice negation, condition, modal_hypothetical, modal_future;
+  };
+  /// What stands beside the token itself.
+  void judge_alone(const Clause& clause, std::uint32_t token, Verdict& verdict) const;
+
+  Words words_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,91 @@
+#include "lexicon/source.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace dragoman {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+std::string_view without_comment(std::string_view line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '#' && (i == 0 || is_space(line[i - 1]))) return line.substr(0, i);
+  }
+  return line;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+LexiconFile::LexiconFile(std::string name, std::string bytes)
+    : name_(std::move(name)), bytes_(bytes.begin(), bytes.end()) {
+  const std::string_view all = this->bytes();
+  std::uint32_t number = 0;
+  for (std::size_t start = 0; start < all.size();) {
+    std::size_t end = all.find('\n', start);
+    if (end == std::string_view::npos) end = all.size();
+    ++number;
+    const std::string_view text = trim(without_comment(all.substr(start, end - start)));
+    if (!text.empty()) lines_.push_back({text, number});
+    start = end + 1;
+  }
+}
+
+std::string LexiconFile::rule(const LexiconLine& line) const { return name_ + ":" + std::to_string(line.number); }
+
+Problem LexiconFile::problem(const LexiconLine& line, std::string what) const {
+  return {name_, line.number, std::move(what)};
+}
+
+tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const std::filesystem::path& root,
+                                                             const std::string& folder) {
+  std::error_code error;
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(root / folder, error)) {
+    if (entry.path().extension() == ".lex") paths.push_back(entry.path());
+  }
+  if (error) return tl::unexpected(Problem{(root / folder).string(), 0, "cannot be read: " + error.message()});
+  std::sort(paths.begin(), paths.end());
+
+  std::vector<LexiconFile> files;
+  for (const auto& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in.good() && !in.eof()) return tl::unexpected(Problem{path.string(), 0, "cannot be read"});
+    files.emplace_back("lexicon/" + folder + "/" + path.filename().string(), std::move(bytes));
+  }
+  return files;
+}
+
+std::vector<std::string_view> fields(std::string_view line) {
+  std::vector<std::string_view> out;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i <= line.size(); ++i) {
+    const bool gap = i == line.size() || line[i] == '\t' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == ' ');
+    if (!gap) continue;
+    if (const auto field = trim(line.substr(start, i - start)); !field.empty()) out.push_back(field);
+    start = i + 1;
+  }
+  return out;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> out;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && separators.find(text[i]) == std::string_view::npos) continue;
+    if (const auto part = trim(text.substr(start, i - start)); !part.empty()) out.push_back(part);
+    start = i + 1;
+  }
+  return out;
+}
+
+}  // namespace dragoman

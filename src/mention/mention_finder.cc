@@ -1,0 +1,48 @@
+#include "mention/mention_finder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dragoman {
+
+MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
+                             Pronouns pronouns)
+    : actors_(std::move(actors)),
+      places_(std::move(places)),
+      times_(std::move(times)),
+      attributions_(std::move(attributions)),
+      pronouns_(std::move(pronouns)) {}
+
+tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root) {
+  auto actors = ActorFinder::open(lexicon_root);
+  if (!actors) return tl::unexpected(actors.error());
+  auto places = PlaceFinder::open(lexicon_root);
+  if (!places) return tl::unexpected(places.error());
+  auto times = TimeFinder::open(lexicon_root);
+  if (!times) return tl::unexpected(times.error());
+  auto attributions = AttributionFinder::open(lexicon_root);
+  if (!attributions) return tl::unexpected(attributions.error());
+  auto pronouns = Pronouns::open(lexicon_root);
+  if (!pronouns) return tl::unexpected(pronouns.error());
+  return MentionFinder(std::move(*actors), std::move(*places), std::move(*times), std::move(*attributions),
+                       std::move(*pronouns));
+}
+
+void MentionFinder::find(Article& article) const {
+  article.mentions.clear();
+  for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
+    const auto first = static_cast<std::ptrdiff_t>(article.mentions.size());
+    actors_.find(article, sentence, article.mentions);
+    places_.find(article, sentence, article.mentions);
+    times_.find(article, sentence, article.mentions);
+    std::stable_sort(article.mentions.begin() + first, article.mentions.end(), [](const Mention& a, const Mention& b) {
+      if (a.span != b.span) return a.span < b.span;
+      return a.what.index() < b.what.index();
+    });
+  }
+  pronouns_.resolve(article);
+  attributions_.find(article);
+  pronouns_.resolve_speakers(article);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+
+#include <tl/expected.hpp>
+
+#include "article/article.h"
+#include "article/problem.h"
+#include "mention/actor_finder.h"
+#include "mention/attribution.h"
+#include "mention/place_finder.h"
+#include "mention/pronouns.h"
+#include "mention/time_finder.h"
+
+namespace dragoman {
+
+/// The mention stage: fills Article::mentions (actors, places, times, pronouns that stand for actors) and
+/// Article::attributions of a parsed article. Read-only after loading, shared by all threads.
+class MentionFinder {
+ public:
+  static tl::expected<MentionFinder, Problem> open(const std::filesystem::path& lexicon_root);
+
+  void find(Article& article) const;
+
+ private:
+  MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
+                Pronouns pronouns);
+
+  ActorFinder actors_;
+  PlaceFinder places_;
+  TimeFinder times_;
+  AttributionFinder attributions_;
+  Pronouns pronouns_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "article/sentence.h"
+#include "mention/name_words.h"
+
+namespace dragoman {
+
+/// A name found in a sentence: tokens first..last, both inclusive.
+struct NameHit {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t facts_begin = 0;  ///< into NameHits::facts
+  std::uint32_t facts_end = 0;
+};
+
+/// The names of one sentence in text order, never overlapping. Reused from sentence to sentence to keep its memory.
+struct NameHits {
+  static constexpr std::uint32_t none = UINT32_MAX;
+
+  std::vector<NameHit> hits;
+  std::vector<std::uint32_t> facts;
+  std::vector<std::uint32_t> at;  ///< for each token the hit that covers it, or `none`
+
+  [[nodiscard]] std::span<const std::uint32_t> facts_of(const NameHit& hit) const {
+    return {facts.data() + hit.facts_begin, hit.facts_end - hit.facts_begin};
+  }
+
+  // scratch of NameIndex::scan
+  FoldedWords folded;
+  std::vector<std::uint32_t> word_ids;
+  std::vector<std::uint32_t> word_tokens;
+};
+
+/// All names as a trie over folded words. A name is found where all its words stand side by side, whatever hyphens,
+/// full stops and accents are between and in them; the longest wins. Immutable after loading, then thread-safe.
+class NameIndex {
+ public:
+  NameIndex();
+
+  /// `fact` is the caller's number for what the name means. A name may mean several things. A name of more than 30
+  /// words or of none is refused (false).
+  bool add(std::string_view name, std::uint32_t fact);
+
+  /// Linear in the sentence's length times the longest name.
+  void scan(std::string_view text, const Sentence& sentence, NameHits& out) const;
+
+  /// The facts of exactly this name, however it is written.
+  [[nodiscard]] std::vector<std::uint32_t> find(std::string_view name) const;
+
+  [[nodiscard]] std::size_t names() const { return entries_.size(); }
+
+ private:
+  struct Entry {
+    std::uint32_t fact;
+    std::uint32_t next;    // 1 + index of the next entry of the same node; 0 for none
+    std::uint64_t shapes;  // two bits a word, the first word lowest
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  [[nodiscard]] std::uint32_t word_id(std::string_view word) const;
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const;
+
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> words_;  // from 1
+  std::unordered_map<std::uint64_t, std::uint32_t> edges_;                       // (node, word) to node
+  std::vector<std::uint32_t> first_entry_;                                       // a node's entries; 0 for none
+  std::vector<Entry> entries_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/date.h"
+#include "article/mention.h"
+#include "article/problem.h"
+#include "lexicon/source.h"
+#include "mention/name_index.h"
+
+namespace dragoman {
+
+/// What a name is a name of. Syntax and meaning: docs/actors.md.
+enum class NameKind : std::uint8_t {
+  state,         ///< "China", "People's Republic of China"
+  adjective,     ///< "Chinese": of a state
+  national,      ///< "Briton", "Afghans": somebody of a state
+  capital,       ///< "Beijing", where it stands for the government
+  seat,          ///< "the Kremlin": a building or quarter that stands for a body
+  organisation,  ///< organisations, parties, armed groups, bodies of a state
+  person,
+  people,            ///< "Kurds"
+  people_adjective,  ///< "Kurdish"
+  role,              ///< "foreign minister", "troops"
+  modifier,          ///< "former", "rebel", "opposition"
+  place,
+  place_word,  ///< "province", "airport": makes the name before it a place
+  discard      ///< no actor: days, prizes, titles
+};
+
+/// Who somebody is, in a stretch of time.
+struct DatedRole {
+  std::string country;
+  std::vector<Sector> sectors;
+  std::optional<Date> from;  ///< inclusive
+  std::optional<Date> to;    ///< inclusive
+  bool undated = false;      ///< the one for articles without a date
+};
+
+struct NameFact {
+  NameKind kind = NameKind::discard;
+  std::vector<DatedRole> roles;  ///< in order of time; one without dates for most kinds
+  std::string entity;
+  std::string name;
+  std::string group;
+  bool weak = false;      ///< role: whose sector gives way to the one it belongs to ("Taliban spokesman")
+  bool same = false;      ///< role: the name before it is its own name ("the Taliban movement")
+  bool quantity = false;  ///< role: stands for what comes after "of" ("thousands of protesters")
+  bool former = false;    ///< modifier
+  bool leads = false;     ///< modifier: "US-led", "headed by the United States"
+  bool minor = false;     ///< place: its namesake without this is meant unless the text says otherwise
+  std::string admin1;
+  std::optional<double> latitude;
+  std::optional<double> longitude;
+  std::optional<std::int64_t> geonames;
+  std::optional<Precision> precision;
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+};
+
+/// What prepositions and verbs say of a name they govern.
+enum class Link : std::uint8_t { none, locative, source, toward, motion };
+
+/// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.
+class NameLexicon {
+ public:
+  /// `root` is the lexicon's folder. The first line that is wrong is the problem.
+  static tl::expected<NameLexicon, Problem> open(const std::filesystem::path& root);
+  /// For tests and tools: reads these files as `open` reads those in the folders.
+  static tl::expected<NameLexicon, Problem> read(const std::vector<LexiconFile>& files);
+
+  [[nodiscard]] const NameIndex& index() const { return index_; }
+  [[nodiscard]] const NameFact& fact(std::uint32_t number) const { return facts_[number]; }
+  [[nodiscard]] const std::vector<NameFact>& facts() const { return facts_; }
+  /// "lexicon/actors/roles.lex:12"
+  [[nodiscard]] std::string rule(const NameFact& fact) const;
+  /// Of a preposition or verb, by its lower-case lemma.
+  [[nodiscard]] Link link(std::string_view lemma) const;
+  /// The state with this code as a place; nothing for IGO and the like.
+  [[nodiscard]] const NameFact* state_as_place(std::string_view country) const;
+
+ private:
+  friend class NameReader;
+
+  NameIndex index_;
+  std::vector<NameFact> facts_;
+  std::vector<std::string> files_;
+  std::unordered_map<std::string, Link> links_;
+  std::unordered_map<std::string, std::uint32_t> state_places_;
+};
+
+/// The role that holds on `day`; without a day the one marked for it, else the last. A person whose last role has
+/// ended has none (who is no longer in office is ELI, which is for the caller to say); before the first and between
+/// two roles there is none either.
+const DatedRole* role_on(const NameFact& fact, std::optional<Date> day);
+
+}  // namespace dragoman

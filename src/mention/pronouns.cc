@@ -1,0 +1,141 @@
+#include "mention/pronouns.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/source.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t sentences_back = 2;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+bool before(const Mention& a, const Mention& b) {
+  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+  if (a.span.end != b.span.end) return a.span.end < b.span.end;
+  return a.what.index() < b.what.index();
+}
+
+bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
+
+bool plural(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
+
+Mention stand_for(const Mention& actor, std::uint32_t sentence, std::uint32_t token, Span span) {
+  Mention mention;
+  mention.span = span;
+  mention.sentence = sentence;
+  mention.head = token;
+  Actor copy = *actor.actor();
+  copy.rules.insert(copy.rules.begin(), "pronoun");
+  mention.what = std::move(copy);
+  return mention;
+}
+
+/// Puts mentions in order and mends the indices that attributions hold.
+void insert(Article& article, std::vector<Mention> more) {
+  if (more.empty()) return;
+  std::vector<std::uint32_t> moved(article.mentions.size());
+  std::vector<Mention> all;
+  all.reserve(article.mentions.size() + more.size());
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < article.mentions.size(); ++i) {
+    while (next < more.size() && before(more[next], article.mentions[i])) all.push_back(std::move(more[next++]));
+    moved[i] = static_cast<std::uint32_t>(all.size());
+    all.push_back(std::move(article.mentions[i]));
+  }
+  while (next < more.size()) all.push_back(std::move(more[next++]));
+  article.mentions = std::move(all);
+  for (Attribution& attribution : article.attributions) {
+    if (attribution.source_mention) attribution.source_mention = moved[*attribution.source_mention];
+  }
+}
+
+}  // namespace
+
+tl::expected<Pronouns, Problem> Pronouns::open(const std::filesystem::path& lexicon_root) {
+  const auto files = read_lexicon(lexicon_root, "speech");
+  if (!files) return tl::unexpected(files.error());
+  Pronouns pronouns;
+  for (const LexiconFile& file : *files) {
+    if (!file.name().ends_with("/pronouns.lex")) continue;
+    for (const LexiconLine& line : file.lines()) {
+      const auto parts = fields(line.text);
+      if (parts.size() != 3) return tl::unexpected(file.problem(line, "a line is: one|many|speaker, person|body|either, words"));
+      Pronoun pronoun;
+      pronoun.number = parts[0] == "one" ? Number::one : parts[0] == "many" ? Number::many : Number::speaker;
+      pronoun.kind = parts[1] == "person" ? Kind::person : parts[1] == "body" ? Kind::body : Kind::either;
+      for (const std::string_view word : split(parts[2], ",")) pronouns.words_.emplace(word, pronoun);
+    }
+  }
+  return pronouns;
+}
+
+const Pronouns::Pronoun* Pronouns::find(const Article& article, const Token& token) const {
+  if (token.upos != Upos::PRON || token.deprel == Deprel::expl) return nullptr;
+  const auto found = words_.find(lower(article.words(token.span)));
+  return found == words_.end() ? nullptr : &found->second;
+}
+
+void Pronouns::resolve(Article& article) const {
+  std::vector<Mention> found;
+  std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
+  std::size_t next = 0;
+  for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+    const Sentence& sentence = article.sentences[s];
+    for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+      const Token& token = sentence.tokens[t];
+      while (next < article.mentions.size() && article.mentions[next].span.begin < token.span.begin) {
+        const Mention& mention = article.mentions[next++];
+        if (mention.actor() == nullptr || mention.actor()->unknown()) continue;
+        if (subject(article.sentences[mention.sentence].tokens[mention.head])) subjects.push_back(&mention);
+      }
+      const Pronoun* pronoun = find(article, token);
+      if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
+      for (auto candidate = subjects.rbegin(); candidate != subjects.rend(); ++candidate) {
+        const Mention& mention = **candidate;
+        if (mention.sentence + sentences_back < s) break;
+        const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+        const bool many = plural(head);
+        // A bare country has no sector; a person has one by the role, and stands in the singular.
+        const bool person = !mention.actor()->sectors.empty() && !many;
+        if (pronoun->number == Number::one && many) continue;
+        if (pronoun->number == Number::many && !many && head.upos != Upos::PROPN) continue;
+        if (pronoun->kind == Kind::person && !person) continue;
+        if (pronoun->kind == Kind::body && person && mention.actor()->entity.empty()) continue;
+        found.push_back(stand_for(mention, s, t, token.span));
+        break;
+      }
+    }
+  }
+  insert(article, std::move(found));
+}
+
+void Pronouns::resolve_speakers(Article& article) const {
+  std::vector<Mention> found;
+  for (const Attribution& attribution : article.attributions) {
+    if (!attribution.source_mention || attribution.quote == Attribution::Quote::indirect) continue;
+    const Mention& speaker = article.mentions[*attribution.source_mention];
+    const Sentence& sentence = article.sentences[attribution.sentence];
+    for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+      const Token& token = sentence.tokens[t];
+      const Pronoun* pronoun = find(article, token);
+      if (pronoun == nullptr || pronoun->number != Number::speaker) continue;
+      const bool quoted = std::any_of(attribution.content.begin(), attribution.content.end(),
+                                      [&](Span span) { return span.contains(token.span); });
+      const bool taken = std::any_of(found.begin(), found.end(), [&](const Mention& m) { return m.span == token.span; });
+      if (quoted && !taken) found.push_back(stand_for(speaker, attribution.sentence, t, token.span));
+    }
+  }
+  std::sort(found.begin(), found.end(), before);
+  insert(article, std::move(found));
+}
+
+}  // namespace dragoman

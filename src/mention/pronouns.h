@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <unordered_map>
+
+#include <tl/expected.hpp>
+
+#include "article/article.h"
+#include "article/problem.h"
+
+namespace dragoman {
+
+/// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
+/// actor before it that is the subject of its clause, agrees in number and kind (person or body), and stands in the same or
+/// one of the two sentences before; where there is none it stays without a mention. The idea is Hobbs's naive algorithm (1978)
+/// reduced to subjects. Read-only after loading.
+class Pronouns {
+ public:
+  static tl::expected<Pronouns, Problem> open(const std::filesystem::path& lexicon_root);
+
+  /// Adds to the mentions of the article (in text order) one for every pronoun of the third person that is resolved:
+  /// what it stands for is a copy of the actor, with the rule "pronoun".
+  void resolve(Article& article) const;
+
+  /// The same for "I" and "we" inside quotations: they stand for the speaker of the attribution. Indices that
+  /// attributions hold into the mentions stay right.
+  void resolve_speakers(Article& article) const;
+
+ private:
+  enum class Number : std::uint8_t { one, many, speaker };
+  enum class Kind : std::uint8_t { person, body, either };
+  struct Pronoun {
+    Number number = Number::one;
+    Kind kind = Kind::either;
+  };
+  [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
+
+  std::unordered_map<std::string, Pronoun> words_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "mention/time_atoms.h"
+#include "mention/time_expression.h"
+#include "mention/time_numbers.h"
+
+namespace dragoman::times {
+
+/// Reads the date expressions of one sentence from its atoms: a hand-written grammar, each rule a member that reads from
+/// atom i on and gives what it read or nothing. Rules look a bounded way ahead and call each other to a bounded depth,
+/// so reading a sentence is linear in its atoms. Keeps references to the atoms and the lexicon.
+class Grammar {
+ public:
+  Grammar(const TimeLexicon& lexicon, const std::vector<Atom>& atoms, std::optional<Date> published)
+      : lexicon_(lexicon), atoms_(atoms), published_(published) {}
+
+  struct Found {
+    std::size_t begin = 0;  ///< atoms
+    std::size_t end = 0;
+    Time time;
+  };
+
+  /// The date mention that begins at atom i, prepositions around it taken into account.
+  [[nodiscard]] std::optional<Found> read(std::size_t i) const;
+  /// The end of the name at i that is no date ("Mail on Sunday"); i itself if there is none.
+  [[nodiscard]] std::size_t skip_name(std::size_t i) const;
+
+ private:
+  using Result = std::optional<Expression>;
+
+  // time_grammar.cc: whole expressions
+  [[nodiscard]] Result expression(std::size_t i, int depth = 0) const;
+  [[nodiscard]] Result body(std::size_t i, bool article, int depth) const;
+  [[nodiscard]] Result core(std::size_t i, bool article, int depth) const;
+  [[nodiscard]] Found open_ended(Found found) const;
+  [[nodiscard]] bool barred(std::size_t i) const;
+  [[nodiscard]] Time resolved(const Expression& e) const;
+
+  // time_grammar_range.cc: from A to B
+  [[nodiscard]] std::optional<Found> range(const Expression& first) const;
+  [[nodiscard]] std::optional<Time> between(Expression first, Expression last) const;
+
+  // time_grammar_part.cc: parts of a period
+  [[nodiscard]] Result part(std::size_t i, int depth) const;
+  [[nodiscard]] Result nth(std::size_t i, bool article, int depth) const;
+  [[nodiscard]] Result whole(std::size_t i, int depth) const;
+  [[nodiscard]] Result this_unit(std::size_t i) const;
+
+  // time_grammar_calendar.cc: month, day, year
+  [[nodiscard]] Result numeric(std::size_t i) const;
+  [[nodiscard]] Result day_first(std::size_t i) const;
+  [[nodiscard]] Result month_first(std::size_t i) const;
+  [[nodiscard]] Result year(std::size_t i) const;
+  [[nodiscard]] Result decade(std::size_t i, bool article) const;
+  [[nodiscard]] Result quarter(std::size_t i) const;
+  [[nodiscard]] Result season(std::size_t i, bool article) const;
+  [[nodiscard]] Result holiday(std::size_t i) const;
+  void year_after(Expression& e) const;
+  [[nodiscard]] bool month_meant(std::size_t i) const;
+
+  // time_grammar_relative.cc: seen from the publication day
+  [[nodiscard]] Result weekday(std::size_t i) const;
+  [[nodiscard]] Result weekday_with_day(std::size_t i, std::size_t next) const;
+  [[nodiscard]] Result deictic(std::size_t i) const;
+  [[nodiscard]] Result which(std::size_t i, bool article) const;
+  [[nodiscard]] Result which_unit(std::size_t i, std::size_t unit_at, bool article) const;
+  [[nodiscard]] Result which_amount(std::size_t i, std::size_t next) const;
+  [[nodiscard]] Result amount(std::size_t i, int depth) const;
+  [[nodiscard]] Result unit(std::size_t i, bool article, int depth) const;
+  [[nodiscard]] Result around(std::size_t begin, std::size_t relation, const Amount& amount, int depth) const;
+  [[nodiscard]] Expression window(std::size_t begin, std::size_t end, int count, Unit unit) const;
+
+  /// A resolved expression; unresolved for good where `time` is nothing.
+  static Expression make(std::size_t begin, std::size_t end, std::optional<Time> time,
+                         Granularity grain = Granularity::day, std::string timex = {});
+
+  const TimeLexicon& lexicon_;
+  AtomView atoms_;
+  std::optional<Date> published_;
+};
+
+}  // namespace dragoman::times

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// Version of the tables and views below. It grows with every change of a name, a type or a meaning.
+inline constexpr int schema_version = 1;
+
+struct Column {
+  std::string_view name;
+  std::string_view type;     ///< as DuckDB writes it
+  std::string_view comment;  ///< what COMMENT ON COLUMN says
+};
+
+struct Table {
+  std::string_view name;
+  std::string_view comment;
+  std::span<const Column> columns;
+};
+
+/// runs, articles, events, event_actors, mentions, attributions.
+std::span<const Table> tables();
+
+/// dyads and daily_dyads.
+std::span<const Table> views();
+
+/// The statements that make all tables, views and comments in an empty database, as one text.
+std::string create_schema();
+
+/// The rows of `dyads` in input order (article, event, actor, recipient): what CSV, TSV and Parquet files hold.
+/// `as_text`: every column as VARCHAR, lists joined by ';'.
+std::string ordered_dyads(bool as_text);
+
+/// `name` as an SQL identifier and `text` as an SQL string.
+std::string quoted_name(std::string_view name);
+std::string quoted_text(std::string_view text);
+
+}  // namespace dragoman
