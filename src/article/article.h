@@ -34,13 +34,13 @@ struct Article {
   std::optional<Date> published;
   std::optional<std::string> published_at;  ///< "2021-07-29T14:05:00Z"
   std::optional<std::string> language;
-  std::string text;                  ///< valid UTF-8, at most 4 GiB
-  std::vector<Ignored> ignored;      ///< in text order, not overlapping
-  std::vector<Sentence> sentences;   ///< in text order, not overlapping
-  std::vector<Mention> mentions;     ///< in text order; equal spans: actor, place, time
+  std::string text;                 ///< valid UTF-8, at most 4 GiB
+  std::vector<Ignored> ignored;     ///< in text order, not overlapping
+  std::vector<Sentence> sentences;  ///< in text order, not overlapping
+  std::vector<Mention> mentions;    ///< in text order; equal spans: actor, place, time
   std::vector<Attribution> attributions;
-  std::vector<Event> events;         ///< in order of trigger, then code
-  std::string extra = "{}";          ///< unknown keys of the input row, as a JSON object
+  std::vector<Event> events;  ///< in order of trigger, then code
+  std::string extra = "{}";   ///< unknown keys of the input row, as a JSON object
   std::vector<std::string> warnings;
 
   [[nodiscard]] std::string_view words(Span span) const {

@@ -38,8 +38,8 @@ struct Evidence {
 struct Event {
   std::string id;  ///< article, trigger (code points), code: "a1-18-22-CONSULT"
   EventCode code = EventCode::CONSULT;
-  std::string mode;                    ///< empty, or one of modes(code)
-  std::vector<std::string> contexts;   ///< in PLOVER's order, without repeats
+  std::string mode;                   ///< empty, or one of modes(code)
+  std::vector<std::string> contexts;  ///< in PLOVER's order, without repeats
   std::string cameo;
   std::vector<std::uint32_t> actors;      ///< into Article::mentions, in text order
   std::vector<std::uint32_t> recipients;  ///< empty where `reciprocal`

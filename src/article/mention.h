@@ -15,11 +15,11 @@ namespace dragoman {
 
 /// Somebody who can act: a state, body, group, person or crowd, as one noun phrase names it.
 struct Actor {
-  std::string country;           ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
-  std::vector<Sector> sectors;   ///< most telling first; empty when unknown
-  std::string entity;            ///< stable id ("taliban"); empty when the phrase names nobody in particular
-  std::string name;              ///< normal name ("Taliban"); empty with `entity`
-  std::string group;             ///< three letters that end the code of an armed group ("TAL"); mostly empty
+  std::string country;             ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
+  std::vector<Sector> sectors;     ///< most telling first; empty when unknown
+  std::string entity;              ///< stable id ("taliban"); empty when the phrase names nobody in particular
+  std::string name;                ///< normal name ("Taliban"); empty with `entity`
+  std::string group;               ///< three letters that end the code of an armed group ("TAL"); mostly empty
   std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
 
   /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
@@ -32,14 +32,14 @@ enum class Precision : std::uint8_t { point, city, admin2, admin1, country };
 
 struct Place {
   std::string name;
-  std::string country;                ///< ISO 3166 alpha-3; empty when unknown
-  std::string admin1;                 ///< empty when unknown
+  std::string country;  ///< ISO 3166 alpha-3; empty when unknown
+  std::string admin1;   ///< empty when unknown
   std::optional<double> latitude;
   std::optional<double> longitude;
   std::optional<std::int64_t> geonames;
   Precision precision = Precision::city;
   double confidence = 0;
-  std::string rule;                   ///< lexicon line
+  std::string rule;  ///< lexicon line
 };
 
 enum class Granularity : std::uint8_t { day, week, month, quarter, year, decade };

@@ -114,24 +114,58 @@ constexpr std::array<Mode, 67> all_modes = {{
 }};
 
 constexpr std::array<std::string_view, 37> all_contexts = {
-    "military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy",
-    "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression",
-    "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping",
-    "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism",
-    "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking",};
+    "military",
+    "intelligence",
+    "executive",
+    "legislative",
+    "election",
+    "political_institutions",
+    "pro_democracy",
+    "pro_autocracy",
+    "economic",
+    "legal",
+    "reparations",
+    "human_rights",
+    "rights_freedoms",
+    "repression",
+    "human_security",
+    "gender",
+    "lgbt",
+    "religion_ethnicity",
+    "inequality",
+    "diplomatic",
+    "territory",
+    "peacekeeping",
+    "health",
+    "asylum",
+    "migration",
+    "disasters",
+    "natural_resource",
+    "environment",
+    "technology",
+    "terrorism",
+    "cbrn",
+    "cyber",
+    "misinformation",
+    "crime",
+    "corruption",
+    "illegal_drugs",
+    "trafficking",
+};
 
 constexpr std::array<std::string_view, 25> sector_names = {
-    "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "PRM", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
-    "EDU", "ELI", "JRN", "LAB", "MED", "REF", "PRE", "REL", "SOC",};
+    "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "PRM", "UAF", "UNK", "AGR",
+    "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "PRE", "REL", "SOC",
+};
 
-constexpr std::array<std::string_view, 4> quad_names = {"verbal-cooperation", "material-cooperation",
-                                                        "verbal-conflict", "material-conflict"};
+constexpr std::array<std::string_view, 4> quad_names = {"verbal-cooperation", "material-cooperation", "verbal-conflict",
+                                                        "material-conflict"};
 
 const Code& facts(EventCode code) { return codes[static_cast<std::size_t>(code)]; }
 
 const Mode* find_mode(EventCode code, std::string_view mode) {
-  const auto found = std::find_if(all_modes.begin(), all_modes.end(),
-                                  [&](const Mode& m) { return m.code == code && m.name == mode; });
+  const auto found =
+      std::find_if(all_modes.begin(), all_modes.end(), [&](const Mode& m) { return m.code == code && m.name == mode; });
   return found == all_modes.end() ? nullptr : &*found;
 }
 

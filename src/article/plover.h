@@ -9,8 +9,22 @@ namespace dragoman {
 
 /// The sixteen event types of PLOVER 2.0 (Political Language Ontology for Verifiable Event Records).
 enum class EventCode : std::uint8_t {
-  AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION,
-  MOBILIZE, COERCE, ASSAULT
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  CONCEDE,
+  COOPERATE,
+  AID,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  PROTEST,
+  SANCTION,
+  MOBILIZE,
+  COERCE,
+  ASSAULT
 };
 inline constexpr std::size_t event_codes = 16;
 
@@ -18,8 +32,31 @@ enum class Quad : std::uint8_t { verbal_cooperation, material_cooperation, verba
 
 /// Who an actor is within its country.
 enum class Sector : std::uint8_t {
-  GOV, MIL, COP, SPY, JUD, LEG, PTY, OPP, REB, PRM, UAF, UNK, AGR, BUS, CRM, CVL, EDU, ELI, JRN, LAB, MED, REF, PRE,
-  REL, SOC
+  GOV,
+  MIL,
+  COP,
+  SPY,
+  JUD,
+  LEG,
+  PTY,
+  OPP,
+  REB,
+  PRM,
+  UAF,
+  UNK,
+  AGR,
+  BUS,
+  CRM,
+  CVL,
+  EDU,
+  ELI,
+  JRN,
+  LAB,
+  MED,
+  REF,
+  PRE,
+  REL,
+  SOC
 };
 
 std::string_view to_string(EventCode code);  ///< "ASSAULT"

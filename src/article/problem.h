@@ -10,8 +10,8 @@ namespace dragoman {
 /// It may quote input: whoever prints it sends it through `printable` (cli) first, so that no raw
 /// terminal escape of the input reaches a terminal.
 struct Problem {
-  std::string source;       ///< file name, "-" for standard input, or an option such as "--published"
-  std::uint64_t line = 0;   ///< counted from 1; 0 where there is none
+  std::string source;      ///< file name, "-" for standard input, or an option such as "--published"
+  std::uint64_t line = 0;  ///< counted from 1; 0 where there is none
   std::string what;
 
   friend bool operator==(const Problem&, const Problem&) = default;

@@ -12,12 +12,8 @@ struct Span {
 
   [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
   [[nodiscard]] constexpr bool empty() const { return begin == end; }
-  [[nodiscard]] constexpr bool contains(Span inner) const {
-    return begin <= inner.begin && inner.end <= end;
-  }
-  [[nodiscard]] constexpr bool overlaps(Span other) const {
-    return begin < other.end && other.begin < end;
-  }
+  [[nodiscard]] constexpr bool contains(Span inner) const { return begin <= inner.begin && inner.end <= end; }
+  [[nodiscard]] constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
   friend constexpr auto operator<=>(const Span&, const Span&) = default;
 };
 

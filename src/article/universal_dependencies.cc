@@ -8,21 +8,28 @@ namespace {
 
 // In the order of the enumerations.
 constexpr std::array<std::string_view, 17> upos_names = {
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
-    "SYM", "VERB", "X",};
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+};
 
 constexpr std::array<std::string_view, 52> penn_names = {
-    "_", "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN", "NNS", "NNP", "NNPS", "PDT", "POS",
-    "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",
-    "WP$", "WRB", "ADD", "AFX", "GW", "HYPH", "NFP", "XX", "-LRB-", "-RRB-", ".", ",", ":", "``", "''", "$", "#",};
+    "_",   "CC",   "CD",   "DT",  "EX",    "FW",    "IN",   "JJ",  "JJR", "JJS", "LS",  "MD",  "NN",
+    "NNS", "NNP",  "NNPS", "PDT", "POS",   "PRP",   "PRP$", "RB",  "RBR", "RBS", "RP",  "SYM", "TO",
+    "UH",  "VB",   "VBD",  "VBG", "VBN",   "VBP",   "VBZ",  "WDT", "WP",  "WP$", "WRB", "ADD", "AFX",
+    "GW",  "HYPH", "NFP",  "XX",  "-LRB-", "-RRB-", ".",    ",",   ":",   "``",  "''",  "$",   "#",
+};
 
 constexpr std::array<std::string_view, 57> deprel_names = {
-    "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc",
-    "cc:preconj", "ccomp", "clf", "compound", "compound:prt", "conj", "cop", "csubj", "csubj:pass", "csubj:outer",
-    "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "flat:foreign", "goeswith",
-    "iobj", "list", "mark", "nmod", "nmod:desc", "nmod:npmod", "nmod:poss", "nmod:tmod", "nmod:unmarked", "nsubj",
-    "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl", "obl:agent", "obl:npmod", "obl:tmod", "obl:unmarked",
-    "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",};
+    "acl",          "acl:relcl",    "advcl",      "advcl:relcl", "advmod",        "amod",       "appos",
+    "aux",          "aux:pass",     "case",       "cc",          "cc:preconj",    "ccomp",      "clf",
+    "compound",     "compound:prt", "conj",       "cop",         "csubj",         "csubj:pass", "csubj:outer",
+    "dep",          "det",          "det:predet", "discourse",   "dislocated",    "expl",       "fixed",
+    "flat",         "flat:foreign", "goeswith",   "iobj",        "list",          "mark",       "nmod",
+    "nmod:desc",    "nmod:npmod",   "nmod:poss",  "nmod:tmod",   "nmod:unmarked", "nsubj",      "nsubj:outer",
+    "nsubj:pass",   "nummod",       "obj",        "obl",         "obl:agent",     "obl:npmod",  "obl:tmod",
+    "obl:unmarked", "orphan",       "parataxis",  "punct",       "reparandum",    "root",       "vocative",
+    "xcomp",
+};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> find(const std::array<std::string_view, N>& names, std::string_view text) {

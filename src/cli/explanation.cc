@@ -73,10 +73,10 @@ std::string who(const Article& article, std::uint32_t mention, const Colors& col
 }
 
 std::string describe(const Article& article, const Event& event, const PatternLexicon& patterns, const Colors& colors) {
-  std::string out = fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
-                                colors.strong(std::string(to_string(event.code)) +
-                                              (event.mode.empty() ? "" : " " + event.mode)),
-                                to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
+  std::string out =
+      fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
+                  colors.strong(std::string(to_string(event.code)) + (event.mode.empty() ? "" : " " + event.mode)),
+                  to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
   const auto line = [&](std::string_view name, std::string_view what) {
     out += fmt::format("    {:<11} {}\n", name, what);
   };
@@ -133,10 +133,9 @@ std::string draw_tree(const Article& article, const Sentence& sentence, const Co
     open.pop_back();
     const Token& token = sentence.tokens[step.token];
     const std::string_view branch = step.top ? "" : step.last ? "└─ " : "├─ ";
-    out += fmt::format("    {}{}{}  {}\n", colors.faint(step.prefix), colors.faint(branch),
-                       printable(article.words(token.span)),
-                       colors.faint(fmt::format("{} {} {}", to_string(token.deprel), to_string(token.upos),
-                                                printable(token.lemma))));
+    out += fmt::format(
+        "    {}{}{}  {}\n", colors.faint(step.prefix), colors.faint(branch), printable(article.words(token.span)),
+        colors.faint(fmt::format("{} {} {}", to_string(token.deprel), to_string(token.upos), printable(token.lemma))));
     const std::string below = step.top ? "" : step.prefix + (step.last ? "   " : "│  ");
     const auto dependents = children.of(step.token);
     for (std::size_t i = dependents.size(); i-- > 0;) {

@@ -41,11 +41,11 @@ std::string hash_of(const std::vector<fs::path>& files, const fs::path& root) {
   return fmt::format("{:016x}", digest);
 }
 
-std::string lexicon_hash(const fs::path& root) {
+std::string hash_of_lexicon(const fs::path& root) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (auto entry = fs::recursive_directory_iterator(root, error); !error && entry != fs::recursive_directory_iterator();
-       entry.increment(error)) {
+  for (auto entry = fs::recursive_directory_iterator(root, error);
+       !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     if (entry->path().extension() == ".lex") files.push_back(entry->path());
   }
   std::sort(files.begin(), files.end());
@@ -73,13 +73,20 @@ tl::expected<EnginePaths, Problem> EnginePaths::beside_program() {
                                             model_name)});
 }
 
-Engine::Engine(Segmenter segmenter, Parser parser, MentionFinder mentions, EventCoder events)
-    : segmenter_(std::make_unique<Segmenter>(std::move(segmenter))),
+Engine::Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, MentionFinder mentions,
+               EventCoder events)
+    : pages_(std::make_unique<PageLexicon>(std::move(pages))),
+      residue_(std::make_unique<ResidueFinder>(std::move(residue))),
+      segmenter_(std::make_unique<Segmenter>(std::move(segmenter))),
       parser_(std::make_unique<Parser>(std::move(parser))),
       mentions_(std::make_unique<MentionFinder>(std::move(mentions))),
       events_(std::make_unique<EventCoder>(std::move(events))) {}
 
 tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
+  auto pages = PageLexicon::open(paths.lexicon);
+  if (!pages) return tl::unexpected(pages.error());
+  auto residue = ResidueFinder::open(paths.lexicon);
+  if (!residue) return tl::unexpected(residue.error());
   auto segmenter = Segmenter::open(paths.lexicon);
   if (!segmenter) return tl::unexpected(segmenter.error());
   auto parser = Parser::open(paths.model);
@@ -88,8 +95,9 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!mentions) return tl::unexpected(mentions.error());
   auto events = EventCoder::open(paths.lexicon);
   if (!events) return tl::unexpected(events.error());
-  Engine engine(std::move(*segmenter), std::move(*parser), std::move(*mentions), std::move(*events));
-  engine.lexicon_hash_ = lexicon_hash(paths.lexicon);
+  Engine engine(std::move(*pages), std::move(*residue), std::move(*segmenter), std::move(*parser), std::move(*mentions),
+                std::move(*events));
+  engine.lexicon_hash_ = hash_of_lexicon(paths.lexicon);
   engine.model_hash_ = hash_of({paths.model}, paths.model.parent_path());
   return engine;
 }
@@ -105,6 +113,7 @@ void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& 
 
 void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars,
                   std::vector<Rejected>* rejected) const {
+  residue_->find_residue(article);
   parse(article, workspace, max_chars);
   mentions_->find(article);
   events_->code(article, workspace.events, rejected);

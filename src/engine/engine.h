@@ -11,6 +11,8 @@
 #include "article/problem.h"
 #include "event/coder.h"
 #include "event/pairs.h"
+#include "extract/page_lexicon.h"
+#include "extract/residue.h"
 #include "language/parser.h"
 #include "language/segment.h"
 #include "mention/mention_finder.h"
@@ -39,9 +41,9 @@ class Engine {
  public:
   static tl::expected<Engine, Problem> open(const EnginePaths& paths);
 
-  /// All stages from text to events: fills sentences, mentions, attributions and events of an article whose text and
-  /// `ignored` are there. Reads at most `max_chars` code points. Sentences that a person would want explained give
-  /// their reasons in `rejected`.
+  /// All stages from text to events: fills ignored, sentences, mentions, attributions and events of an article whose
+  /// text is there. Reads at most `max_chars` code points. What triggered a line and gave no event goes into
+  /// `rejected`.
   void code(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars,
             std::vector<Rejected>* rejected = nullptr) const;
 
@@ -54,13 +56,18 @@ class Engine {
   /// What `source` does to `target` (bytes into the article's text).
   PairAnswer code_pair(Article& article, Span source, Span target, Workspace& workspace) const;
 
+  /// For making articles of pages (extract/article_maker.h).
+  [[nodiscard]] const PageLexicon& pages() const { return *pages_; }
   [[nodiscard]] const EventCoder& events() const { return *events_; }
   [[nodiscard]] const std::string& lexicon_hash() const { return lexicon_hash_; }
   [[nodiscard]] const std::string& model_hash() const { return model_hash_; }
 
  private:
-  Engine(Segmenter segmenter, Parser parser, MentionFinder mentions, EventCoder events);
+  Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, MentionFinder mentions,
+         EventCoder events);
 
+  std::unique_ptr<PageLexicon> pages_;
+  std::unique_ptr<ResidueFinder> residue_;
   std::unique_ptr<Segmenter> segmenter_;
   std::unique_ptr<Parser> parser_;
   std::unique_ptr<MentionFinder> mentions_;

@@ -55,9 +55,8 @@ std::size_t Clause::matched_words(std::uint32_t i, const Choice& choice) const {
 bool Clause::is(std::uint32_t i, const Choice& choice) const { return matched_words(i, choice) > 0; }
 
 bool Clause::has_link(std::uint32_t i) const {
-  return std::any_of(children(i).begin(), children(i).end(), [&](std::uint32_t c) {
-    return token(c).deprel == Deprel::case_ && token(c).xpos != Penn::POS;
-  });
+  return std::any_of(children(i).begin(), children(i).end(),
+                     [&](std::uint32_t c) { return token(c).deprel == Deprel::case_ && token(c).xpos != Penn::POS; });
 }
 
 bool Clause::linked_by(std::uint32_t i, const Choice& choice) const {

@@ -3,26 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "event/folding.h"
 #include "event/merge.h"
 #include "event/setting.h"
 
 namespace dragoman {
 namespace {
-
-/// PLOVER folds what is announced: cooperation to come is an agreement, a withdrawal to come a concession.
-std::optional<EventCode> announced(EventCode code) {
-  switch (code) {
-    case EventCode::CONSULT:
-    case EventCode::SUPPORT:
-    case EventCode::COOPERATE:
-    case EventCode::AID:
-      return EventCode::AGREE;
-    case EventCode::RETREAT:
-      return EventCode::CONCEDE;
-    default:
-      return std::nullopt;
-  }
-}
 
 /// How sure a line is of an event that has these roles. Not yet calibrated.
 double confidence(const Match& match, const Event& event) {
@@ -98,8 +84,8 @@ void name_events(Article& article) {
   for (Event& event : article.events) {
     const std::size_t begin = points.at(event.evidence.trigger.begin);
     const std::size_t end = points.at(event.evidence.trigger.end);
-    event.id = article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" +
-               std::string(to_string(event.code));
+    event.id =
+        article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" + std::string(to_string(event.code));
   }
 }
 
@@ -158,12 +144,10 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     const StatusLexicon::Verdict verdict = status_.judge(clause, match.trigger);
     event.status = verdict.status;
     if (match.pattern->status && verdict.status == Status::reported) event.status = *match.pattern->status;
-    if (event.status == Status::planned && verdict.future) {
-      if (const auto folded = announced(event.code)) {
-        event.code = *folded;
-        event.mode.clear();
-        event.status = Status::reported;
-      }
+    if (const auto folded = fold(event.code, verdict)) {
+      event.code = folded->code;
+      event.mode = folded->mode;
+      event.status = Status::reported;
     }
 
     const auto reject = [&](std::string why) {

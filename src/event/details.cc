@@ -10,8 +10,7 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const std::filesystem
   const auto files = read_lexicon(root, "details");
   if (!files) return tl::unexpected(files.error());
   DetailsLexicon lexicon;
-  for (const std::string_view context : dragoman::contexts()) lexicon.contexts_.push_back({std::string(context), {}});
-
+  const auto names = dragoman::contexts();
   for (const LexiconFile& file : *files) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
@@ -31,14 +30,19 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const std::filesystem
         lexicon.modes_[static_cast<std::size_t>(*code)].push_back({std::string(parts[2]), std::move(*words)});
         continue;
       }
-      const auto known = std::find_if(lexicon.contexts_.begin(), lexicon.contexts_.end(),
-                                      [&](const Named& named) { return named.name == parts[1]; });
-      if (known == lexicon.contexts_.end()) {
+      const auto number = static_cast<std::size_t>(std::find(names.begin(), names.end(), parts[1]) - names.begin());
+      if (number == names.size()) {
         return tl::unexpected(file.problem(line, "no context of PLOVER: '" + std::string(parts[1]) + "'"));
       }
-      known->words.single.insert(known->words.single.end(), words->single.begin(), words->single.end());
-      std::sort(known->words.single.begin(), known->words.single.end());
-      known->words.phrases.insert(known->words.phrases.end(), words->phrases.begin(), words->phrases.end());
+      lexicon.context_of_word_.resize(scope.words.size());
+      for (const WordTable::Id word : words->single) lexicon.context_of_word_[word] |= std::uint64_t{1} << number;
+      for (auto& phrase : words->phrases) {
+        const WordTable::Id last = phrase.back();
+        Phrase entry;
+        entry.context = number;
+        entry.words.phrases.push_back(std::move(phrase));
+        lexicon.context_of_phrase_[last].push_back(std::move(entry));
+      }
     }
   }
   return lexicon;
@@ -68,13 +72,22 @@ std::string DetailsLexicon::mode(const Clause& clause, std::uint32_t trigger, Ev
 }
 
 std::vector<std::string> DetailsLexicon::contexts(const Clause& clause) const {
-  std::vector<std::string> out;
-  for (const Named& context : contexts_) {
-    for (std::uint32_t token = 0; token < clause.size(); ++token) {
-      if (!clause.is(token, context.words)) continue;
-      out.push_back(context.name);
-      break;
+  std::uint64_t found = 0;
+  for (std::uint32_t token = 0; token < clause.size(); ++token) {
+    for (const WordTable::Id word : {clause.lemma(token), clause.form(token)}) {
+      if (word == 0) continue;
+      if (word < context_of_word_.size()) found |= context_of_word_[word];
+      const auto phrases = context_of_phrase_.find(word);
+      if (phrases == context_of_phrase_.end()) continue;
+      for (const Phrase& phrase : phrases->second) {
+        if (clause.is(token, phrase.words)) found |= std::uint64_t{1} << phrase.context;
+      }
     }
+  }
+  std::vector<std::string> out;
+  const auto names = dragoman::contexts();
+  for (std::size_t context = 0; context < names.size(); ++context) {
+    if ((found >> context & 1) != 0) out.emplace_back(names[context]);
   }
   return out;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -25,7 +27,7 @@ class DetailsLexicon {
   /// empty for none.
   [[nodiscard]] std::string mode(const Clause& clause, std::uint32_t trigger, EventCode code) const;
 
-  /// The contexts of which a word stands in the sentence, in PLOVER's order.
+  /// The contexts of which a word stands in the sentence, in PLOVER's order. Linear in the sentence.
   [[nodiscard]] std::vector<std::string> contexts(const Clause& clause) const;
 
  private:
@@ -33,8 +35,14 @@ class DetailsLexicon {
     std::string name;
     Choice words;
   };
+  struct Phrase {
+    Choice words;
+    std::size_t context = 0;
+  };
   std::array<std::vector<Named>, event_codes> modes_;
-  std::vector<Named> contexts_;
+  // Contexts as bits, in PLOVER's order: of single words by their number, of phrases by their last word's.
+  std::vector<std::uint64_t> context_of_word_;
+  std::unordered_map<WordTable::Id, std::vector<Phrase>> context_of_phrase_;
 };
 
 }  // namespace dragoman

@@ -30,6 +30,7 @@ class Attempt {
     if (!pattern_.unless.empty() && in_clause(pattern_.unless)) return std::nullopt;
     if (!pattern_.needs.empty()) match_.specificity += condition_value;
     match_.specificity += weight_value * pattern_.weight;
+    if (match_.folded && match_.recipients.empty()) match_.recipients = inner_[*match_.folded]->recipients;
     add_default_actors();
     if (pattern_.swapped) std::swap(match_.actors, match_.recipients);
     return std::move(match_);
@@ -234,7 +235,7 @@ class Attempt {
     double specificity;
   };
   Saved save() const {
-    return {anchors_.size(),      match_.actors.size(), match_.recipients.size(),
+    return {anchors_.size(),     match_.actors.size(), match_.recipients.size(),
             match_.words.size(), match_.folded,        match_.specificity};
   }
   void restore(const Saved& saved) {
@@ -314,11 +315,7 @@ std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor)
   std::vector<Match> out;
   for (std::uint32_t token = 0; token < clause.size(); ++token) {
     if (taken[token] || found[token].empty() || !found[token].front().pattern->code) continue;
-    Match match = std::move(found[token].front());
-    if (match.folded && match.recipients.empty() && !found[*match.folded].empty()) {
-      match.recipients = found[*match.folded].front().recipients;
-    }
-    out.push_back(std::move(match));
+    out.push_back(std::move(found[token].front()));
   }
   return out;
 }

@@ -14,11 +14,11 @@ namespace dragoman {
 struct Match {
   const Pattern* pattern = nullptr;
   std::uint32_t trigger = 0;
-  std::vector<std::uint32_t> actors;      ///< heads of the phrases that act; before roles become mentions
+  std::vector<std::uint32_t> actors;  ///< heads of the phrases that act; before roles become mentions
   std::vector<std::uint32_t> recipients;
-  std::vector<std::uint32_t> words;       ///< tokens that the pattern's words took, the trigger not among them
-  std::optional<std::uint32_t> folded;    ///< trigger of the event that was folded into this one
-  double specificity = 0;                 ///< how much of the sentence the pattern accounts for
+  std::vector<std::uint32_t> words;     ///< tokens that the pattern's words took, the trigger not among them
+  std::optional<std::uint32_t> folded;  ///< trigger of the event that was folded into this one
+  double specificity = 0;               ///< how much of the sentence the pattern accounts for
 };
 
 /// Finds for every token of a sentence the most specific line of the lexicon (docs/lexicon.md, "Which line wins").

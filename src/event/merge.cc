@@ -42,7 +42,9 @@ std::vector<std::uint32_t> everybody(const Event& event) {
   return all;
 }
 
-bool exact(const Event& event) { return event.date_basis == DateBasis::clause || event.date_basis == DateBasis::sentence; }
+bool exact(const Event& event) {
+  return event.date_basis == DateBasis::clause || event.date_basis == DateBasis::sentence;
+}
 
 bool dates_agree(const Event& a, const Event& b) {
   if (!a.date || !b.date || !exact(a) || !exact(b)) return true;
@@ -68,7 +70,8 @@ bool places_agree(const Article& article, const Event& a, const Event& b) {
 /// What was said counts in an utterance: two demands are one only where the same word tells both.
 bool utterances_agree(const Article& article, const Event& a, const Event& b) {
   const Quad kind = quad(a.code);
-  const bool utterance = (kind == Quad::verbal_cooperation && a.code != EventCode::CONSULT) || kind == Quad::verbal_conflict;
+  const bool utterance =
+      (kind == Quad::verbal_cooperation && a.code != EventCode::CONSULT) || kind == Quad::verbal_conflict;
   if (!utterance || a.evidence.rule == b.evidence.rule) return true;
   return lemma(article, a.evidence) == lemma(article, b.evidence);
 }
@@ -87,7 +90,8 @@ bool same_happening(const Article& article, const Event& a, const Event& b) {
 
 /// How much an event says: who, to whom, when and where.
 int fullness(const Event& event) {
-  const bool two_sides = event.reciprocal ? event.actors.size() > 1 : !event.actors.empty() && !event.recipients.empty();
+  const bool two_sides =
+      event.reciprocal ? event.actors.size() > 1 : !event.actors.empty() && !event.recipients.empty();
   return (two_sides ? 8 : 0) + (event.actors.empty() && event.recipients.empty() ? 0 : 4) + (exact(event) ? 1 : 0) +
          (event.place ? 1 : 0) + (event.mode.empty() ? 0 : 1);
 }

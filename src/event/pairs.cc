@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "event/folding.h"
+
 namespace dragoman {
 namespace {
 
@@ -38,9 +40,49 @@ std::uint32_t distance(const Clause& clause, std::uint32_t a, std::uint32_t b) {
 }
 
 // How much a line's agreement with the pair counts beside its specificity.
-constexpr double source_acts = 2.5, target_suffers = 2.5, turned_round = 0.8, per_step = 0.35, not_happened = 0.5;
+constexpr double source_acts = 2.5, target_suffers = 2.5, turned_round = 0.8, per_step = 0.35, not_happened = 0.5,
+                 silenced_line = 3, used_word = 2.5;
 // A softmax over the codes' votes; "none" has this vote.
 constexpr double sharpness = 0.9, none_vote = 2.0;
+
+/// How the matches of a sentence stand to one another.
+class Standing {
+ public:
+  Standing(const Clause& clause, const std::vector<Match>& matches)
+      : best_(clause.size(), 0), none_(clause.size(), 0), used_(clause.size(), false) {
+    for (const Match& match : matches) {
+      best_[match.trigger] = std::max(best_[match.trigger], match.specificity);
+      if (!match.pattern->code) none_[match.trigger] = std::max(none_[match.trigger], match.specificity);
+    }
+    for (const Match& match : matches) {
+      if (!match.pattern->code || match.specificity < best_[match.trigger]) continue;
+      for (const std::uint32_t word : match.words) used_[word] = true;
+      if (match.folded) used_[*match.folded] = true;
+    }
+  }
+
+  /// A NONE line at the same trigger is more specific.
+  [[nodiscard]] bool silenced(const Match& match) const { return none_[match.trigger] > match.specificity; }
+  /// The trigger is a word of a better match, or folded into it.
+  [[nodiscard]] bool used_up(std::uint32_t trigger) const { return used_[trigger]; }
+
+ private:
+  std::vector<double> best_;
+  std::vector<double> none_;
+  std::vector<bool> used_;
+};
+
+/// As `fold`, for a pair, of which something has to be said: cooperation that did not come about is REJECT, force that
+/// is announced is THREATEN.
+std::optional<Folded> fold_pair(EventCode code, const StatusLexicon::Verdict& verdict) {
+  if (const auto folded = fold(code, verdict)) return folded;
+  const Quad kind = quad(code);
+  const bool cooperation = kind == Quad::verbal_cooperation || kind == Quad::material_cooperation;
+  if (cooperation && verdict.status == Status::negated && code != EventCode::AGREE)
+    return Folded{EventCode::REJECT, ""};
+  if (kind == Quad::material_conflict && verdict.future) return Folded{EventCode::THREATEN, ""};
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -66,7 +108,9 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     clause.fill(article.text, sentence, coder.patterns().words(), coder.patterns().light());
     workspace.roles.fill(article, s);
     const Matcher::IsActor is_actor = [&](std::uint32_t token) { return workspace.roles.is_actor(clause, token); };
-    for (const Match& match : Matcher(coder.patterns()).all(clause, is_actor)) {
+    const std::vector<Match> matches = Matcher(coder.patterns()).all(clause, is_actor);
+    const Standing standing(clause, matches);
+    for (const Match& match : matches) {
       if (!match.pattern->code) continue;
       std::vector<std::uint32_t> actors, recipients;
       const auto collect = [&](const std::vector<std::uint32_t>& tokens, std::vector<std::uint32_t>& out) {
@@ -81,21 +125,31 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
       const bool forward = overlaps(article, actors, source) || overlaps(article, recipients, target);
       if (overlaps(article, actors, source)) vote += source_acts;
       if (overlaps(article, recipients, target)) vote += target_suffers;
-      if (!forward && (overlaps(article, actors, target) || overlaps(article, recipients, source))) vote += turned_round;
+      if (!forward && (overlaps(article, actors, target) || overlaps(article, recipients, source)))
+        vote += turned_round;
       if (match.pattern->both && (overlaps(article, actors, target) || overlaps(article, recipients, source))) {
         vote += source_acts;
       }
       if (source_head) vote -= per_step * distance(clause, match.trigger, *source_head);
       if (target_head) vote -= per_step * distance(clause, match.trigger, *target_head);
+      if (standing.silenced(match)) vote -= silenced_line;
+      if (standing.used_up(match.trigger)) vote -= used_word;
       const auto verdict = coder.status().judge(clause, match.trigger);
-      if (verdict.status == Status::negated || verdict.status == Status::hypothetical) vote -= not_happened;
-      const auto code = static_cast<std::size_t>(*match.pattern->code);
+      const auto folded = fold_pair(*match.pattern->code, verdict);
+      if (!folded && (verdict.status == Status::negated || verdict.status == Status::hypothetical))
+        vote -= not_happened;
+      const auto code = static_cast<std::size_t>(folded ? folded->code : *match.pattern->code);
       vote = std::max(vote, 0.1);
       if (vote <= votes[code]) continue;
       votes[code] = vote;
       speakers[code] = match.pattern;
-      modes[code] = match.pattern->mode.empty() ? coder.details().mode(clause, match.trigger, *match.pattern->code)
-                                                : match.pattern->mode;
+      if (folded) {
+        modes[code] = folded->mode;
+      } else if (match.pattern->mode.empty()) {
+        modes[code] = coder.details().mode(clause, match.trigger, *match.pattern->code);
+      } else {
+        modes[code] = match.pattern->mode;
+      }
     }
   }
 

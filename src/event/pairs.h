@@ -12,10 +12,10 @@ namespace dragoman {
 struct PairAnswer {
   EventCode event = EventCode::CONSULT;  ///< always one, the best of the sixteen
   std::string mode;
-  double confidence = 0;                 ///< the probability of `event`
-  std::string rule;                      ///< lexicon line; empty where no line spoke for any code
+  double confidence = 0;  ///< the probability of `event`
+  std::string rule;       ///< lexicon line; empty where no line spoke for any code
   std::array<double, event_codes> probabilities{};
-  double none = 0;                       ///< that there is no event; with `probabilities` sums to 1
+  double none = 0;  ///< that there is no event; with `probabilities` sums to 1
 };
 
 /// The PLOVER event that `source` does to `target` (bytes into the article's text; the article parsed, its mentions

@@ -119,9 +119,7 @@ tl::expected<Element, std::string> element(const Piece& piece, PatternScope scop
     const bool optional = text.ends_with('?');
     if (optional) text.remove_suffix(1);
     if (text == "R" || text == "A" || text == "X") {
-      out.kind = text == "R"   ? Element::Kind::recipient
-                 : text == "A" ? Element::Kind::actor
-                               : Element::Kind::anything;
+      out.kind = text == "R" ? Element::Kind::recipient : text == "A" ? Element::Kind::actor : Element::Kind::anything;
       out.optional = optional;
       return out;
     }

@@ -33,7 +33,7 @@ class WordTable {
 
 /// One of several words; a word may be several tokens that stand side by side ("air strike", "cease - fire").
 struct Choice {
-  std::vector<WordTable::Id> single;               ///< sorted
+  std::vector<WordTable::Id> single;                ///< sorted
   std::vector<std::vector<WordTable::Id>> phrases;  ///< each two or more tokens; the last one is the head
 
   [[nodiscard]] bool empty() const { return single.empty() && phrases.empty(); }
@@ -55,7 +55,7 @@ struct Element {
   };
   Kind kind = Kind::word;
   Choice words;
-  Choice link;             ///< the preposition before it; empty for none
+  Choice link;              ///< the preposition before it; empty for none
   bool infinitive = false;  ///< "to" stands before it: an infinitive, or a phrase with "to"
   bool optional = false;
   CodeSet codes = 0;

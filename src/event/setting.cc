@@ -38,8 +38,8 @@ bool below(const Clause& clause, std::uint32_t token, std::uint32_t ancestor) {
 }
 
 template <typename Wanted>
-std::optional<Near> nearest(const Article& article, const Clause& clause, std::uint32_t sentence,
-                            std::uint32_t trigger, Wanted wanted) {
+std::optional<Near> nearest(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
+                            Wanted wanted) {
   std::optional<Near> best;
   const std::uint32_t verb = clause_of(clause, trigger);
   auto mention = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence,
@@ -72,7 +72,8 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
     if (time.to && *time.to != *time.from) event.date_end = time.to;
     event.date_granularity = time.granularity;
     event.date_basis = found->own_clause ? DateBasis::clause : DateBasis::sentence;
-    const bool long_ago = article.published && *article.published - time.to.value_or(*time.from) > std::chrono::days{365};
+    const bool long_ago =
+        article.published && *article.published - time.to.value_or(*time.from) > std::chrono::days{365};
     if (long_ago && time.to && event.status == Status::reported) event.status = Status::historical;
     return;
   }

@@ -36,12 +36,9 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const std::filesystem::
   StatusLexicon lexicon;
   Words& words = lexicon.words_;
   const std::unordered_map<std::string_view, Choice*> effects = {
-      {"planned", &words.planned},
-      {"hypothetical", &words.hypothetical},
-      {"negated", &words.negated},
-      {"negation", &words.negation},
-      {"condition", &words.condition},
-      {"modal_hypothetical", &words.modal_hypothetical},
+      {"planned", &words.planned},           {"hypothetical", &words.hypothetical},
+      {"negated", &words.negated},           {"negation", &words.negation},
+      {"condition", &words.condition},       {"modal_hypothetical", &words.modal_hypothetical},
       {"modal_future", &words.modal_future},
   };
   for (const LexiconFile& file : *files) {
@@ -74,6 +71,9 @@ void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdi
         } else if (clause.is(c, words_.modal_hypothetical)) {
           raise(verdict, Status::hypothetical, c);
         }
+        break;
+      case Deprel::advcl:  // "will become a pariah if ..."
+        if (clause.linked_by(c, words_.condition)) raise(verdict, Status::hypothetical, c);
         break;
       case Deprel::mark:
         if (clause.is(c, words_.condition)) raise(verdict, Status::hypothetical, c);
@@ -120,9 +120,9 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
     if (purpose && inherits) raise(verdict, Status::planned, token);
     // A relative clause, an aside or a clause of time stands by itself: what governs it says nothing of it. Nor does a
     // "that" clause take over what is said of its governor: "did not say that X attacked".
-    const bool own_subject = std::any_of(
-        clause.children(token).begin(), clause.children(token).end(),
-        [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nsubj; });
+    const bool own_subject =
+        std::any_of(clause.children(token).begin(), clause.children(token).end(),
+                    [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nsubj; });
     switch (relation) {
       case Deprel::xcomp:
       case Deprel::obj:

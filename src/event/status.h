@@ -20,7 +20,7 @@ class StatusLexicon {
 
   struct Verdict {
     Status status = Status::reported;
-    bool future = false;  ///< announced for the future ("will meet", "plans to visit"): PLOVER folds some of it
+    bool future = false;  ///< of the future ("will meet", "plans to visit", "will not meet"): PLOVER folds some of it
     std::optional<std::uint32_t> because;  ///< the token that decided ("will", "if", "deny")
   };
 

@@ -104,9 +104,8 @@ void Segmenter::segment(Article& article, std::size_t max_chars) const {
   }
   const std::size_t cut = segment(article.text, end, article.ignored, article.sentences);
   if (cut > 0) {
-    article.warnings.push_back(
-        fmt::format("{} of more than {} tokens cut", cut == 1 ? "a sentence" : fmt::format("{} sentences", cut),
-                    longest_sentence));
+    article.warnings.push_back(fmt::format(
+        "{} of more than {} tokens cut", cut == 1 ? "a sentence" : fmt::format("{} sentences", cut), longest_sentence));
   }
 }
 

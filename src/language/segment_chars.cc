@@ -36,23 +36,34 @@ CharKind category_kind(char32_t code) {
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO:
-    case UTF8PROC_CATEGORY_PC: return CharKind::letter;
-    case UTF8PROC_CATEGORY_ND: return CharKind::digit;
+    case UTF8PROC_CATEGORY_PC:
+      return CharKind::letter;
+    case UTF8PROC_CATEGORY_ND:
+      return CharKind::digit;
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME: return CharKind::mark;
+    case UTF8PROC_CATEGORY_ME:
+      return CharKind::mark;
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
     case UTF8PROC_CATEGORY_ZP:
     case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF: return CharKind::blank;
-    case UTF8PROC_CATEGORY_PD: return CharKind::dash;
-    case UTF8PROC_CATEGORY_PS: return CharKind::open_bracket;
-    case UTF8PROC_CATEGORY_PE: return CharKind::close_bracket;
-    case UTF8PROC_CATEGORY_PI: return CharKind::open_quote;
-    case UTF8PROC_CATEGORY_PF: return CharKind::close_quote;
-    case UTF8PROC_CATEGORY_SC: return CharKind::currency;
-    default: return CharKind::other;
+    case UTF8PROC_CATEGORY_CF:
+      return CharKind::blank;
+    case UTF8PROC_CATEGORY_PD:
+      return CharKind::dash;
+    case UTF8PROC_CATEGORY_PS:
+      return CharKind::open_bracket;
+    case UTF8PROC_CATEGORY_PE:
+      return CharKind::close_bracket;
+    case UTF8PROC_CATEGORY_PI:
+      return CharKind::open_quote;
+    case UTF8PROC_CATEGORY_PF:
+      return CharKind::close_quote;
+    case UTF8PROC_CATEGORY_SC:
+      return CharKind::currency;
+    default:
+      return CharKind::other;
   }
 }
 
@@ -64,18 +75,23 @@ CharKind kind_of(char32_t code) {
       return CharKind::mark;
     case U'\u2019':
     case U'\u02BC':
-    case U'\u00B4': return CharKind::apostrophe;
+    case U'\u00B4':
+      return CharKind::apostrophe;
     case U'\u2010':
-    case U'\u2011': return CharKind::hyphen;
-    case U'\u2026': return CharKind::ellipsis;
+    case U'\u2011':
+      return CharKind::hyphen;
+    case U'\u2026':
+      return CharKind::ellipsis;
     case U'\u201A':
-    case U'\u201E': return CharKind::open_quote;
+    case U'\u201E':
+      return CharKind::open_quote;
     case U'\u060C':  // Arabic comma, semicolon
     case U'\u061B':
     case U'\u3001':  // ideographic and full-width
     case U'\uFF0C':
     case U'\uFF1A':
-    case U'\uFF1B': return CharKind::comma;
+    case U'\uFF1B':
+      return CharKind::comma;
     case U'\u061F':  // Arabic question mark
     case U'\u06D4':  // Urdu full stop
     case U'\u0964':  // danda
@@ -85,8 +101,10 @@ CharKind kind_of(char32_t code) {
     case U'\u3002':  // ideographic full stop
     case U'\uFF01':
     case U'\uFF1F':
-    case U'\uFF61': return CharKind::stop;
-    default: return category_kind(code);
+    case U'\uFF61':
+      return CharKind::stop;
+    default:
+      return category_kind(code);
   }
 }
 
@@ -110,14 +128,15 @@ LetterCase Character::letter_case() const {
   }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(code))) {
     case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LT: return LetterCase::upper;
-    case UTF8PROC_CATEGORY_LL: return LetterCase::lower;
-    default: return LetterCase::none;
+    case UTF8PROC_CATEGORY_LT:
+      return LetterCase::upper;
+    case UTF8PROC_CATEGORY_LL:
+      return LetterCase::lower;
+    default:
+      return LetterCase::none;
   }
 }
 
-bool is_line_break(char32_t code) {
-  return code == '\n' || code == '\r' || code == U'\u2028' || code == U'\u2029';
-}
+bool is_line_break(char32_t code) { return code == '\n' || code == '\r' || code == U'\u2028' || code == U'\u2029'; }
 
 }  // namespace dragoman

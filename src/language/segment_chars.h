@@ -7,23 +7,23 @@ namespace dragoman {
 
 /// What a code point is to the segmenter.
 enum class CharKind : std::uint8_t {
-  blank,         ///< White_Space, control characters, byte order marks, marks of writing direction: never in a token
-  letter,        ///< letters, letter-like numbers and the underscore
-  digit,         ///< decimal digits of any script
-  mark,          ///< combining marks, joiners, soft hyphens: belong to what stands before them
-  apostrophe,    ///< ' and its look-alikes that also close a single quotation
-  hyphen,        ///< - and its look-alikes
-  dash,          ///< en dash and longer
-  stop,          ///< ends a sentence: . ! ? and those of other scripts
-  ellipsis,      ///< …
-  quote,         ///< ", which opens or closes
-  open_quote,    ///< “ « ‘
-  close_quote,   ///< ” »
+  blank,        ///< White_Space, control characters, byte order marks, marks of writing direction: never in a token
+  letter,       ///< letters, letter-like numbers and the underscore
+  digit,        ///< decimal digits of any script
+  mark,         ///< combining marks, joiners, soft hyphens: belong to what stands before them
+  apostrophe,   ///< ' and its look-alikes that also close a single quotation
+  hyphen,       ///< - and its look-alikes
+  dash,         ///< en dash and longer
+  stop,         ///< ends a sentence: . ! ? and those of other scripts
+  ellipsis,     ///< …
+  quote,        ///< ", which opens or closes
+  open_quote,   ///< “ « ‘
+  close_quote,  ///< ” »
   open_bracket,
   close_bracket,
-  comma,         ///< , ; : and those of other scripts
+  comma,  ///< , ; : and those of other scripts
   currency,
-  other          ///< any other sign
+  other  ///< any other sign
 };
 
 enum class LetterCase : std::uint8_t { none, lower, upper };

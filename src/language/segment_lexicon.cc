@@ -101,7 +101,7 @@ tl::expected<SegmentLexicon, Problem> SegmentLexicon::open(const std::filesystem
   if (!files) return tl::unexpected(files.error());
 
   SegmentLexicon lexicon;
-  const std::array<std::pair<std::string_view, std::function<Read(const LexiconFile&)>>, 9> readers{{
+  const std::array<std::pair<std::string_view, std::function<Read(const LexiconFile&)>>, 10> readers{{
       {"abbreviations", [&](const LexiconFile& file) { return read_abbreviations(file, lexicon); }},
       {"contractions", [&](const LexiconFile& file) { return read_contractions(file, lexicon); }},
       {"hyphens", [&](const LexiconFile& file) { return read_hyphens(file, lexicon); }},
@@ -110,6 +110,7 @@ tl::expected<SegmentLexicon, Problem> SegmentLexicon::open(const std::filesystem
       {"emoticons", [&](const LexiconFile& file) { return read_emoticons(file, lexicon.emoticons); }},
       {"whole-words", [&](const LexiconFile& file) { return read_words(file, lexicon.whole_words); }},
       {"sentence-starters", [&](const LexiconFile& file) { return read_words(file, lexicon.sentence_starters); }},
+      {"time-words", [&](const LexiconFile& file) { return read_words(file, lexicon.time_words); }},
       {"speech-verbs", [&](const LexiconFile& file) { return read_words(file, lexicon.speech_verbs); }},
   }};
   for (const auto& [name, read] : readers) {

@@ -22,7 +22,7 @@ enum class Abbreviation : std::uint8_t {
   inner,   ///< never ends a sentence: e.g., vs.
   number,  ///< an abbreviation only before a number: No., p.
   date,    ///< a month or weekday: Jan., Tues.
-  state,   ///< an abbreviation only after a comma: "Springfield, Ill."
+  state,   ///< an abbreviation only after a comma, bracket or hyphen: "Springfield, Ill."
   plain,   ///< may end a sentence: Corp., Ltd.
   last     ///< mostly ends a sentence where a capital follows: etc., a.m.
 };
@@ -38,16 +38,17 @@ using WordMap = std::unordered_map<std::string, Value, StringHash, std::equal_to
 /// The word lists of lexicon/language/ that splitting into sentences and tokens needs; each file says in its head
 /// what it holds. Read-only after `open`, so any number of threads may share it.
 struct SegmentLexicon {
-  WordMap<Abbreviation> abbreviations;               ///< with their full stops, as written
-  WordMap<std::vector<std::uint8_t>> contractions;   ///< folded word -> sizes in letters of its pieces
-  WordSet hyphen_prefixes;                           ///< folded, without the hyphen
-  WordSet hyphen_suffixes;                           ///< folded, without the hyphen
-  WordSet units;                                     ///< folded; part from the number before them
-  WordSet web_suffixes;                              ///< folded
+  WordMap<Abbreviation> abbreviations;              ///< with their full stops, as written
+  WordMap<std::vector<std::uint8_t>> contractions;  ///< folded word -> sizes in letters of its pieces
+  WordSet hyphen_prefixes;                          ///< folded, without the hyphen
+  WordSet hyphen_suffixes;                          ///< folded, without the hyphen
+  WordSet units;                                    ///< folded; part from the number before them
+  WordSet web_suffixes;                             ///< folded
   WordSet emoticons;
-  WordSet whole_words;                               ///< folded; with signs that would part them otherwise
-  WordSet sentence_starters;                         ///< folded
-  WordSet speech_verbs;                              ///< folded
+  WordSet whole_words;        ///< folded; with signs that would part them otherwise
+  WordSet sentence_starters;  ///< folded
+  WordSet time_words;         ///< folded; follow a time of day within a sentence
+  WordSet speech_verbs;       ///< folded
 
   /// Folders and files that are missing and lines that say nothing known are problems.
   static tl::expected<SegmentLexicon, Problem> open(const std::filesystem::path& lexicon_root);

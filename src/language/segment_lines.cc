@@ -17,7 +17,7 @@ struct Line {
   std::uint32_t width = 0;       // characters of span
   std::uint32_t first_word = 0;  // characters up to the first blank
   LetterCase first_case = LetterCase::none;
-  bool item = false;             // begins with a bullet or a list number
+  bool item = false;  // begins with a bullet or a list number
 };
 
 bool is_bullet(std::string_view line) {

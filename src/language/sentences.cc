@@ -77,12 +77,15 @@ class Splitter {
     const LetterCase first = first_word_case(after);
     const bool closed_quote = after > stop + 1 && kind(after - 1) == TokenKind::close_quote;
     switch (tokens_[stop].kind) {
-      case TokenKind::ellipsis: return first != LetterCase::lower && next.blank_before;
-      case TokenKind::abbreviation: return first == LetterCase::upper && starts_sentence(after);
+      case TokenKind::ellipsis:
+        return first != LetterCase::lower && (next.blank_before || starts_sentence(after));
+      case TokenKind::abbreviation:
+        return first == LetterCase::upper && starts_sentence(after);
       case TokenKind::last:
         return first == LetterCase::upper && (starts_sentence(after) || next.kind == TokenKind::word) &&
-               !lexicon_.abbreviations.contains(form(after));
-      default: break;
+               !lexicon_.time_words.contains(FoldedWord(form(after)).text());
+      default:
+        break;
     }
     if (is_list_number(stop)) return false;
     if (first == LetterCase::lower) return !closed_quote && !in_quote_ && !looks_abbreviated(stop);

@@ -38,7 +38,9 @@ class Tokenizer {
   [[nodiscard]] Character peek(std::uint32_t at) const {
     return at < end() ? character(text_, at) : Character{' ', 1, CharKind::blank};
   }
-  [[nodiscard]] bool follows(TokenKind kind) const { return !blank_before_ && !out_.empty() && out_.back().kind == kind; }
+  [[nodiscard]] bool follows(TokenKind kind) const {
+    return !blank_before_ && !out_.empty() && out_.back().kind == kind;
+  }
   [[nodiscard]] bool follows_word() const { return follows(TokenKind::word) || follows(TokenKind::number); }
 
   void emit(std::uint32_t to, TokenKind kind) {
@@ -156,8 +158,10 @@ class Tokenizer {
     const std::uint32_t limit = std::min(end(), at_ + longest_abbreviation);
     for (std::uint32_t to = at_; to < limit && count < ends.size();) {
       const Character c = peek(to);
-      if (c.code == '.') ends[count++] = to + 1;
-      else if (c.kind != CharKind::letter && c.kind != CharKind::apostrophe) break;
+      if (c.code == '.')
+        ends[count++] = to + 1;
+      else if (c.kind != CharKind::letter && c.kind != CharKind::apostrophe)
+        break;
       to += c.size;
     }
     while (count > 0) {
@@ -190,11 +194,21 @@ class Tokenizer {
     if (right.letter_case() == LetterCase::lower) return false;  // "no.matter", "St.patrick"
     const std::uint32_t next = after_blanks(dot_end);
     switch (kind) {
-      case Abbreviation::number: return peek(next).kind == CharKind::digit || peek(next).code == '#';
-      case Abbreviation::state: return !out_.empty() && out_.back().kind == TokenKind::comma;
-      case Abbreviation::date: return next < end() && !next_is_starter(next);
-      default: return true;
+      case Abbreviation::number:
+        return peek(next).kind == CharKind::digit || peek(next).code == '#';
+      case Abbreviation::state:
+        return follows_place_sign();
+      case Abbreviation::date:
+        return next < end() && !next_is_starter(next);
+      default:
+        return true;
     }
+  }
+
+  /// After what a state's abbreviation stands: "Springfield, Ill.", "Doe (Vt.)", "D-Mich."
+  [[nodiscard]] bool follows_place_sign() const {
+    return (!out_.empty() && out_.back().kind == TokenKind::comma) || follows(TokenKind::open_bracket) ||
+           follows(TokenKind::hyphen);
   }
 
   [[nodiscard]] std::uint32_t after_blanks(std::uint32_t at) const {
@@ -212,11 +226,15 @@ class Tokenizer {
 
   static TokenKind kind_of(Abbreviation kind) {
     switch (kind) {
-      case Abbreviation::title: return TokenKind::title;
+      case Abbreviation::title:
+        return TokenKind::title;
       case Abbreviation::inner:
-      case Abbreviation::number: return TokenKind::inner;
-      case Abbreviation::last: return TokenKind::last;
-      default: return TokenKind::abbreviation;
+      case Abbreviation::number:
+        return TokenKind::inner;
+      case Abbreviation::last:
+        return TokenKind::last;
+      default:
+        return TokenKind::abbreviation;
     }
   }
 
@@ -224,15 +242,24 @@ class Tokenizer {
     std::uint32_t to = at_ + c.size;
     switch (c.kind) {
       case CharKind::stop:
-      case CharKind::ellipsis: return stops();
-      case CharKind::apostrophe: return apostrophe(c);
-      case CharKind::quote: return emit(to, opens(to) ? TokenKind::open_quote : TokenKind::close_quote);
-      case CharKind::open_quote: return emit(pair_end(c, to), TokenKind::open_quote);
-      case CharKind::close_quote: return emit(to, TokenKind::close_quote);
-      case CharKind::open_bracket: return emit(to, TokenKind::open_bracket);
-      case CharKind::close_bracket: return emit(to, TokenKind::close_bracket);
-      case CharKind::comma: return emit(to, TokenKind::comma);
-      case CharKind::dash: return emit(to, TokenKind::dash);
+      case CharKind::ellipsis:
+        return stops();
+      case CharKind::apostrophe:
+        return apostrophe(c);
+      case CharKind::quote:
+        return emit(to, opens(to) ? TokenKind::open_quote : TokenKind::close_quote);
+      case CharKind::open_quote:
+        return emit(pair_end(c, to), TokenKind::open_quote);
+      case CharKind::close_quote:
+        return emit(to, TokenKind::close_quote);
+      case CharKind::open_bracket:
+        return emit(to, TokenKind::open_bracket);
+      case CharKind::close_bracket:
+        return emit(to, TokenKind::close_bracket);
+      case CharKind::comma:
+        return emit(to, TokenKind::comma);
+      case CharKind::dash:
+        return emit(to, TokenKind::dash);
       case CharKind::hyphen:
         to = run_of(c, to);
         return emit(to, to - at_ > c.size ? TokenKind::dash : TokenKind::hyphen);
@@ -240,7 +267,8 @@ class Tokenizer {
       case CharKind::other:
         if (c.code < 0x80) to = run_of(c, to);
         return emit(after_marks(text_, to), TokenKind::other);
-      default: return emit(after_marks(text_, to), TokenKind::other);
+      default:
+        return emit(after_marks(text_, to), TokenKind::other);
     }
   }
 
@@ -271,8 +299,7 @@ class Tokenizer {
 
   void apostrophe(const Character& c) {
     std::uint32_t to = at_ + c.size;
-    if (const std::uint32_t clitic = lone_clitic(text_, at_); clitic != at_)
-      return emit(clitic, TokenKind::word);
+    if (const std::uint32_t clitic = lone_clitic(text_, at_); clitic != at_) return emit(clitic, TokenKind::word);
     if (peek(to).kind == CharKind::digit && !follows_word()) {  // '72, '60s
       const std::uint32_t year = word_run(text_, to);
       const std::uint32_t digits = year - to;

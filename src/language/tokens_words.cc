@@ -87,7 +87,8 @@ bool splits_from_number(std::string_view text, std::string_view letters, std::ui
 }
 
 bool is_dollar_prefix(std::string_view letters) {
-  return letters.size() <= 3 && std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return letters.size() <= 3 &&
+         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 }  // namespace dragoman

@@ -69,7 +69,8 @@ std::vector<std::string_view> fields(std::string_view line) {
   std::vector<std::string_view> out;
   std::size_t start = 0;
   for (std::size_t i = 0; i <= line.size(); ++i) {
-    const bool gap = i == line.size() || line[i] == '\t' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == ' ');
+    const bool gap =
+        i == line.size() || line[i] == '\t' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == ' ');
     if (!gap) continue;
     if (const auto field = trim(line.substr(start, i - start)); !field.empty()) out.push_back(field);
     start = i + 1;

@@ -15,7 +15,7 @@ namespace dragoman {
 /// A line of a lexicon file that says something: trimmed, never empty, its comment taken off. A comment starts
 /// with '#' at the start of the line or after white space.
 struct LexiconLine {
-  std::string_view text;  ///< points into the file's bytes
+  std::string_view text;     ///< points into the file's bytes
   std::uint32_t number = 0;  ///< from 1
 };
 

@@ -25,8 +25,8 @@ std::vector<Span> spans_below(const Article& article, const Sentence& sentence, 
   }
   std::sort(tokens.begin(), tokens.end());
   while (!tokens.empty() && sentence.tokens[tokens.front()].xpos == Penn::comma) tokens.erase(tokens.begin());
-  while (!tokens.empty() && (sentence.tokens[tokens.back()].xpos == Penn::comma ||
-                             sentence.tokens[tokens.back()].xpos == Penn::period)) {
+  while (!tokens.empty() &&
+         (sentence.tokens[tokens.back()].xpos == Penn::comma || sentence.tokens[tokens.back()].xpos == Penn::period)) {
     tokens.pop_back();
   }
   std::vector<Span> spans;
@@ -46,8 +46,8 @@ Attribution::Quote quote_kind(const Article& article, const Sentence& sentence, 
   if (content.empty()) return Attribution::Quote::indirect;
   bool any = false, first = false;
   for (const Token& token : sentence.tokens) {
-    const bool mark = token.upos == Upos::PUNCT &&
-                      (token.xpos == Penn::open_quote || token.xpos == Penn::close_quote || article.words(token.span) == "\"");
+    const bool mark = token.upos == Upos::PUNCT && (token.xpos == Penn::open_quote || token.xpos == Penn::close_quote ||
+                                                    article.words(token.span) == "\"");
     if (!mark) continue;
     const bool within = std::any_of(content.begin(), content.end(), [&](Span s) {
       return s.begin <= token.span.begin && token.span.begin <= s.end + 1;
@@ -70,7 +70,9 @@ tl::expected<AttributionFinder, Problem> AttributionFinder::open(const std::file
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 2) return tl::unexpected(file.problem(line, "a line is: kind, two spaces, words"));
-      auto& words = parts[0] == "preposition" ? finder.prepositions_ : parts[0] == "noun" ? finder.nouns_ : finder.verbs_;
+      auto& words = parts[0] == "preposition" ? finder.prepositions_
+                    : parts[0] == "noun"      ? finder.nouns_
+                                              : finder.verbs_;
       for (const std::string_view word : split(parts[1], ",")) words.emplace(word);
     }
   }

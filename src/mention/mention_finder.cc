@@ -16,15 +16,14 @@ MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder 
 tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root) {
   auto actors = ActorFinder::open(lexicon_root);
   if (!actors) return tl::unexpected(actors.error());
-  auto places = PlaceFinder::open(lexicon_root);
-  if (!places) return tl::unexpected(places.error());
+  PlaceFinder places(actors->lexicon());
   auto times = TimeFinder::open(lexicon_root);
   if (!times) return tl::unexpected(times.error());
   auto attributions = AttributionFinder::open(lexicon_root);
   if (!attributions) return tl::unexpected(attributions.error());
   auto pronouns = Pronouns::open(lexicon_root);
   if (!pronouns) return tl::unexpected(pronouns.error());
-  return MentionFinder(std::move(*actors), std::move(*places), std::move(*times), std::move(*attributions),
+  return MentionFinder(std::move(*actors), std::move(places), std::move(*times), std::move(*attributions),
                        std::move(*pronouns));
 }
 

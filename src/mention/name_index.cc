@@ -5,7 +5,23 @@ namespace {
 
 constexpr std::size_t longest_name = 30;
 
+constexpr std::size_t first_slots = 32768;
+
 std::uint64_t edge(std::uint32_t node, std::uint32_t word) { return (std::uint64_t{node} << 32) | word; }
+
+// The finaliser of MurmurHash3 (public domain): every bit of the key moves every bit of the result.
+std::uint64_t mix(std::uint64_t x) {
+  x = (x ^ (x >> 33)) * 0xff51afd7ed558ccdULL;
+  x = (x ^ (x >> 33)) * 0xc4ceb9fe1a85ec53ULL;
+  return x ^ (x >> 33);
+}
+
+// FNV-1a; words are short.
+std::uint64_t hash_of(std::string_view word) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return mix(hash);
+}
 
 bool joins(std::string_view token) {
   return token == "-" || token == "." || token == "'" || token == "\u2013" || token == "\u2010" || token == "\u2019";
@@ -13,41 +29,90 @@ bool joins(std::string_view token) {
 
 }  // namespace
 
-NameIndex::NameIndex() : first_entry_(1, 0) {
-  words_.reserve(16384);
-  edges_.reserve(32768);
-  first_entry_.reserve(32768);
-  entries_.reserve(32768);
+NameIndex::NameIndex() : word_slots_(first_slots, 0), edges_(2 * first_slots), first_entry_(1, 0) {
+  words_.reserve(first_slots / 2);
+  word_bytes_.reserve(8 * words_.capacity());
+  first_entry_.reserve(first_slots);
+  entries_.reserve(first_slots);
 }
 
-std::uint32_t NameIndex::word_id(std::string_view word) const {
-  const auto found = words_.find(word);
-  return found == words_.end() ? 0 : found->second;
+std::size_t NameIndex::word_slot(std::string_view word, std::uint64_t hash) const {
+  const auto mask = word_slots_.size() - 1;
+  auto slot = hash & mask;
+  for (; word_slots_[slot] != 0; slot = (slot + 1) & mask) {
+    const auto& known = words_[word_slots_[slot] - 1];
+    if (known.hash == hash && std::string_view(word_bytes_).substr(known.begin, known.size) == word) break;
+  }
+  return slot;
+}
+
+std::uint32_t NameIndex::word_id(std::string_view word) const { return word_slots_[word_slot(word, hash_of(word))]; }
+
+std::uint32_t NameIndex::add_word(std::string_view word) {
+  const auto hash = hash_of(word);
+  auto slot = word_slot(word, hash);
+  if (word_slots_[slot] != 0) return word_slots_[slot];
+  if (2 * (words_.size() + 1) > word_slots_.size()) {
+    grow_words();
+    slot = word_slot(word, hash);
+  }
+  words_.push_back({static_cast<std::uint32_t>(word_bytes_.size()), static_cast<std::uint32_t>(word.size()), hash});
+  word_bytes_ += word;
+  return word_slots_[slot] = static_cast<std::uint32_t>(words_.size());
+}
+
+void NameIndex::grow_words() {
+  word_slots_.assign(2 * word_slots_.size(), 0);
+  const auto mask = word_slots_.size() - 1;
+  for (std::uint32_t id = 1; id <= words_.size(); ++id) {
+    auto slot = words_[id - 1].hash & mask;
+    while (word_slots_[slot] != 0) slot = (slot + 1) & mask;
+    word_slots_[slot] = id;
+  }
+}
+
+std::size_t NameIndex::edge_slot(std::uint64_t key) const {
+  const auto mask = edges_.size() - 1;
+  auto slot = mix(key) & mask;
+  while (edges_[slot].node != 0 && edges_[slot].key != key) slot = (slot + 1) & mask;
+  return slot;
 }
 
 std::uint32_t NameIndex::step(std::uint32_t node, std::uint32_t word) const {
-  if (word == 0) return 0;
-  const auto found = edges_.find(edge(node, word));
-  return found == edges_.end() ? 0 : found->second;
+  return word == 0 ? 0 : edges_[edge_slot(edge(node, word))].node;
+}
+
+std::uint32_t NameIndex::add_step(std::uint32_t node, std::uint32_t word) {
+  const auto key = edge(node, word);
+  auto slot = edge_slot(key);
+  if (edges_[slot].node != 0) return edges_[slot].node;
+  if (2 * (edge_count_ + 1) > edges_.size()) {
+    grow_edges();
+    slot = edge_slot(key);
+  }
+  ++edge_count_;
+  edges_[slot] = {key, static_cast<std::uint32_t>(first_entry_.size())};
+  first_entry_.push_back(0);
+  return edges_[slot].node;
+}
+
+void NameIndex::grow_edges() {
+  std::vector<Edge> old(2 * edges_.size());
+  old.swap(edges_);
+  for (const auto& one : old) {
+    if (one.node != 0) edges_[edge_slot(one.key)] = one;
+  }
 }
 
 bool NameIndex::add(std::string_view name, std::uint32_t fact) {
-  FoldedWords folded;
-  folded.add(name);
-  if (folded.words.empty() || folded.words.size() > longest_name) return false;
+  folded_.clear();
+  folded_.add(name);
+  if (folded_.words.empty() || folded_.words.size() > longest_name) return false;
   std::uint32_t node = 0;
   std::uint64_t shapes = 0;
-  for (std::size_t i = 0; i < folded.words.size(); ++i) {
-    const auto text = folded.text(folded.words[i]);
-    auto word = word_id(text);
-    if (word == 0) {
-      word = static_cast<std::uint32_t>(words_.size() + 1);
-      words_.emplace(text, word);
-    }
-    const auto [found, fresh] = edges_.try_emplace(edge(node, word), static_cast<std::uint32_t>(first_entry_.size()));
-    if (fresh) first_entry_.push_back(0);
-    node = found->second;
-    shapes |= std::uint64_t{static_cast<std::uint8_t>(folded.words[i].shape)} << (2 * i);
+  for (std::size_t i = 0; i < folded_.words.size(); ++i) {
+    node = add_step(node, add_word(folded_.text(folded_.words[i])));
+    shapes |= std::uint64_t{static_cast<std::uint8_t>(folded_.words[i].shape)} << (2 * i);
   }
   for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) {
     if (entries_[e - 1].fact == fact && entries_[e - 1].shapes == shapes) return true;

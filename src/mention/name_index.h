@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "article/sentence.h"
@@ -62,16 +61,33 @@ class NameIndex {
     std::uint32_t next;    // 1 + index of the next entry of the same node; 0 for none
     std::uint64_t shapes;  // two bits a word, the first word lowest
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  // Open addressing, a power of two of slots, at most half full; 0 is a free slot. A name costs no allocation of its
+  // own.
+  struct Word {
+    std::uint32_t begin;  // into word_bytes_
+    std::uint32_t size;
+    std::uint64_t hash;
+  };
+  struct Edge {
+    std::uint64_t key = 0;  // node and word
+    std::uint32_t node = 0;
   };
   [[nodiscard]] std::uint32_t word_id(std::string_view word) const;
+  std::uint32_t add_word(std::string_view word);
   [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const;
+  std::uint32_t add_step(std::uint32_t node, std::uint32_t word);
+  [[nodiscard]] std::size_t word_slot(std::string_view word, std::uint64_t hash) const;
+  [[nodiscard]] std::size_t edge_slot(std::uint64_t key) const;
+  void grow_words();
+  void grow_edges();
 
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> words_;  // from 1
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;                       // (node, word) to node
-  std::vector<std::uint32_t> first_entry_;                                       // a node's entries; 0 for none
+  FoldedWords folded_;  // scratch of add
+  std::string word_bytes_;
+  std::vector<Word> words_;                // word id - 1
+  std::vector<std::uint32_t> word_slots_;  // word ids
+  std::vector<Edge> edges_;
+  std::size_t edge_count_ = 0;
+  std::vector<std::uint32_t> first_entry_;  // a node's entries; 0 for none
   std::vector<Entry> entries_;
 };
 

@@ -70,14 +70,14 @@ class NameReader {
         wrong = place(parts);
       } else if (kind == "place-word") {
         wrong = place_word(parts);
-      } else if (kind == "discard") {
-        wrong = add(fact(NameKind::discard), parts[0], false);
+      } else if (kind == "discard" || kind == "given-name") {
+        wrong = add(fact(kind == "discard" ? NameKind::discard : NameKind::given_name), parts[0], false);
       } else if (kind == "link") {
         wrong = link(parts);
       } else {
         return file.problem(line, "kind \"" + std::string(kind) +
                                       "\" is none of state, people, seat, organisation, person, role, modifier, place, "
-                                      "place-word, discard, link");
+                                      "place-word, given-name, discard, link");
       }
       if (!wrong.empty()) return file.problem(line, std::move(wrong));
     }
@@ -164,10 +164,9 @@ class NameReader {
     return {};
   }
 
-  // names  role [role ...]  [id=...] [group=...]
+  // names ; names of another  role [role ...]  [id=...] [group=...]
   std::string named(NameKind kind, const Fields& parts) {
     auto f = fact(kind);
-    f.name = split(parts[0], "|").front();
     for (std::size_t i = 1; i < parts.size(); ++i) {
       if (parts[i].starts_with("id=")) {
         f.entity = parts[i].substr(3);
@@ -186,19 +185,30 @@ class NameReader {
       const auto& after = f.roles[i];
       if (!before.to || !after.from || *after.from <= *before.to) return "roles overlap or are not in order of time";
     }
-    if (f.entity.empty()) f.entity = slug(f.name);
-    return add(std::move(f), parts[0], false);
+    const bool own_id = !f.entity.empty();
+    for (const auto names : split(parts[0], ";")) {  // several that share what the line says
+      f.name = split(names, "|").front();
+      if (!own_id) f.entity = slug(f.name);
+      if (auto wrong = add(f, names, false); !wrong.empty()) return wrong;
+    }
+    return {};
   }
 
   // names  SECTORS|-  [weak] [same] [quantity] [former] [leads]
   std::string common(NameKind kind, const Fields& parts) {
     if (parts.size() < 2) return "needs sectors (or -)";
     auto f = fact(kind);
-    auto role = parse_role(parts[1]);
-    if (!role) return role.error();
-    f.roles.push_back(std::move(*role));
-    for (std::size_t i = 2; i < parts.size(); ++i) {
+    f.roles.emplace_back();
+    for (std::size_t i = 1; i < parts.size(); ++i) {
       for (const auto word : split(parts[i], " ")) {
+        if (const auto sector = parse_sector(word)) {
+          f.roles.front().sectors.push_back(*sector);
+          continue;
+        }
+        if (is_actor_country(word)) {
+          f.roles.front().country = word;
+          continue;
+        }
         if (word == "weak") {
           f.weak = true;
         } else if (word == "same") {
@@ -209,8 +219,9 @@ class NameReader {
           f.former = true;
         } else if (word == "leads") {
           f.leads = true;
-        } else {
-          return "\"" + std::string(word) + "\" is none of weak, same, quantity, former, leads";
+        } else if (word != "-") {
+          return "\"" + std::string(word) +
+                 "\" is no country, no sector and none of weak, same, quantity, former, leads";
         }
       }
     }

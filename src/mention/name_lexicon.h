@@ -34,6 +34,7 @@ enum class NameKind : std::uint8_t {
   modifier,          ///< "former", "rebel", "opposition"
   place,
   place_word,  ///< "province", "airport": makes the name before it a place
+  given_name,  ///< "Jordan", "Paris": beside an unknown name it is a person's
   discard      ///< no actor: days, prizes, titles
 };
 

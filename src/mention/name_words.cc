@@ -11,6 +11,11 @@ bool is_apostrophe(utf8proc_int32_t c) {
   return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02BB;
 }
 
+// The "s" at `at`, after an apostrophe, is a word of its own.
+bool is_genitive(std::string_view text, std::size_t at) {
+  return at < text.size() && (text[at] == 's' || text[at] == 'S') && (at + 1 == text.size() || text[at + 1] == ' ');
+}
+
 bool is_letter(utf8proc_int32_t c) {
   const auto category = utf8proc_category(c);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
@@ -121,12 +126,12 @@ void FoldedWords::add(std::string_view text) {
         word.close();
       } else if (is_apostrophe(c)) {
         // "Russia's" is two words, "Sana'a" one
-        if (i + 1 == text.size() && (text[i] == 's' || text[i] == 'S')) word.close();
+        if (is_genitive(text, i)) word.close();
       } else if (c != '.') {
         word.close();
       }
     } else if (is_apostrophe(c)) {
-      if (i + 1 == text.size() && (text[i] == 's' || text[i] == 'S')) word.close();
+      if (is_genitive(text, i)) word.close();
     } else if (is_letter(c)) {
       append_folded(c, bytes);
       word.letter(utf8proc_category(c) == UTF8PROC_CATEGORY_LU);

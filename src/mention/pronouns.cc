@@ -68,7 +68,8 @@ tl::expected<Pronouns, Problem> Pronouns::open(const std::filesystem::path& lexi
     if (!file.name().ends_with("/pronouns.lex")) continue;
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
-      if (parts.size() != 3) return tl::unexpected(file.problem(line, "a line is: one|many|speaker, person|body|either, words"));
+      if (parts.size() != 3)
+        return tl::unexpected(file.problem(line, "a line is: one|many|speaker, person|body|either, words"));
       Pronoun pronoun;
       pronoun.number = parts[0] == "one" ? Number::one : parts[0] == "many" ? Number::many : Number::speaker;
       pronoun.kind = parts[1] == "person" ? Kind::person : parts[1] == "body" ? Kind::body : Kind::either;
@@ -130,7 +131,8 @@ void Pronouns::resolve_speakers(Article& article) const {
       if (pronoun == nullptr || pronoun->number != Number::speaker) continue;
       const bool quoted = std::any_of(attribution.content.begin(), attribution.content.end(),
                                       [&](Span span) { return span.contains(token.span); });
-      const bool taken = std::any_of(found.begin(), found.end(), [&](const Mention& m) { return m.span == token.span; });
+      const bool taken =
+          std::any_of(found.begin(), found.end(), [&](const Mention& m) { return m.span == token.span; });
       if (quoted && !taken) found.push_back(stand_for(speaker, attribution.sentence, t, token.span));
     }
   }

@@ -13,9 +13,9 @@
 namespace dragoman {
 
 /// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
-/// actor before it that is the subject of its clause, agrees in number and kind (person or body), and stands in the same or
-/// one of the two sentences before; where there is none it stays without a mention. The idea is Hobbs's naive algorithm (1978)
-/// reduced to subjects. Read-only after loading.
+/// actor before it that is the subject of its clause, agrees in number and kind (person or body), and stands in the
+/// same or one of the two sentences before; where there is none it stays without a mention. The idea is Hobbs's naive
+/// algorithm (1978) reduced to subjects. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const std::filesystem::path& lexicon_root);

@@ -20,12 +20,15 @@ struct Piece {
 
 /// Marks outside ASCII that matter: no-break spaces (mark 0), dashes, apostrophes, pounds and euros.
 bool wide_mark(std::string_view text, Piece& piece) {
-  static constexpr struct { const char* bytes; char mark; } marks[] = {
-      {"\xE2\x80\x90", '-'}, {"\xE2\x80\x91", '-'}, {"\xE2\x80\x92", '-'}, {"\xE2\x80\x93", '-'},
-      {"\xE2\x88\x92", '-'}, {"\xE2\x80\x94", ';'}, {"\xE2\x80\x95", ';'}, {"\xE2\x80\x98", '\''},
-      {"\xE2\x80\x99", '\''}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'}, {"\xC2\xAB", '"'}, {"\xC2\xBB", '"'},
-      {"\xE2\x82\xAC", '$'}, {"\xC2\xA3", '$'}, {"\xC2\xA5", '$'}, {"\xC2\xA0", 0}, {"\xE2\x80\xAF", 0},
-      {"\xE2\x80\x89", 0}, {"\xE2\x80\xA6", '?'}, {"\xE2\x80\xA2", '?'}};
+  static constexpr struct {
+    const char* bytes;
+    char mark;
+  } marks[] = {{"\xE2\x80\x90", '-'},  {"\xE2\x80\x91", '-'}, {"\xE2\x80\x92", '-'}, {"\xE2\x80\x93", '-'},
+               {"\xE2\x88\x92", '-'},  {"\xE2\x80\x94", ';'}, {"\xE2\x80\x95", ';'}, {"\xE2\x80\x98", '\''},
+               {"\xE2\x80\x99", '\''}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'}, {"\xC2\xAB", '"'},
+               {"\xC2\xBB", '"'},      {"\xE2\x82\xAC", '$'}, {"\xC2\xA3", '$'},     {"\xC2\xA5", '$'},
+               {"\xC2\xA0", 0},        {"\xE2\x80\xAF", 0},   {"\xE2\x80\x89", 0},   {"\xE2\x80\xA6", '?'},
+               {"\xE2\x80\xA2", '?'}};
   for (const auto& wide : marks) {
     const std::string_view bytes = wide.bytes;
     if (!text.starts_with(bytes)) continue;

@@ -17,19 +17,19 @@ struct Atom {
 
   std::uint32_t begin = 0;  ///< bytes into Article::text
   std::uint32_t end = 0;
-  std::uint32_t token = 0;  ///< index into Sentence::tokens
+  std::uint32_t token = 0;   ///< index into Sentence::tokens
   std::int32_t number = -1;  ///< of a run of at most 8 digits
   WordId id = unknown_word;
   Word word;
   Kind kind = Kind::mark;
-  std::uint8_t digits = 0;    ///< how many, at most 255
-  char mark = 0;              ///< '\'' and '-' for all apostrophes and dashes; '?' for marks that play no part
-  bool capital = false;       ///< the first letter is a capital one
-  bool ordinal = false;       ///< "28th"
-  bool decade = false;        ///< "1990s", "90s"
-  bool glued = false;         ///< no space before it
-  bool past_verb = false;     ///< as the tagger or its ending says
-  bool tagged_name = false;   ///< a proper noun that is a subject: "May said"
+  std::uint8_t digits = 0;   ///< how many, at most 255
+  char mark = 0;             ///< '\'' and '-' for all apostrophes and dashes; '?' for marks that play no part
+  bool capital = false;      ///< the first letter is a capital one
+  bool ordinal = false;      ///< "28th"
+  bool decade = false;       ///< "1990s", "90s"
+  bool glued = false;        ///< no space before it
+  bool past_verb = false;    ///< as the tagger or its ending says
+  bool tagged_name = false;  ///< a proper noun that is a subject: "May said"
 
   [[nodiscard]] bool is(Role role) const { return word.role == role; }
   [[nodiscard]] bool is(Which which) const { return is(Role::which) && word.value == static_cast<int>(which); }

@@ -47,6 +47,13 @@ std::optional<Time> years_period(int first, int last, std::string timex, Granula
 
 }  // namespace
 
+int full_year(int two_digits, std::optional<Date> published) {
+  if (!published) return 0;
+  const int now = year_of(*published);
+  const int year = now - now % 100 + two_digits;
+  return year > now + 10 ? year - 100 : year;
+}
+
 int year_of(Date day) { return int{year_month_day{day}.year()}; }
 unsigned month_of(Date day) { return unsigned{year_month_day{day}.month()}; }
 unsigned day_of(Date day) { return unsigned{year_month_day{day}.day()}; }
@@ -60,17 +67,26 @@ Date add_months(Date day, int months) {
   return moved.ok() ? Date{moved} : Date{month / std::chrono::last};
 }
 
+namespace {
+
+/// Both computations end in 31 * month + day - 1.
+Date computus_day(int year, int n) {
+  return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(n / 31)} /
+         std::chrono::day{static_cast<unsigned>(n % 31 + 1)};
+}
+
+}  // namespace
+
 Date easter(int year) {
   const int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25;
   const int g = (b - f + 1) / 3, h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4;
   const int l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
-  return std::chrono::year{year} / static_cast<unsigned>(n / 31) / static_cast<unsigned>(n % 31 + 1);
+  return computus_day(year, n);
 }
 
 Date orthodox_easter(int year) {
   const int d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7, n = d + e + 114;
-  const Date julian = std::chrono::year{year} / static_cast<unsigned>(n / 31) / static_cast<unsigned>(n % 31 + 1);
-  return julian + days{year / 100 - year / 400 - 2};
+  return computus_day(year, n) + days{year / 100 - year / 400 - 2};
 }
 
 std::optional<Date> nth_weekday(int year, unsigned month, unsigned weekday, int n) {
@@ -145,38 +161,63 @@ std::optional<Date> add_units(Unit unit, Date day, int count) {
   const int n = std::clamp(count, -most, most);
   Date moved = day;
   switch (unit) {
-    case Unit::day: moved = day + days{n}; break;
+    case Unit::day:
+      moved = day + days{n};
+      break;
     case Unit::week:
-    case Unit::weekend: moved = day + days{7 * n}; break;
-    case Unit::fortnight: moved = day + days{14 * n}; break;
-    case Unit::month: moved = add_months(day, n); break;
-    case Unit::quarter: moved = add_months(day, 3 * std::clamp(n, -most / 3, most / 3)); break;
-    case Unit::year: moved = add_months(day, 12 * std::clamp(n, -most / 12, most / 12)); break;
-    case Unit::decade: moved = add_months(day, 120 * std::clamp(n, -most / 120, most / 120)); break;
-    case Unit::century: moved = add_months(day, 1200 * std::clamp(n, -most / 1200, most / 1200)); break;
+    case Unit::weekend:
+      moved = day + days{7 * n};
+      break;
+    case Unit::fortnight:
+      moved = day + days{14 * n};
+      break;
+    case Unit::month:
+      moved = add_months(day, n);
+      break;
+    case Unit::quarter:
+      moved = add_months(day, 3 * std::clamp(n, -most / 3, most / 3));
+      break;
+    case Unit::year:
+      moved = add_months(day, 12 * std::clamp(n, -most / 12, most / 12));
+      break;
+    case Unit::decade:
+      moved = add_months(day, 120 * std::clamp(n, -most / 120, most / 120));
+      break;
+    case Unit::century:
+      moved = add_months(day, 1200 * std::clamp(n, -most / 1200, most / 1200));
+      break;
   }
   if (!possible(moved)) return {};
   return moved;
 }
 
 std::optional<Time> unit_period(Unit unit, Date day, int steps) {
-  const auto moved = add_units(unit, unit == Unit::day || unit == Unit::week || unit == Unit::weekend ||
-                                             unit == Unit::fortnight
-                                         ? day
-                                         : day - days{day_of(day) - 1},
-                               steps);
+  const auto moved =
+      add_units(unit,
+                unit == Unit::day || unit == Unit::week || unit == Unit::weekend || unit == Unit::fortnight
+                    ? day
+                    : day - days{day_of(day) - 1},
+                steps);
   if (!moved) return {};
   const int year = year_of(*moved);
   switch (unit) {
-    case Unit::day: return day_period(*moved);
+    case Unit::day:
+      return day_period(*moved);
     case Unit::week:
-    case Unit::fortnight: return week_period(*moved);
-    case Unit::weekend: return weekend_period(*moved);
-    case Unit::month: return month_period(year, month_of(*moved));
-    case Unit::quarter: return quarter_period(year, (month_of(*moved) + 2) / 3);
-    case Unit::year: return year_period(year);
-    case Unit::decade: return decade_period(year);
-    case Unit::century: return century_period(year / 100 + 1);
+    case Unit::fortnight:
+      return week_period(*moved);
+    case Unit::weekend:
+      return weekend_period(*moved);
+    case Unit::month:
+      return month_period(year, month_of(*moved));
+    case Unit::quarter:
+      return quarter_period(year, (month_of(*moved) + 2) / 3);
+    case Unit::year:
+      return year_period(year);
+    case Unit::decade:
+      return decade_period(year);
+    case Unit::century:
+      return century_period(year / 100 + 1);
   }
   return {};
 }
@@ -184,14 +225,20 @@ std::optional<Time> unit_period(Unit unit, Date day, int steps) {
 Granularity granularity(Unit unit) {
   switch (unit) {
     case Unit::day:
-    case Unit::weekend: return Granularity::day;
+    case Unit::weekend:
+      return Granularity::day;
     case Unit::week:
-    case Unit::fortnight: return Granularity::week;
-    case Unit::month: return Granularity::month;
-    case Unit::quarter: return Granularity::quarter;
-    case Unit::year: return Granularity::year;
+    case Unit::fortnight:
+      return Granularity::week;
+    case Unit::month:
+      return Granularity::month;
+    case Unit::quarter:
+      return Granularity::quarter;
+    case Unit::year:
+      return Granularity::year;
     case Unit::decade:
-    case Unit::century: return Granularity::decade;
+    case Unit::century:
+      return Granularity::decade;
   }
   return Granularity::day;
 }
@@ -208,24 +255,23 @@ Time part_of(Time whole, Part part) {
   };
   const auto length = (to - from).count() + 1;
   if (length <= 2) return whole;
+  const Date next = to + days{1};
+  const bool whole_months = day_of(from) == 1 && day_of(next) == 1;
+  const int months =
+      (year_of(next) - year_of(from)) * 12 + static_cast<int>(month_of(next)) - static_cast<int>(month_of(from));
   if (halves) {
-    // Half a year or a decade ends with a month, half of anything shorter with a day.
-    const int months = (year_of(to) - year_of(from)) * 12 + static_cast<int>(month_of(to)) -
-                       static_cast<int>(month_of(from)) + 1;
-    const Date middle = months > 1 && day_of(from) == 1 ? add_months(from, months / 2) : from + days{length / 2};
+    const Date middle = whole_months && months > 1 ? add_months(from, months / 2) : from + days{length / 2};
     cut(middle, middle);
-  } else if (length <= 7) {
-    cut(from + days{head ? 3 : 1}, from + days{tail ? 3 : 4});  // Monday to Wednesday, Tuesday to Thursday, Thursday on
-  } else if (length <= 31) {
+  } else if (length == 7) {  // Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday
+    cut(from + days{head ? 3 : 1}, from + days{tail ? 3 : 4});
+  } else if (whole_months && months == 1) {
     cut(from + days{10}, from + days{20});
-  } else if (length <= 93) {
-    cut(add_months(from, 1), add_months(from, 2));
-  } else if (length <= 366) {
-    const int third = length > 184 ? 4 : 2;
-    cut(add_months(from, third), add_months(from, 2 * third));
+  } else if (whole_months && months >= 3) {
+    const bool years = months > 12;
+    cut(add_months(from, years ? months * 3 / 10 : months / 3),
+        add_months(from, years ? months * 7 / 10 : months * 2 / 3));
   } else {
-    const int years = year_of(to) - year_of(from) + 1;
-    cut(add_months(from, 12 * (years * 3 / 10)), add_months(from, 12 * (years * 7 / 10)));
+    cut(from + days{length / 3}, from + days{length * 2 / 3});
   }
   return whole;
 }

@@ -16,6 +16,9 @@ enum class Unit : std::uint8_t { day, week, fortnight, weekend, month, quarter, 
 /// Which part of a period is meant: "early March", "the end of 2019", "the second half of the year".
 enum class Part : std::uint8_t { whole, early, mid, late, first_half, second_half };
 
+/// The year that two digits stand for: the one nearest to `published`, at most ten years ahead; 0 without it.
+int full_year(int two_digits, std::optional<Date> published);
+
 int year_of(Date day);
 unsigned month_of(Date day);
 unsigned day_of(Date day);
@@ -53,8 +56,8 @@ std::optional<Time> unit_period(Unit unit, Date day, int steps);
 std::optional<Date> add_units(Unit unit, Date day, int count);
 Granularity granularity(Unit unit);
 
-/// The days of a resolved period that `part` names; the TIMEX3 value stays the whole's. Months have thirds of ten days,
-/// years of four months, decades 3-3-4 years; days are not cut.
+/// The days of a resolved period that `part` names; the TIMEX3 value stays the whole's. A month is cut after
+/// its 10th and 20th day, several months and years into thirds, decades into 3, 4 and 3 years; days are not cut.
 Time part_of(Time whole, Part part);
 
 /// One period from the first day of `from` to the last of `to`; nothing where that is no period.

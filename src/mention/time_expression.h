@@ -32,20 +32,23 @@ struct Expression {
   unsigned half = 0;
   unsigned season = 0;
   std::int32_t holiday = -1;
+  bool weekend = false;  ///< "Labor Day weekend": the days off around the holiday
   std::optional<int> week_steps;
   std::optional<Which> which;
   Part part = Part::whole;
-  unsigned day_part = 0;  ///< "Monday night": 1 morning .. 5 night
+  unsigned day_part = 0;       ///< "Monday night": 1 morning .. 5 night
   bool takes_article = false;  ///< "the" before it belongs to it: "the 1990s", but not "the March election"
 };
 
-/// Where the clause plays, as far as its words tell.
-enum class Direction : std::uint8_t { unknown, past, future };
+/// Where the clause plays, as far as its words tell. `near` is for words that look ahead but not far ("ahead of
+/// Sunday's vote", "called for 24 June").
+enum class Direction : std::uint8_t { unknown, past, near, future };
 
-/// The period that is meant, seen from `published`. A date without a year is the latest such date that has begun, the next
-/// one where `direction` is future; without any evidence a date within two months ahead is taken before one that lies
-/// nine months or more back, since news gives the year of what is long past. A weekday without evidence is the latest one,
-/// the day of publication included. Unresolved (from and to empty) where `published` is missing and needed.
+/// The period that is meant, seen from `published`. A date without a year is the latest such date that has begun, the
+/// next one where `direction` is future, the nearer of both where it is near; without any evidence a date within three
+/// months ahead is taken before one that lies eight months or more back, since news gives the year, or "last", to what
+/// is long past. A weekday without evidence is the
+/// latest one, the day of publication included. Unresolved (from and to empty) where `published` is missing and needed.
 Time resolve(const Expression& expression, Direction direction, std::optional<Date> published,
              const TimeLexicon& lexicon);
 

@@ -1,4 +1,5 @@
 #include "mention/time_grammar.h"
+#include "mention/time_words.h"
 
 #include <utility>
 
@@ -40,13 +41,15 @@ std::size_t Grammar::skip_name(std::size_t i) const {
 bool Grammar::barred(std::size_t i) const {
   const Atom& before = atoms_[i - 1];
   if (before.is(Role::every)) return true;
-  if (!before.is(Role::indefinite) && !(before.is(Role::cardinal) && before.word.value == 1)) return false;
+  if (before.is(Role::cardinal) && before.word.value == 1)
+    return atoms_[i].is(Role::weekday) || atoms_[i].is(Role::month);
+  if (!before.is(Role::indefinite)) return false;
   return atoms_[i].is(Role::weekday) && !atoms_.common_word(i + 1);
 }
 
 Grammar::Result Grammar::expression(std::size_t i, int depth) const {
   if (depth > deepest) return {};
-  if (!atoms_[i].is(Role::article)) return body(i, false, depth);
+  if (!atoms_[i].is(Role::article)) return body(i, atoms_[i - 1].is(Role::article), depth);
   auto e = body(i + 1, true, depth);
   if (e && e->takes_article) e->begin = i;
   return e;
@@ -63,24 +66,34 @@ Grammar::Result Grammar::core(std::size_t i, bool article, int depth) const {
   if (auto e = holiday(i)) return e;
   const Atom& atom = atoms_[i];
   switch (atom.word.role) {
-    case Role::month: return month_first(i);
-    case Role::weekday: return weekday(i);
-    case Role::season: return season(i, article);
+    case Role::month:
+      return month_first(i);
+    case Role::weekday:
+      return weekday(i);
+    case Role::season:
+      return season(i, article);
     case Role::deictic:
-    case Role::tonight: return deictic(i);
-    case Role::which: return which(i, article);
+    case Role::tonight:
+      return deictic(i);
+    case Role::which:
+      return which(i, article);
     case Role::unit:
-    case Role::day_part: return unit(i, article, depth);
-    case Role::decade_word: return decade(i, article);
-    case Role::ordinal: return day_first(i);
+    case Role::day_part:
+      return unit(i, article, depth);
+    case Role::decade_word:
+      return decade(i, article);
+    case Role::ordinal:
+      return day_first(i);
     case Role::cardinal:
       if (auto e = day_first(i)) return e;
       if (auto e = amount(i, depth)) return e;
       return year(i);
     case Role::indefinite:
     case Role::couple:
-    case Role::vague_count: return amount(i, depth);
-    default: break;
+    case Role::vague_count:
+      return amount(i, depth);
+    default:
+      break;
   }
   if (atom.is_mark('\'')) return decade(i, article);
   if (!atom.is_number()) return quarter(i);
@@ -104,12 +117,16 @@ Grammar::Found Grammar::open_ended(Found found) const {
   const auto from = [&](Date first) { time = {first, {}, time.timex + "/..", time.granularity}; };
   const auto until = [&](Date last) { time = {{}, last, "../" + time.timex, time.granularity}; };
   constexpr std::chrono::days day{1};
+  // "before the end of May" lasts to the end, "after the start of May" begins with it
+  const Atom& first = atoms_[found.begin].is(Role::article) ? atoms_[found.begin + 1] : atoms_[found.begin];
+  const auto edge = [&](PartWord part) {
+    return first.is(Role::part_of) && first.word.value == static_cast<int>(part);
+  };
   const bool follows = atoms_[found.end].is(Role::onward) ||
-                       (atoms_[found.end].is(Role::or_) && atoms_[found.end + 1].is(Role::part) &&
-                        atoms_[found.end + 1].word.value == static_cast<int>(PartWord::later));
+                       (atoms_[found.end].is(Role::or_) && is_part(atoms_[found.end + 1], PartWord::later));
   if (follows) {
     from(*time.from);
-    found.end += atoms_[found.end].is(Role::onward) ? 1 : 2;
+    found.end += atoms_[found.end].is(Role::onward) ? 1U : 2U;
   } else if (!preposition.is(Role::preposition) || modifies) {
     return found;
   } else if (preposition.is(Preposition::since) || preposition.is(Preposition::starting)) {
@@ -119,9 +136,9 @@ Grammar::Found Grammar::open_ended(Found found) const {
              (preposition.is(Preposition::than) && atoms_[before - 1].is(Role::part))) {  // "no later than"
     until(*time.to);
   } else if (preposition.is(Preposition::before)) {
-    until(*time.from - day);
+    until(edge(PartWord::late) ? *time.to : *time.from - day);
   } else if (preposition.is(Preposition::after)) {
-    from(*time.to + day);
+    from(edge(PartWord::early) ? *time.from : *time.to + day);
   }
   return found;
 }

@@ -10,9 +10,9 @@
 
 namespace dragoman::times {
 
-/// Reads the date expressions of one sentence from its atoms: a hand-written grammar, each rule a member that reads from
-/// atom i on and gives what it read or nothing. Rules look a bounded way ahead and call each other to a bounded depth,
-/// so reading a sentence is linear in its atoms. Keeps references to the atoms and the lexicon.
+/// Reads the date expressions of one sentence from its atoms: a hand-written grammar, each rule a member that reads
+/// from atom i on and gives what it read or nothing. Rules look a bounded way ahead and call each other to a bounded
+/// depth, so reading a sentence is linear in its atoms. Keeps references to the atoms and the lexicon.
 class Grammar {
  public:
   Grammar(const TimeLexicon& lexicon, const std::vector<Atom>& atoms, std::optional<Date> published)
@@ -53,6 +53,7 @@ class Grammar {
   // time_grammar_calendar.cc: month, day, year
   [[nodiscard]] Result numeric(std::size_t i) const;
   [[nodiscard]] Result day_first(std::size_t i) const;
+  [[nodiscard]] Result day_of_month(std::size_t i) const;
   [[nodiscard]] Result month_first(std::size_t i) const;
   [[nodiscard]] Result year(std::size_t i) const;
   [[nodiscard]] Result decade(std::size_t i, bool article) const;
@@ -70,6 +71,7 @@ class Grammar {
   [[nodiscard]] Result which_unit(std::size_t i, std::size_t unit_at, bool article) const;
   [[nodiscard]] Result which_amount(std::size_t i, std::size_t next) const;
   [[nodiscard]] Result amount(std::size_t i, int depth) const;
+  [[nodiscard]] Result counted_which(std::size_t i) const;
   [[nodiscard]] Result unit(std::size_t i, bool article, int depth) const;
   [[nodiscard]] Result around(std::size_t begin, std::size_t relation, const Amount& amount, int depth) const;
   [[nodiscard]] Expression window(std::size_t begin, std::size_t end, int count, Unit unit) const;

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "mention/time_grammar.h"
+#include "mention/time_words.h"
 
 namespace dragoman::times {
 namespace {
@@ -11,11 +12,15 @@ using std::chrono::days;
 Part part_named(PartWord word) {
   switch (word) {
     case PartWord::early:
-    case PartWord::earlier: return Part::early;
-    case PartWord::mid: return Part::mid;
+    case PartWord::earlier:
+      return Part::early;
+    case PartWord::mid:
+      return Part::mid;
     case PartWord::late:
-    case PartWord::later: return Part::late;
-    case PartWord::turn: break;
+    case PartWord::later:
+      return Part::late;
+    case PartWord::turn:
+      break;
   }
   return Part::whole;
 }
@@ -26,7 +31,9 @@ std::optional<Time> nth_unit(Unit unit, int n, const Time& whole) {
   const Date from = *whole.from, to = *whole.to;
   std::optional<Time> found;
   switch (unit) {
-    case Unit::day: found = day_period(n > 0 ? from + days{n - 1} : to); break;
+    case Unit::day:
+      found = day_period(n > 0 ? from + days{n - 1} : to);
+      break;
     case Unit::week: {
       const Date first = monday_of(from + days{3}), last = monday_of(to - days{3});
       found = week_period(n > 0 ? first + days{7 * (n - 1)} : last);
@@ -40,9 +47,12 @@ std::optional<Time> nth_unit(Unit unit, int n, const Time& whole) {
     case Unit::month:
     case Unit::quarter:
     case Unit::year:
-    case Unit::decade: found = n > 0 ? unit_period(unit, from, n - 1) : unit_period(unit, to, 0); break;
+    case Unit::decade:
+      found = n > 0 ? unit_period(unit, from, n - 1) : unit_period(unit, to, 0);
+      break;
     case Unit::fortnight:
-    case Unit::century: return {};
+    case Unit::century:
+      return {};
   }
   if (!found || *found->to < from || *found->from > to) return {};
   return found;
@@ -116,9 +126,12 @@ Grammar::Result Grammar::part(std::size_t i, int depth) const {
   }
   Time& time = e->time;
   const bool now = published_ && time.from && time.to && *time.from <= *published_ && *published_ <= *time.to;
-  if (now && word == PartWord::earlier) time.to = published_;
-  else if (now && word == PartWord::later) time.from = published_;
-  else time = part_of(std::move(time), part);
+  if (now && word == PartWord::earlier)
+    time.to = published_;
+  else if (now && word == PartWord::later)
+    time.from = published_;
+  else
+    time = part_of(std::move(time), part);
   return e;
 }
 
@@ -137,8 +150,10 @@ Grammar::Result Grammar::nth(std::size_t i, bool article, int depth) const {
   std::optional<Number> count;
   if (n == 1 || n == -1) {
     count = read_cardinal(atoms_, next);
-    if (count) next = count->end;
-    else if (atoms_[next].is(Role::couple)) count = Number{2, ++next};
+    if (count)
+      next = count->end;
+    else if (atoms_[next].is(Role::couple))
+      count = Number{2, ++next};
     if (count && atoms_[next].is(Role::of) && atoms_[next + 1].is(Role::unit)) ++next;
   }
   const Atom& what = atoms_[next];

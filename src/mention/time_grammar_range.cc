@@ -44,7 +44,8 @@ std::optional<Time> Grammar::between(Expression first, Expression last) const {
   const bool loose = last.shape == Shape::weekday && !last.which && !last.week_steps;
   if (start.from && end.to && first.shape == Shape::weekday && loose) {
     constexpr std::chrono::days week{7};
-    if (way == Direction::future && !first.which && *start.from > *end.to) start = day_period(*start.from - week).value_or(start);
+    if (way == Direction::future && !first.which && *start.from > *end.to)
+      start = day_period(*start.from - week).value_or(start);
     else if (*end.to < *start.from || first.which) {
       const int ahead = (static_cast<int>(last.weekday) - static_cast<int>(iso_weekday(*start.from)) + 7) % 7;
       end = day_period(*start.from + std::chrono::days{ahead}).value_or(end);
@@ -72,6 +73,11 @@ std::optional<Grammar::Found> Grammar::range(const Expression& first) const {
   if (!before.is(Role::preposition) && first.shape != last->shape && !dash) return {};
   auto time = between(first, *last);
   if (time) return Found{first.begin, last->end, std::move(*time)};
+  const auto either_way = [&](const Expression& e) {  // "10/1": day and month in an order that is not known
+    return e.shape == Shape::resolved && !e.time.from && !e.time.to && e.time.timex.empty() &&
+           atoms_[e.begin].is_number();
+  };
+  if (either_way(first) && either_way(*last)) return Found{first.begin, last->end, Time{}};
   if (published_ || first.shape == Shape::resolved || last->shape == Shape::resolved) return {};
   const Time start = resolved(first), end = resolved(*last);
   return Found{first.begin, last->end, Time{{}, {}, start.timex + "/" + end.timex, start.granularity}};

@@ -22,43 +22,76 @@ std::optional<Value> by_name(const Names<Value>& names, std::string_view name) {
   return {};
 }
 
-const Names<Role> roles = {
-    {"month", Role::month}, {"weekday", Role::weekday}, {"recurring", Role::recurring}, {"season", Role::season},
-    {"day-part", Role::day_part}, {"deictic", Role::deictic}, {"tonight", Role::tonight}, {"unit", Role::unit},
-    {"decade-word", Role::decade_word}, {"cardinal", Role::cardinal}, {"scale", Role::scale},
-    {"ordinal", Role::ordinal}, {"indefinite", Role::indefinite}, {"couple", Role::couple},
-    {"vague-count", Role::vague_count}, {"article", Role::article}, {"of", Role::of}, {"and", Role::and_},
-    {"or", Role::or_}, {"which", Role::which}, {"padding", Role::padding}, {"part", Role::part},
-    {"part-of", Role::part_of}, {"half", Role::half}, {"ago", Role::ago}, {"preposition", Role::preposition},
-    {"now", Role::now}, {"time", Role::time}, {"commencing", Role::commencing}, {"onward", Role::onward},
-    {"more", Role::more}, {"every", Role::every}, {"owner", Role::owner}, {"other-year", Role::other_year},
-    {"counted", Role::counted}, {"clock", Role::clock}};
+const Names<Role> roles = {{"month", Role::month},
+                           {"weekday", Role::weekday},
+                           {"recurring", Role::recurring},
+                           {"season", Role::season},
+                           {"day-part", Role::day_part},
+                           {"deictic", Role::deictic},
+                           {"tonight", Role::tonight},
+                           {"unit", Role::unit},
+                           {"decade-word", Role::decade_word},
+                           {"cardinal", Role::cardinal},
+                           {"scale", Role::scale},
+                           {"ordinal", Role::ordinal},
+                           {"indefinite", Role::indefinite},
+                           {"couple", Role::couple},
+                           {"vague-count", Role::vague_count},
+                           {"article", Role::article},
+                           {"of", Role::of},
+                           {"and", Role::and_},
+                           {"or", Role::or_},
+                           {"which", Role::which},
+                           {"padding", Role::padding},
+                           {"part", Role::part},
+                           {"part-of", Role::part_of},
+                           {"half", Role::half},
+                           {"ago", Role::ago},
+                           {"preposition", Role::preposition},
+                           {"now", Role::now},
+                           {"time", Role::time},
+                           {"commencing", Role::commencing},
+                           {"onward", Role::onward},
+                           {"more", Role::more},
+                           {"every", Role::every},
+                           {"owner", Role::owner},
+                           {"other-year", Role::other_year},
+                           {"counted", Role::counted},
+                           {"clock", Role::clock},
+                           {"quarter-letter", Role::quarter_letter},
+                           {"half-letter", Role::half_letter}};
 
-const Names<Cue> future_cues = {{"modal", Cue::future_modal}, {"word", Cue::future_word}, {"due", Cue::future_due},
+const Names<Cue> future_cues = {{"modal", Cue::future_modal},
+                                {"word", Cue::future_word},
+                                {"due", Cue::future_due},
+                                {"expected", Cue::future_expected},
                                 {"set", Cue::future_set}};
-const Names<Cue> cues = {{"event", Cue::event},         {"past", Cue::past},       {"bare-verb", Cue::bare_verb},
-                         {"have", Cue::have},           {"be-form", Cue::be_form}, {"clause", Cue::clause}};
+const Names<Cue> cues = {{"event", Cue::event},  {"past", Cue::past},       {"bare-verb", Cue::bare_verb},
+                         {"have", Cue::have},    {"be-form", Cue::be_form}, {"be-present", Cue::be_present},
+                         {"clause", Cue::clause}};
 
-const Names<Which> which_words = {
-    {"last", Which::last}, {"past", Which::past}, {"previous", Which::previous}, {"this", Which::this_},
-    {"next", Which::next}, {"coming", Which::coming}, {"following", Which::following}, {"same", Which::same},
-    {"that", Which::that}, {"recent", Which::recent}};
+const Names<Which> which_words = {{"last", Which::last},           {"past", Which::past}, {"previous", Which::previous},
+                                  {"this", Which::this_},          {"next", Which::next}, {"coming", Which::coming},
+                                  {"following", Which::following}, {"same", Which::same}, {"that", Which::that},
+                                  {"recent", Which::recent}};
 
-const Names<Preposition> prepositions = {
-    {"in", Preposition::in}, {"on", Preposition::on}, {"at", Preposition::at}, {"by", Preposition::by},
-    {"to", Preposition::to}, {"from", Preposition::from}, {"since", Preposition::since},
-    {"starting", Preposition::starting}, {"until", Preposition::until}, {"through", Preposition::through},
-    {"before", Preposition::before}, {"after", Preposition::after}, {"between", Preposition::between},
-    {"during", Preposition::during}, {"over", Preposition::over}, {"within", Preposition::within},
-    {"for", Preposition::for_}, {"than", Preposition::than}, {"around", Preposition::around},
-    {"ahead", Preposition::ahead}};
+const Names<Preposition> prepositions = {{"in", Preposition::in},           {"on", Preposition::on},
+                                         {"at", Preposition::at},           {"by", Preposition::by},
+                                         {"to", Preposition::to},           {"from", Preposition::from},
+                                         {"since", Preposition::since},     {"starting", Preposition::starting},
+                                         {"until", Preposition::until},     {"through", Preposition::through},
+                                         {"before", Preposition::before},   {"after", Preposition::after},
+                                         {"between", Preposition::between}, {"during", Preposition::during},
+                                         {"over", Preposition::over},       {"within", Preposition::within},
+                                         {"for", Preposition::for_},        {"than", Preposition::than},
+                                         {"around", Preposition::around},   {"ahead", Preposition::ahead}};
 
-const Names<PartWord> part_words = {{"early", PartWord::early},     {"mid", PartWord::mid},
-                                    {"late", PartWord::late},       {"earlier", PartWord::earlier},
-                                    {"later", PartWord::later},     {"turn", PartWord::turn}};
+const Names<PartWord> part_words = {{"early", PartWord::early}, {"mid", PartWord::mid},
+                                    {"late", PartWord::late},   {"earlier", PartWord::earlier},
+                                    {"later", PartWord::later}, {"turn", PartWord::turn}};
 
-const Names<Unit> units = {{"day", Unit::day},         {"week", Unit::week},   {"fortnight", Unit::fortnight},
-                           {"weekend", Unit::weekend}, {"month", Unit::month}, {"quarter", Unit::quarter},
+const Names<Unit> units = {{"day", Unit::day},         {"week", Unit::week},     {"fortnight", Unit::fortnight},
+                           {"weekend", Unit::weekend}, {"month", Unit::month},   {"quarter", Unit::quarter},
                            {"year", Unit::year},       {"decade", Unit::decade}, {"century", Unit::century}};
 
 std::optional<int> integer(std::string_view text) {
@@ -76,12 +109,17 @@ std::optional<int> as_int(std::optional<Value> value) {
 
 std::optional<int> value_of(Role role, std::string_view text) {
   switch (role) {
-    case Role::unit: return as_int(by_name(units, text));
-    case Role::which: return as_int(by_name(which_words, text));
-    case Role::preposition: return as_int(by_name(prepositions, text));
+    case Role::unit:
+      return as_int(by_name(units, text));
+    case Role::which:
+      return as_int(by_name(which_words, text));
+    case Role::preposition:
+      return as_int(by_name(prepositions, text));
     case Role::part:
-    case Role::part_of: return as_int(by_name(part_words, text));
-    default: break;
+    case Role::part_of:
+      return as_int(by_name(part_words, text));
+    default:
+      break;
   }
   const auto number = integer(text);
   return number && *number >= -1 && *number <= 1000 ? number : std::nullopt;
@@ -98,8 +136,8 @@ std::optional<std::pair<unsigned, unsigned>> month_day(std::string_view text) {
 std::optional<Holiday> holiday_rule(std::string_view text) {
   Holiday holiday;
   if (text == "unknown") return holiday;
-  for (const auto& [prefix, rule] : Names<Holiday::Rule>{{"easter", Holiday::Rule::easter},
-                                                         {"orthodox", Holiday::Rule::orthodox}}) {
+  for (const auto& [prefix, rule] :
+       Names<Holiday::Rule>{{"easter", Holiday::Rule::easter}, {"orthodox", Holiday::Rule::orthodox}}) {
     if (!text.starts_with(prefix)) continue;
     const auto offset = integer(text.substr(prefix.size()));
     if (!offset) return {};
@@ -131,15 +169,24 @@ std::optional<Holiday> holiday_rule(std::string_view text) {
 
 std::optional<Date> Holiday::in_year(int year) const {
   if (year < 1 || year > 9999) return {};
-  std::optional<Date> day;
+  std::optional<Date> found;
   switch (rule) {
-    case Rule::fixed: day = make_date(year, month, this->day); break;
-    case Rule::easter: day = times::easter(year); break;
-    case Rule::orthodox: day = orthodox_easter(year); break;
-    case Rule::weekday: day = nth_weekday(year, month, weekday, nth); break;
-    case Rule::unknown: return {};
+    case Rule::fixed:
+      found = make_date(year, month, day);
+      break;
+    case Rule::easter:
+      found = times::easter(year);
+      break;
+    case Rule::orthodox:
+      found = orthodox_easter(year);
+      break;
+    case Rule::weekday:
+      found = nth_weekday(year, month, weekday, nth);
+      break;
+    case Rule::unknown:
+      return {};
   }
-  return day ? std::optional<Date>(*day + std::chrono::days{offset}) : std::nullopt;
+  return found ? std::optional<Date>(*found + std::chrono::days{offset}) : std::nullopt;
 }
 
 TimeLexicon::TimeLexicon() : words_(1) {}
@@ -210,11 +257,16 @@ tl::expected<void, std::string> TimeLexicon::read_word(const std::vector<std::st
     word.role = *role;
     word.value = static_cast<std::int16_t>(*value);
     for (std::size_t i = 3; i < parts.size(); ++i) {
-      if (parts[i] == "doubtful") word.doubtful = true;
-      else if (parts[i] == "name") word.name = true;
-      else if (parts[i] == "short") word.abbreviated = true;
-      else if (parts[i] == "plural") word.plural = true;
-      else return tl::unexpected(fmt::format("unknown mark '{}'", parts[i]));
+      if (parts[i] == "doubtful")
+        word.doubtful = true;
+      else if (parts[i] == "name")
+        word.name = true;
+      else if (parts[i] == "short")
+        word.abbreviated = true;
+      else if (parts[i] == "plural")
+        word.plural = true;
+      else
+        return tl::unexpected(fmt::format("unknown mark '{}'", parts[i]));
     }
   }
   return {};

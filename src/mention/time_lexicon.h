@@ -19,20 +19,88 @@ namespace dragoman::times {
 
 /// What a word does in a date expression. The names are those of the second field in lexicon/times/*.lex.
 enum class Role : std::uint8_t {
-  none, month, weekday, recurring, season, day_part, deictic, tonight, unit, decade_word, cardinal, scale, ordinal,
-  indefinite, couple, vague_count, article, of, and_, or_, which, padding, part, part_of, half, ago, preposition, now,
-  time, commencing, onward, more, every, owner, other_year, counted, clock
+  none,
+  month,
+  weekday,
+  recurring,
+  season,
+  day_part,
+  deictic,
+  tonight,
+  unit,
+  decade_word,
+  cardinal,
+  scale,
+  ordinal,
+  indefinite,
+  couple,
+  vague_count,
+  article,
+  of,
+  and_,
+  or_,
+  which,
+  padding,
+  part,
+  part_of,
+  half,
+  ago,
+  preposition,
+  now,
+  time,
+  commencing,
+  onward,
+  more,
+  every,
+  owner,
+  other_year,
+  counted,
+  clock,
+  quarter_letter,
+  half_letter
 };
 
 enum class Which : std::uint8_t { last, past, previous, this_, next, coming, following, same, that, recent };
 enum class Preposition : std::uint8_t {
-  in, on, at, by, to, from, since, starting, until, through, before, after, between, during, over, within, for_, than,
-  around, ahead
+  in,
+  on,
+  at,
+  by,
+  to,
+  from,
+  since,
+  starting,
+  until,
+  through,
+  before,
+  after,
+  between,
+  during,
+  over,
+  within,
+  for_,
+  than,
+  around,
+  ahead
 };
 enum class PartWord : std::uint8_t { early, mid, late, earlier, later, turn };
 
 /// Evidence for the time in which a clause plays.
-enum class Cue : std::uint8_t { none, future_modal, future_word, future_due, future_set, event, past, bare_verb, have, be_form, clause };
+enum class Cue : std::uint8_t {
+  none,
+  future_modal,
+  future_word,
+  future_due,
+  future_expected,
+  future_set,
+  event,
+  past,
+  bare_verb,
+  have,
+  be_form,
+  be_present,
+  clause
+};
 
 /// A word as the grammar sees it. `value` is a number, or one of the enumerations above, as `role` has it.
 struct Word {

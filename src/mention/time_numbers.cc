@@ -29,7 +29,8 @@ bool AtomView::plain_number(std::size_t i) const {
   if (!after.glued) return true;
   if (after.kind != Atom::Kind::mark) return false;
   const bool digits_follow = atoms[i + 2].is_number() && atoms[i + 2].glued;
-  return !(digits_follow && (after.is_mark('.') || after.is_mark(':') || (after.is_mark(',') && atoms[i + 2].digits == 3)));
+  return !(digits_follow &&
+           (after.is_mark('.') || after.is_mark(':') || (after.is_mark(',') && atoms[i + 2].digits == 3)));
 }
 
 std::size_t AtomView::possessive(std::size_t i) const {
@@ -43,8 +44,9 @@ std::size_t AtomView::possessive(std::size_t i) const {
 bool AtomView::common_word(std::size_t i) const {
   const Atom& atom = (*this)[i];
   if (atom.kind != Atom::Kind::letters || atom.capital) return false;
-  return atom.is(Role::counted) || (atom.word.role == Role::none && (atom.word.cue == Cue::none || atom.word.cue == Cue::event) &&
-                                    !atom.past_verb && atom.end - atom.begin > 2);
+  return atom.is(Role::counted) ||
+         (atom.word.role == Role::none && (atom.word.cue == Cue::none || atom.word.cue == Cue::event) &&
+          !atom.past_verb && atom.end - atom.begin > 2);
 }
 
 std::optional<Number> read_cardinal(const AtomView& atoms, std::size_t i) {
@@ -60,7 +62,8 @@ std::optional<Number> read_cardinal(const AtomView& atoms, std::size_t i) {
 
 std::optional<Number> read_ordinal(const AtomView& atoms, std::size_t i) {
   const Atom& atom = atoms[i];
-  if (atom.is_number()) return atom.ordinal && atoms.plain_number(i) ? std::optional(Number{atom.number, i + 1}) : std::nullopt;
+  if (atom.is_number())
+    return atom.ordinal && atoms.plain_number(i) ? std::optional(Number{atom.number, i + 1}) : std::nullopt;
   if (atom.is(Role::ordinal)) return Number{atom.word.value, i + 1};
   if (!atom.is(Role::cardinal) || atom.word.value < 20) return {};
   const std::size_t next = skip_hyphen(atoms, i + 1);
@@ -72,7 +75,8 @@ std::optional<Number> read_ordinal(const AtomView& atoms, std::size_t i) {
 std::optional<Number> read_year(const AtomView& atoms, std::size_t i) {
   const Atom& atom = atoms[i];
   if (atom.is_number()) {
-    if (atom.digits != 4 || atom.ordinal || !atoms.plain_number(i) || atom.number < 1000 || atom.number > 2199) return {};
+    if (atom.digits != 4 || atom.ordinal || !atoms.plain_number(i) || atom.number < 1000 || atom.number > 2199)
+      return {};
     return Number{atom.number, i + 1};
   }
   if (!atom.is(Role::cardinal)) return {};

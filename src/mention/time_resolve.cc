@@ -7,14 +7,24 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int soon = 62;       // days ahead
-constexpr int long_ago = 270;  // days back
+constexpr int recent = 60;     // days back
+constexpr int soon = 92;       // days ahead
+constexpr int long_ago = 240;  // days back
+
+/// A holiday's weekend: the nearest Saturday and Sunday, and the holiday where it lies beside them.
+std::optional<Time> weekend_around(Date holiday) {
+  const unsigned weekday = iso_weekday(holiday);
+  auto time = weekend_period(weekday <= 2 ? holiday - days{7} : holiday);
+  if (time && weekday == 1) time->to = holiday;
+  if (time && weekday == 5) time->from = holiday;
+  return time;
+}
 
 /// The expression's period in that year.
 std::optional<Time> in_year(const Expression& e, int year, const TimeLexicon& lexicon) {
   if (e.shape == Expression::Shape::holiday) {
     const auto day = lexicon.holidays()[static_cast<std::size_t>(e.holiday)].in_year(year);
-    return day ? day_period(*day) : std::nullopt;
+    return !day ? std::nullopt : e.weekend ? weekend_around(*day) : day_period(*day);
   }
   if (e.day > 0 && e.last_day > e.day) {
     const auto first = day_period(year, e.month, e.day), last = day_period(year, e.month, e.last_day);
@@ -32,13 +42,20 @@ Time unresolved(const Expression& e) {
   const std::string year = e.year > 0 ? fmt::format("{:04}", e.year) : "XXXX";
   constexpr const char* seasons[] = {"SP", "SU", "FA", "WI"};
   Time time;
-  if (e.shape == Expression::Shape::weekday) time.timex = fmt::format("XXXX-WXX-{}", e.weekday);
-  else if (e.shape != Expression::Shape::calendar) return time;
-  else if (e.month > 0 && e.day > 0) time.timex = fmt::format("{}-{:02}-{:02}", year, e.month, e.day);
-  else if (e.month > 0) time = {{}, {}, fmt::format("{}-{:02}", year, e.month), Granularity::month};
-  else if (e.quarter > 0) time = {{}, {}, fmt::format("{}-Q{}", year, e.quarter), Granularity::quarter};
-  else if (e.half > 0) time = {{}, {}, fmt::format("{}-H{}", year, e.half), Granularity::quarter};
-  else if (e.season > 0) time = {{}, {}, fmt::format("{}-{}", year, seasons[e.season - 1]), Granularity::quarter};
+  if (e.shape == Expression::Shape::weekday)
+    time.timex = fmt::format("XXXX-WXX-{}", e.weekday);
+  else if (e.shape != Expression::Shape::calendar)
+    return time;
+  else if (e.month > 0 && e.day > 0)
+    time.timex = fmt::format("{}-{:02}-{:02}", year, e.month, e.day);
+  else if (e.month > 0)
+    time = {{}, {}, fmt::format("{}-{:02}", year, e.month), Granularity::month};
+  else if (e.quarter > 0)
+    time = {{}, {}, fmt::format("{}-Q{}", year, e.quarter), Granularity::quarter};
+  else if (e.half > 0)
+    time = {{}, {}, fmt::format("{}-H{}", year, e.half), Granularity::quarter};
+  else if (e.season > 0)
+    time = {{}, {}, fmt::format("{}-{}", year, seasons[e.season - 1]), Granularity::quarter};
   return time;
 }
 
@@ -73,31 +90,47 @@ std::optional<Time> without_year(const Expression& e, Direction direction, Date 
   if (last) return before;
   if (next) return after;
   if (e.which == Which::this_) return in_year(e, year, lexicon);
-  if (direction == Direction::future) return after;
-  if (direction == Direction::unknown && before && after && *after->from - published <= days{soon} &&
-      published - *before->to >= days{long_ago})
+  // "will stand trial over the attack of 6 September": news would give the year of a day so far ahead
+  const bool told = e.day > 0 && before && after && published - *before->to <= days{recent} &&
+                    *after->from - published >= days{long_ago};
+  if (direction == Direction::future) return told ? before : after;
+  const bool close = after && *after->from - published <= days{soon};
+  if (direction == Direction::near && after && before && *after->from - published <= published - *before->to)
     return after;
+  if (direction == Direction::unknown && before && close && published - *before->to >= days{long_ago}) return after;
   return before;
 }
 
 std::optional<Time> weekday(const Expression& e, Direction direction, Date published) {
   const Date monday = monday_of(published);
-  const auto in_week = [&](int steps) { return day_period(monday + days{7 * steps + static_cast<int>(e.weekday) - 1}); };
+  const auto in_week = [&](int steps) {
+    return day_period(monday + days{7 * steps + static_cast<int>(e.weekday) - 1});
+  };
   const int back = (static_cast<int>(iso_weekday(published)) - static_cast<int>(e.weekday) + 7) % 7;
   const int ahead = (7 - back) % 7;
   if (e.week_steps) return in_week(*e.week_steps);
-  if (!e.which) return day_period(direction == Direction::future ? published + days{ahead} : published - days{back});
+  if (!e.which)
+    return day_period(direction == Direction::future || direction == Direction::near ? published + days{ahead}
+                                                                                     : published - days{back});
   switch (*e.which) {
     case Which::last:
-    case Which::previous: return in_week(-1);
-    case Which::past: return day_period(published - days{back == 0 ? 7 : back});
-    case Which::this_: return in_week(0);
-    case Which::next: return in_week(1);
-    case Which::coming: return day_period(published + days{ahead == 0 ? 7 : ahead});
+    case Which::previous: {  // of the week before; on a Sunday the week that ends counts as that, but for yesterday
+      const bool ended = iso_weekday(published) == 7 && back > 1;
+      return in_week(ended ? 0 : -1);
+    }
+    case Which::past:
+      return day_period(published - days{back == 0 ? 7 : back});
+    case Which::this_:
+      return in_week(0);
+    case Which::next:
+      return in_week(1);
+    case Which::coming:
+      return day_period(published + days{ahead == 0 ? 7 : ahead});
     case Which::following:
     case Which::same:
     case Which::that:
-    case Which::recent: return {};
+    case Which::recent:
+      return {};
   }
   return {};
 }
@@ -106,11 +139,16 @@ std::optional<Time> weekday(const Expression& e, Direction direction, Date publi
 
 Time resolve(const Expression& e, Direction direction, std::optional<Date> published, const TimeLexicon& lexicon) {
   std::optional<Time> time;
-  if (e.shape == Expression::Shape::resolved) time = e.time;
-  else if (e.which == Which::following || e.which == Which::same || e.which == Which::that) time = {};
-  else if (e.shape == Expression::Shape::weekday && published) time = weekday(e, direction, *published);
-  else if (e.shape != Expression::Shape::weekday && e.year > 0) time = in_year(e, e.year, lexicon);
-  else if (e.shape != Expression::Shape::weekday && published) time = without_year(e, direction, *published, lexicon);
+  if (e.shape == Expression::Shape::resolved)
+    time = e.time;
+  else if (e.which == Which::following || e.which == Which::same || e.which == Which::that)
+    time = {};
+  else if (e.shape == Expression::Shape::weekday && published)
+    time = weekday(e, direction, *published);
+  else if (e.shape != Expression::Shape::weekday && e.year > 0)
+    time = in_year(e, e.year, lexicon);
+  else if (e.shape != Expression::Shape::weekday && published)
+    time = without_year(e, direction, *published, lexicon);
   if (!time) return unresolved(e);
   Time result = part_of(std::move(*time), e.part);
   constexpr const char* parts[] = {"", "TMO", "TMI", "TAF", "TEV", "TNI"};

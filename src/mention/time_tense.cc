@@ -22,28 +22,45 @@ class Reader {
         // "May" is a month or a minister; "would have gone" tells of the past, "will have gone" does not matter.
         if (atom.is(Role::month)) return atom.capital || have(i) ? Direction::unknown : Direction::future;
         return have(i) ? Direction::past : Direction::future;
-      case Cue::future_word: return Direction::future;
+      case Cue::future_word:
+        return Direction::future;
       case Cue::future_due:  // "due on Friday", "is due to meet", but not "closed due to snow"
-        return is(i + 1, Preposition::to) && (*this)[i - 1].word.cue != Cue::be_form && (*this)[i - 1].word.cue != Cue::past
-                   ? Direction::unknown
-                   : Direction::future;
+        return is(i + 1, Preposition::to) && !be(i - 1) ? Direction::unknown : Direction::future;
+      case Cue::future_expected:  // "is expected to", "a strike expected on Friday", but not "we expected"
+        return be(i - 1) || is(i + 1, Preposition::to) || is(i + 1, Preposition::on) || is(i + 1, Preposition::in) ||
+                       is(i + 1, Preposition::within)
+                   ? Direction::future
+                   : Direction::past;
       case Cue::future_set:
         return is(i + 1, Preposition::to) || (is(i + 1, Preposition::for_) && atom.word.cue == Cue::future_set)
                    ? Direction::future
                    : Direction::unknown;
-      case Cue::past: return Direction::past;
+      case Cue::past:
+        return (*this)[i - 1].word.cue == Cue::bare_verb ? Direction::unknown : Direction::past;
       case Cue::bare_verb:  // "to be held"
         return is(i - 1, Preposition::to) ? Direction::future : Direction::unknown;
       case Cue::none:
       case Cue::event:
       case Cue::have:
       case Cue::be_form:
-      case Cue::clause: break;
+      case Cue::be_present:
+      case Cue::clause:
+        break;
     }
-    if (atom.is(Preposition::ahead) && (*this)[i + 1].is(Role::of)) return Direction::future;
-    if ((atom.is(Which::next) || atom.is(Which::coming)) && !(*this)[i + 1].is(Role::of)) return Direction::future;
-    if (atom.past_verb && (*this)[i - 1].word.cue != Cue::bare_verb) return Direction::past;
+    if (atom.is(Preposition::since)) return Direction::past;  // "since sending troops in May"
+    if (atom.is(Preposition::ahead) && (*this)[i + 1].is(Role::of)) return Direction::near;
+    if ((atom.is(Which::next) || atom.is(Which::coming)) && !is(i + 1, Preposition::to)) return Direction::future;
+    const Atom& before = (*this)[i - 1];
+    const bool attribute = before.is(Role::article) || before.is(Role::owner) || before.is(Role::indefinite) ||
+                           (before.glued && (*this)[i - 2].is_mark('\''));  // "its delayed vote"
+    if (atom.past_verb && before.word.cue != Cue::bare_verb && !attribute) return Direction::past;
     return Direction::unknown;
+  }
+
+  /// The length of 's or s' at i.
+  [[nodiscard]] std::size_t possessive(std::size_t i) const {
+    if (!(*this)[i].is_mark('\'')) return 0;
+    return (*this)[i + 1].glued && (*this)[i + 1].end - (*this)[i + 1].begin == 1 ? 2 : 1;
   }
 
   [[nodiscard]] bool ends_clause(std::size_t i) const {
@@ -51,6 +68,11 @@ class Reader {
     if (atom.kind == Atom::Kind::mark)
       return atom.is_mark(';') || atom.is_mark(':') || atom.is_mark('(') || atom.is_mark(')') || atom.is_mark('"');
     return atom.word.cue == Cue::clause && !atom.capital;
+  }
+
+  [[nodiscard]] bool be(std::size_t i) const {
+    const Cue cue = (*this)[i].word.cue;
+    return cue == Cue::be_form || cue == Cue::be_present || cue == Cue::past;
   }
 
  private:
@@ -66,23 +88,40 @@ class Reader {
 
 Direction direction(const std::vector<Atom>& atoms, std::size_t begin, std::size_t end) {
   const Reader read(atoms);
-  for (std::size_t i = begin, steps = 0; i > 0 && steps < reach; ++steps) {
-    --i;
-    if (read.ends_clause(i)) break;
-    if (const auto found = read.evidence(i); found != Direction::unknown) return found;
+  const std::size_t owned = read.possessive(end);
+  const Atom &last = read[begin - 1], &verb = read[begin - 2];
+  // "called for 24 June", but not "blamed for Monday's attack"; "starting on Friday"; "the April deadline"
+  if ((owned == 0 && last.is(Preposition::for_)) || last.is(Preposition::starting) || verb.is(Preposition::starting) ||
+      read[end].word.cue == Cue::future_word)
+    return Direction::near;
+  // "is released on Friday", "ordered the troops to leave by May"
+  if (verb.past_verb && read[begin - 3].word.cue == Cue::be_present && last.is(Role::preposition))
+    return Direction::future;
+  if (last.is(Preposition::until) && verb.word.cue == Cue::have) return Direction::near;  // "has until Friday"
+  if ((last.is(Preposition::by) || last.is(Preposition::until)) && read[begin - 3].is(Preposition::to) &&
+      !verb.capital && verb.is(Role::none))
+    return Direction::near;
+  std::size_t clause = begin;
+  bool planned = false;  // a noun for something that can be planned
+  for (std::size_t steps = 0; clause > 0 && steps < reach; ++steps) {
+    if (read.ends_clause(clause - 1)) break;
+    --clause;
+    if (const auto found = read.evidence(clause); found != Direction::unknown) return found;
+    planned = planned || read[clause].word.cue == Cue::event;
   }
-  // "Sunday's vote will" lies ahead, "Sunday's attack will" need not: only what can be planned is looked at.
-  std::size_t start = end;
-  if (read[end].is_mark('\'')) {
-    const std::size_t noun = read[end + 1].end - read[end + 1].begin == 1 ? end + 2 : end + 1;
-    bool planned = false;
-    for (std::size_t i = noun; i < noun + 3; ++i) planned = planned || read[i].word.cue == Cue::event;
-    if (!planned) return Direction::unknown;
-    start = noun;
+  // To the right of the date only where its clause begins with it ("On Friday, leaders will"), or where it dates
+  // something that can be planned: "Sunday's vote will" lies ahead, "Sunday's attack will" need not.
+  if (owned > 0) {
+    planned = false;
+    for (std::size_t i = end + owned; i < end + owned + 3; ++i)
+      planned = planned || read[i].word.cue == Cue::event || read[i].word.cue == Cue::future_word;
   }
-  for (std::size_t i = start; i < start + reach && i < atoms.size(); ++i) {
+  const bool leads = planned || (owned == 0 && begin - clause <= 2);
+  for (std::size_t i = end + owned; i < end + owned + reach && i < atoms.size(); ++i) {
     if (read.ends_clause(i)) break;
-    if (const auto found = read.evidence(i); found != Direction::unknown) return found;
+    if (read[i].word.cue == Cue::future_word && owned > 0) continue;  // "Friday's deadline passed"
+    const auto found = read.evidence(i);
+    if (found != Direction::unknown) return leads || found == Direction::past ? found : Direction::unknown;
   }
   return Direction::unknown;
 }

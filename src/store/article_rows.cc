@@ -27,7 +27,8 @@ const Mention* mention_at(const Article& article, std::optional<std::uint32_t> i
 
 // "2021-07-29T14:05:00Z" in microseconds since 1970; nothing for any other form.
 std::optional<std::int64_t> microseconds(const std::optional<std::string>& time) {
-  if (!time || time->size() != 20 || (*time)[10] != 'T' || (*time)[13] != ':' || (*time)[16] != ':' || time->back() != 'Z')
+  if (!time || time->size() != 20 || (*time)[10] != 'T' || (*time)[13] != ':' || (*time)[16] != ':' ||
+      time->back() != 'Z')
     return std::nullopt;
   const std::optional<Date> day = parse_date(std::string_view(*time).substr(0, 10));
   const auto two_digits = [&](std::size_t at) {
@@ -115,8 +116,8 @@ void put_place(Rows& rows, const Article& article, const Event& event) {
 
 // Rows of the event in the view dyads.
 std::uint32_t pairs(const Event& event, std::uint32_t actors, std::uint32_t recipients) {
-  const std::uint32_t others = event.reciprocal && actors > 0 ? actors - 1 : recipients;
-  return std::max(actors, 1U) * std::max(event.reciprocal ? (actors > 0 ? others : 0U) : others, 1U);
+  if (event.reciprocal) return actors > 1 ? actors * (actors - 1) : 1;
+  return std::max(actors, 1U) * std::max(recipients, 1U);
 }
 
 }  // namespace

@@ -1,40 +1,52 @@
 #include "store/database.h"
 
 #include <duckdb.h>
+#include <fmt/format.h>
 
 #include <array>
 #include <utility>
 #include <vector>
+
+#include "store/schema.h"
 
 namespace dragoman {
 namespace {
 
 using Setting = std::pair<const char*, const char*>;
 
-// A checkpoint rewrites what lies in memory since the last one, so its threshold bounds memory and write-ahead log.
+// Small blocks keep the file of one article small and cheap to write; larger ones gain nothing for many.
 constexpr auto settings = std::to_array<Setting>({
     {"threads", "1"},
     {"memory_limit", "128MB"},
+    {"default_block_size", "65536"},
     {"autoinstall_known_extensions", "false"},
     {"autoload_known_extensions", "false"},
 });
 
-duckdb_config make_config(Database::Access access) {
+// A checkpoint rewrites the last row group of each table. DuckDB's 122,880 rows would be hundreds of megabytes of
+// articles, every time; that size can only be given to a database that is attached.
+constexpr int row_group_size = 8192;
+
+// What does not fit into memory goes beside the file, as if DuckDB had opened it itself.
+duckdb_config make_config(const std::string& path) {
   duckdb_config config = nullptr;
   duckdb_create_config(&config);
   for (const auto& [name, value] : settings) duckdb_set_config(config, name, value);
-  duckdb_set_config(config, "access_mode", access == Database::Access::read_only ? "READ_ONLY" : "AUTOMATIC");
+  duckdb_set_config(config, "temp_directory", (path + ".tmp").c_str());
   return config;
 }
+
+constexpr std::string_view in_use = "is being written by another process";
 
 // DuckDB's messages run over several lines and name internals: their first line, without the class of error.
 std::string reason(std::string_view message) {
   if (message.find("Could not set lock") != std::string_view::npos) {
     const std::size_t pid = message.find("(PID ");
     const std::size_t end = message.find(')', pid);
-    std::string text = "is being written by another process";
+    std::string text(in_use);
     if (pid != std::string_view::npos && end != std::string_view::npos) {
-      text += " " + std::string(message.substr(pid, end + 1 - pid));
+      text += ' ';
+      text += message.substr(pid, end + 1 - pid);
     }
     return text;
   }
@@ -45,6 +57,8 @@ std::string reason(std::string_view message) {
 }
 
 }  // namespace
+
+bool is_in_use(const Problem& problem) { return problem.what.starts_with(in_use); }
 
 struct Database::Handles {
   duckdb_database database = nullptr;
@@ -70,18 +84,22 @@ _duckdb_connection* Database::connection() const { return handles_->connection; 
 
 tl::expected<Database, Problem> Database::open(const std::string& path, Access access) {
   Database database(path, std::make_unique<Handles>());
-  duckdb_config config = make_config(access);
+  duckdb_config config = make_config(path);
   char* error = nullptr;
-  const duckdb_state opened = duckdb_open_ext(path.c_str(), &database.handles_->database, config, &error);
+  const duckdb_state opened = duckdb_open_ext(":memory:", &database.handles_->database, config, &error);
   duckdb_destroy_config(&config);
   if (opened != DuckDBSuccess) {
-    Problem problem = database.problem(error != nullptr ? error : "cannot be opened");
+    Problem problem = database.problem(error != nullptr ? error : "DuckDB cannot be started");
     duckdb_free(error);
     return tl::unexpected(std::move(problem));
   }
   if (duckdb_connect(database.handles_->database, &database.handles_->connection) != DuckDBSuccess) {
-    return tl::unexpected(database.problem("cannot be connected to"));
+    return tl::unexpected(database.problem("DuckDB cannot be started"));
   }
+  const std::string options =
+      access == Access::read_only ? "READ_ONLY" : fmt::format("ROW_GROUP_SIZE {}", row_group_size);
+  auto attached = database.run(fmt::format("ATTACH {} AS store ({}); USE store", quoted_text(path), options));
+  if (!attached) return tl::unexpected(std::move(attached.error()));
   return database;
 }
 

@@ -51,4 +51,7 @@ class Database {
   std::unique_ptr<Handles> handles_;
 };
 
+/// Whether a file could not be opened because another process writes to it.
+bool is_in_use(const Problem& problem);
+
 }  // namespace dragoman

@@ -34,6 +34,11 @@ std::optional<std::string> Identities::claim(std::string_view id, std::uint64_t 
   return name;
 }
 
+void Identities::insert(std::string_view id, std::uint64_t text) {
+  const std::lock_guard lock(mutex_);
+  texts_.try_emplace(text_hash(id), text);
+}
+
 Settled settle(Identities& identities, Article& article, std::uint64_t text) {
   std::optional<std::string> id = identities.claim(article.id, text);
   if (!id) return Settled::repeated;
@@ -41,7 +46,8 @@ Settled settle(Identities& identities, Article& article, std::uint64_t text) {
   for (Event& event : article.events) {
     if (event.id.starts_with(article.id)) event.id.replace(0, article.id.size(), *id);
   }
-  article.warnings.push_back(fmt::format("another text has the id \"{}\"; this one is kept as \"{}\"", article.id, *id));
+  article.warnings.push_back(
+      fmt::format("another text has the id \"{}\"; this one is kept as \"{}\"", article.id, *id));
   article.id = std::move(*id);
   return Settled::renamed;
 }

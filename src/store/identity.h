@@ -27,6 +27,9 @@ class Identities {
   /// The id under which the article is to be kept, which is taken from now on; nothing if it is there already.
   [[nodiscard]] std::optional<std::string> claim(std::string_view id, std::uint64_t text);
 
+  /// Takes over an article as an earlier run kept it.
+  void insert(std::string_view id, std::uint64_t text);
+
  private:
   [[nodiscard]] std::string free_or_same(std::string_view id, std::uint64_t text) const;
 

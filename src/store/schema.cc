@@ -303,6 +303,11 @@ std::string create_schema() {
   }
   sql += fmt::format("CREATE VIEW dyads AS {};\n", select(dyads(), dyads_from, false));
   sql += fmt::format("CREATE VIEW daily_dyads AS {};\n", select(daily_dyads, daily_dyads_from, false));
+  return sql;
+}
+
+std::string comment_schema() {
+  std::string sql;
   for (const Table& table : tables()) sql += comments("TABLE", table);
   for (const Table& view : views()) sql += comments("VIEW", view);
   return sql;

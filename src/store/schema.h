@@ -27,8 +27,9 @@ std::span<const Table> tables();
 /// dyads and daily_dyads.
 std::span<const Table> views();
 
-/// The statements that make all tables, views and comments in an empty database, as one text.
+/// The statements that make all tables and views in an empty database, as one text, and those that comment them.
 std::string create_schema();
+std::string comment_schema();
 
 /// The rows of `dyads` in input order (article, event, actor, recipient): what CSV, TSV and Parquet files hold.
 /// `as_text`: every column as VARCHAR, lists joined by ';'.

@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "article/problem.h"
+#include "store/database.h"
 
 namespace dragoman {
 
@@ -33,9 +34,12 @@ struct Counts {
 /// One thread writes; `has` may be called by any.
 class Store {
  public:
+  /// A store to be kept, or one that another output is made from: without comments, and not brought into one file.
+  enum class Use { kept, scratch };
+
   /// Makes the file, or goes on with one that an earlier run made. A file that is no DuckDB database, is another
   /// program's, has a schema of another version or is being written by another process is refused untouched.
-  static tl::expected<Store, Problem> open(const std::string& path, const RunInfo& run);
+  static tl::expected<Store, Problem> open(const std::string& path, const RunInfo& run, Use use = Use::kept);
 
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
@@ -56,8 +60,8 @@ class Store {
   /// Commits, marks the run as finished and brings all into the one file. To be called once, at the end.
   tl::expected<void, Problem> finish();
 
-  /// For the rows of the tables: runs one query whose columns are all VARCHAR, or a statement such as COPY.
-  class Database& database();
+  /// For what is made from the tables, once they are committed.
+  [[nodiscard]] Database& database();
 
   [[nodiscard]] const Counts& counts() const;
 

@@ -66,7 +66,8 @@ TEST_F(PatternTest, SetsPhrasesAndHyphensBecomeTokens) {
 }
 
 TEST_F(PatternTest, OptionsAreRead) {
-  const auto pattern = read("host R    CONSULT   visit   actor=R recipient=A weight=0.5 unless={game, match} context=diplomatic");
+  const auto pattern =
+      read("host R    CONSULT   visit   actor=R recipient=A weight=0.5 unless={game, match} context=diplomatic");
   ASSERT_TRUE(pattern) << pattern.error();
   EXPECT_TRUE(pattern->swapped);
   EXPECT_DOUBLE_EQ(pattern->weight, 0.5);

@@ -1,0 +1,219 @@
+kind organisation
+# Armed groups. The country is the state they come from; IMG where there is none. A role may have a period, and * marks
+# the one for articles without a date. group= ends the actor's code (AFGREBTAL).
+
+Taliban | Taleban | Taliban movement | Afghan Taliban | Talib | Talibs | Talibans  AFG GOV 1996-09-27..2001-12-06  AFG REB 2001-12-07..2021-08-14 *  AFG GOV 2021-08-15..  id=taliban  group=TAL
+Haqqani network | Haqqani Network | Haqqanis  AFG REB  group=HQN
+Northern Alliance | United Front of Afghanistan  AFG REB  group=NAL
+Hezb-i-Islami | Hezb-e-Islami | Hizb-i-Islami | Hezb-e Islami  AFG REB  group=HIG
+National Resistance Front | NRF | Panjshir resistance  AFG REB  group=NRF
+Mujahideen | mujahideen | Mujahedeen | mujahedeen | mujahidin | Mujahidin  AFG REB  group=MUJ
+Islamic State | Islamic State group | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria | Islamic State in Iraq and the Levant | Islamic State of Iraq and al-Sham | ISIS | Isis | ISIL | Isil | IS | I.S. | Daesh | Da'esh | DAESH | Daish | Islamic State of Iraq  IMG REB  group=ISI
+Islamic State Khorasan | Islamic State Khorasan Province | Islamic State in Khorasan | Islamic State-Khorasan | ISIS-K | Isis-K | ISIS-Khorasan | ISKP | IS-K | IS-KP  IMG REB  group=ISK
+Islamic State West Africa Province | Islamic State in West Africa | ISWAP | Iswap  NGA REB  group=ISW
+Islamic State in the Greater Sahara | ISGS | Islamic State Sahel Province  IMG REB  group=ISS
+Islamic State Sinai | Wilayat Sinai | Sinai Province | Ansar Beit al-Maqdis | Ansar Bait al-Maqdis | Islamic State in Sinai  EGY REB  group=SIN
+al-Qaeda | al-Qaida | al Qaeda | Al-Qaeda | al-Qaidah | al-Qa'ida | Qaeda | Qaida  IMG REB  id=al-qaeda  group=QAE
+al-Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula | AQAP | Ansar al-Sharia in Yemen  YEM REB  group=AQP
+al-Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb | AQIM | Al Qaeda in the Islamic Maghreb | GSPC | Salafist Group for Preaching and Combat  DZA REB  group=AQM
+al-Qaeda in Iraq | al-Qaida in Iraq | AQI  IRQ REB  group=AQI
+al-Qaeda in the Indian Subcontinent | AQIS  IMG REB  group=AQS
+Jama'at Nasr al-Islam wal Muslimin | JNIM | Jnim | Jamaat Nusrat al-Islam wal-Muslimin | Group for the Support of Islam and Muslims | Support Group for Islam and Muslims  MLI REB  id=jnim  group=JNI
+Ansar Dine | Ansar Eddine | Ansar al-Din  MLI REB  group=AND
+MUJAO | Mujao | Movement for Oneness and Jihad in West Africa  MLI REB  group=MUO
+MNLA | National Movement for the Liberation of Azawad | Azawad National Liberation Movement | Azawad Liberation Front  MLI REB  group=MNL
+al-Mourabitoun | Al-Mourabitoun  MLI REB  group=MOU
+Macina Liberation Front | Katiba Macina  MLI REB  group=MAC
+Ansarul Islam | Ansaroul Islam  BFA REB  group=ANI
+Boko Haram  NGA REB  group=BOK
+Ansaru  NGA REB  group=ANS
+MEND | Movement for the Emancipation of the Niger Delta  NGA REB  group=MEN
+Niger Delta Avengers  NGA REB  group=NDA
+Indigenous People of Biafra | IPOB  NGA OPP  group=IPO
+al-Shabab | al-Shabaab | Al-Shabaab | al Shabaab | Shabab | Shabaab | Harakat al-Shabaab  SOM REB  id=al-shabab  group=SHB
+Islamic Courts Union | Union of Islamic Courts | UIC  SOM REB  group=ICU
+Hizbul Islam  SOM REB  group=HIS
+Ogaden National Liberation Front | ONLF  ETH REB  group=ONL
+Oromo Liberation Army | OLA | Oromo Liberation Front | OLF | Shene  ETH REB  group=OLA
+Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front | Tigray Defence Forces | Tigray Defense Forces | Tigray forces | Tigrayan forces  ETH REB  id=tplf  group=TPL
+Fano | Fano militia | Amhara Fano  ETH PRM  group=FAN
+Rapid Support Forces | RSF paramilitary | RSF militia | Rapid Support Force  SDN PRM ..2023-04-14  SDN REB 2023-04-15..  group=RSF
+Janjaweed | Janjawid  SDN PRM  group=JAN
+Justice and Equality Movement | JEM  SDN REB  group=JEM
+Sudan Liberation Army | Sudan Liberation Movement | SLA | SLM  SDN REB  group=SLA
+Sudan People's Liberation Movement-North | SPLM-N | SPLA-N  SDN REB  group=SPN
+Sudan Revolutionary Front  SDN REB  group=SRF
+Sudan People's Liberation Army | SPLA | Sudan People's Liberation Movement | SPLM  SSD REB ..2011-07-08  SSD GOV MIL 2011-07-09..  group=SPL
+SPLA-IO | SPLM-IO | Sudan People's Liberation Army in Opposition | SPLM in Opposition | SPLA in Opposition  SSD REB  group=SPI
+White Army | Nuer White Army  SSD PRM  group=WHA
+Lord's Resistance Army | LRA | Lords Resistance Army  UGA REB  group=LRA
+Allied Democratic Forces | ADF  UGA REB  group=ADF
+M23 | March 23 Movement | M-23 | Movement of March 23 | M23 movement  COD REB  group=M23
+Alliance Fleuve Congo | Congo River Alliance | AFC/M23  COD REB  group=AFC
+CNDP | National Congress for the Defence of the People | National Congress for the Defense of the People  COD REB  group=CND
+FDLR | Democratic Forces for the Liberation of Rwanda | Interahamwe  RWA REB  group=FDL
+Mai-Mai | Mai Mai | Mayi-Mayi | Mai-Mai militia  COD PRM  group=MAI
+CODECO | Codeco | Cooperative for the Development of Congo  COD REB  group=COO
+RCD-Goma | Rally for Congolese Democracy | RCD  COD REB  group=RCD
+Movement for the Liberation of Congo | MLC  COD REB  group=MLC
+Wazalendo  COD PRM  group=WAZ
+Rwandan Patriotic Front | Rwandan Patriotic Army  RWA REB ..1994-07-18  RWA GOV 1994-07-19..  group=RPF
+Seleka | Séléka | ex-Seleka | ex-Séléka  CAF REB  group=SEL
+anti-balaka | Anti-balaka | Anti-Balaka  CAF PRM  group=BAL
+Coalition of Patriots for Change  CAF REB  group=CPC
+UNITA | Unita  AGO REB ..2002-04-04  AGO OPP 2002-04-05..  group=UNI
+FLEC | Front for the Liberation of the Enclave of Cabinda  AGO REB  group=FLE
+RENAMO | Renamo  MOZ REB ..1992-10-04  MOZ OPP 1992-10-05..  group=REN
+Ansar al-Sunna | Ahlu Sunna Wal Jama | Islamic State Mozambique  MOZ REB  group=ASW
+Revolutionary United Front | RUF  SLE REB  group=RUF
+LURD | Liberians United for Reconciliation and Democracy  LBR REB  group=LUR
+National Patriotic Front of Liberia | NPFL  LBR REB  group=NPF
+FACT rebels | Front for Change and Concord in Chad | Front pour l'Alternance et la Concorde au Tchad  TCD REB  id=fact-chad  group=FCT
+Polisario | Polisario Front | Frente Polisario  ESH REB  group=POL
+Armed Islamic Group | GIA  DZA REB  group=GIA
+Ansar al-Sharia | Ansar al-Shariah | Ansar al Sharia  LBY REB  group=ASH
+Libyan National Army | LNA | Libyan Arab Armed Forces | LAAF | Haftar's forces | forces loyal to Khalifa Haftar  LBY REB  id=libyan-national-army  group=LNA
+Libya Dawn | Misrata militias | Misratan militias  LBY PRM  group=DAW
+
+Hezbollah | Hizbullah | Hizbollah | Hizballah | Hezballah | Lebanese Hezbollah  LBN REB  group=HEZ
+Hamas | Islamic Resistance Movement  PSE REB ..2006-03-28  PSE GOV REB 2006-03-29..  group=HAM
+Qassam Brigades | al-Qassam Brigades | Izz ad-Din al-Qassam Brigades | Izzedine al-Qassam Brigades | Ezzedine al-Qassam Brigades  PSE REB  group=QAS
+Palestinian Islamic Jihad | Islamic Jihad | PIJ  PSE REB  group=PIJ
+al-Quds Brigades | Al-Quds Brigades  PSE REB  group=QUB
+Popular Front for the Liberation of Palestine | PFLP  PSE REB  group=PFL
+al-Aqsa Martyrs Brigades | al-Aqsa Martyrs' Brigades | Al-Aqsa Martyrs' Brigade  PSE REB  group=AQB
+Popular Resistance Committees  PSE REB  group=PRC
+Lions' Den  PSE REB  group=LIO
+Palestine Liberation Organization | Palestine Liberation Organisation | PLO | P.L.O.  PSE REB ..1993-09-12  PSE GOV 1993-09-13..  group=PLO
+Fatah | Al-Fatah  PSE REB ..1993-09-12  PSE GOV PTY 1993-09-13..  group=FTA
+Fatah al-Islam  LBN REB  group=FAI
+Amal | Amal Movement | Amal movement  LBN PTY  group=AML
+South Lebanon Army  LBN PRM  group=SOL
+Houthis | Houthi | Huthi | Huthis | Ansar Allah | Ansarullah | Ansar Allah movement | Houthi movement | Houthi rebels  YEM REB  id=houthis  group=HOU
+Southern Transitional Council | STC  YEM PRM  group=STC
+Kataib Hezbollah | Kata'ib Hezbollah | Kataeb Hezbollah | Kataib Hizbollah  IRQ PRM  group=KHZ
+Popular Mobilization Forces | Popular Mobilisation Forces | Popular Mobilization Units | Popular Mobilisation Units | PMF | PMU | Hashd al-Shaabi | Hashd al-Sha'abi | Hashed al-Shaabi | Hashd Shaabi  IRQ PRM  group=PMF
+Asaib Ahl al-Haq | Asa'ib Ahl al-Haq  IRQ PRM  group=AAH
+Badr Organization | Badr Organisation | Badr Brigade | Badr Corps  IRQ PRM  group=BAD
+Harakat Hezbollah al-Nujaba | Harakat al-Nujaba | Nujaba  IRQ PRM  group=NUJ
+Islamic Resistance in Iraq  IRQ PRM  group=IRI
+Mahdi Army | Mehdi Army | Jaish al-Mahdi | Saraya al-Salam | Peace Brigades | Sadrists | Sadrist  IRQ REB  group=MAH
+Ansar al-Islam  IRQ REB  group=AIS
+Sons of Iraq | Awakening Councils | Sahwa  IRQ PRM  group=SAH
+Peshmerga | peshmerga | Pesh Merga  IRQ MIL  group=PES
+PKK | Kurdistan Workers' Party | Kurdistan Workers Party | P.K.K. | Kongra-Gel | Kadek  TUR REB  id=pkk  group=PKK
+Kurdistan Freedom Falcons | Kurdistan Freedom Hawks | TAK  TUR REB  group=TAK
+DHKP-C | Revolutionary People's Liberation Party-Front  TUR REB  group=DHK
+YPG | Y.P.G. | People's Protection Units | Kurdish People's Protection Units | People's Defence Units | People's Defense Units  SYR REB  id=ypg  group=YPG
+YPJ | Women's Protection Units  SYR REB  group=YPJ
+Syrian Democratic Forces | SDF | S.D.F. | Syrian Defence Forces  SYR REB  id=sdf  group=SDF
+Syrian Democratic Council | SDC  SYR OPP
+Asayish | Asayesh  SYR COP
+PYD | Democratic Union Party  SYR PTY  id=pyd
+PJAK | Kurdistan Free Life Party | Party of Free Life of Kurdistan  IRN REB  group=PJA
+KDPI | Kurdistan Democratic Party of Iran | Komala  IRN REB  group=KDI
+Free Syrian Army | FSA | F.S.A.  SYR REB  group=FSA
+Syrian National Army | SNA  SYR REB  group=SNA
+National Front for Liberation | National Liberation Front of Syria  SYR REB  group=NFL
+Hayat Tahrir al-Sham | HTS | Hay'at Tahrir al-Sham | Hayat Tahrir al Sham | Tahrir al-Sham  SYR REB ..2024-12-07  SYR GOV 2024-12-08..  id=hts  group=HTS
+Jabhat al-Nusra | al-Nusra Front | Nusra Front | Nusra | Jabhat Fateh al-Sham | Jabhat Fatah al-Sham | al-Nusra  SYR REB  id=nusra  group=NUS
+Ahrar al-Sham | Ahrar al Sham | Ahrar ash-Sham  SYR REB  group=AHR
+Ahrar al-Sharqiya | Ahrar al-Sharqiyah  SYR REB  group=AHS
+Jaish al-Islam | Jaysh al-Islam | Army of Islam  SYR REB  group=JIS
+Faylaq al-Rahman | Failaq al-Rahman  SYR REB  group=FAY
+Sultan Murad Brigade | Sultan Murad Division | Sultan Murad | Hamza Division | al-Hamza Division  SYR REB  group=SMD
+Hurras al-Din  SYR REB  group=HUR
+National Defence Forces | National Defense Forces | shabiha | Shabiha  SYR PRM  group=NDF
+Liwa Fatemiyoun | Fatemiyoun Brigade | Fatemiyoun  IRN PRM  group=FAT
+Jundallah | Jundullah  IRN REB  group=JUN
+Jaish al-Adl | Jaish ul-Adl | Army of Justice  IRN REB  group=JAA
+Mujahedin-e Khalq | Mujahedeen-e-Khalq | Mujahideen-e-Khalq | MEK | MKO | People's Mujahedin | People's Mujahideen | People's Mujahedin Organization of Iran | Mojahedin-e-Khalq  IRN REB  group=MEK
+National Council of Resistance of Iran | NCRI  IRN OPP
+
+Tehreek-e-Taliban Pakistan | Tehrik-i-Taliban Pakistan | Tehrik-e-Taliban Pakistan | TTP | Pakistani Taliban | Pakistan Taliban | Pakistan's Taliban  PAK REB  id=ttp  group=TTP
+Lashkar-e-Taiba | Lashkar-e-Tayyiba | Lashkar-i-Taiba | Lashkar e Taiba | LeT | Jamaat-ud-Dawa  PAK REB  group=LET
+Jaish-e-Mohammed | Jaish-e-Mohammad | Jaish-e-Muhammad | JeM | Jaish e Mohammed  PAK REB  group=JEH
+Lashkar-e-Jhangvi | Lashkar-i-Jhangvi  PAK REB  group=LEJ
+Sipah-e-Sahaba | Sipah-i-Sahaba  PAK REB  group=SSP
+Harkat-ul-Mujahideen | Harkatul Mujahideen  PAK REB  group=HUM
+Balochistan Liberation Army | Baloch Liberation Army | Baluchistan Liberation Army | BLA  PAK REB  group=BLA
+Balochistan Liberation Front | Baloch Liberation Front  PAK REB  group=BLF
+Hizbul Mujahideen | Hizb-ul-Mujahideen | Hizbul Mujahedeen  IND REB  group=HZM
+Indian Mujahideen  IND REB  group=IMU
+Maoists | Naxalites | Naxals | Naxalite | Naxal | Communist Party of India (Maoist)  IND REB  group=NAX
+ULFA | United Liberation Front of Assam | United Liberation Front of Asom  IND REB  group=ULF
+NSCN | National Socialist Council of Nagaland  IND REB  group=NSC
+Liberation Tigers of Tamil Eelam | LTTE | L.T.T.E. | Tamil Tigers | Tamil Tiger | Tamil Tiger rebels  LKA REB  id=ltte  group=LTT
+National Thowheeth Jama'ath | National Thowheed Jamath | National Tawheed Jamaat  LKA REB  group=NTJ
+Jamaat-ul-Mujahideen Bangladesh | JMB | Jama'atul Mujahideen Bangladesh  BGD REB  group=JMB
+East Turkestan Islamic Movement | East Turkistan Islamic Movement | ETIM | Turkistan Islamic Party | Turkestan Islamic Party | East Turkestan Islamic Party  CHN REB  id=etim  group=ETI
+Islamic Movement of Uzbekistan | IMU  UZB REB  group=IMO
+Arakan Army | AA rebels  MMR REB  group=ARA
+Arakan Rohingya Salvation Army | ARSA | Arsa  MMR REB  group=ARS
+Kachin Independence Army | KIA | Kachin Independence Organisation | Kachin Independence Organization  MMR REB  group=KIA
+Karen National Union | KNU | Karen National Liberation Army | KNLA  MMR REB  group=KNU
+Ta'ang National Liberation Army | TNLA  MMR REB  group=TNL
+Myanmar National Democratic Alliance Army | MNDAA  MMR REB  group=MND
+United Wa State Army | UWSA  MMR REB  group=UWS
+Shan State Army  MMR REB  group=SSA
+Three Brotherhood Alliance | Brotherhood Alliance  MMR REB  group=TBA
+People's Defence Force | People's Defense Force | People's Defence Forces | People's Defense Forces | PDF  MMR REB  group=PDF
+Khmer Rouge  KHM GOV 1975-04-17..1979-01-07  KHM REB 1979-01-08..  group=KHR
+Moro Islamic Liberation Front | MILF  PHL REB  group=MIL
+Moro National Liberation Front | MNLF  PHL REB  group=MNF
+Bangsamoro Islamic Freedom Fighters | BIFF  PHL REB  group=BIF
+Abu Sayyaf | Abu Sayyaf Group | ASG  PHL REB  group=ABS
+Maute group | Maute  PHL REB  group=MAU
+New People's Army | NPA | Communist Party of the Philippines  PHL REB  group=NPA
+Jemaah Islamiyah | Jemaah Islamiah | JI  IDN REB  group=JEI
+Jamaah Ansharut Daulah | JAD  IDN REB  group=JAD
+Free Aceh Movement | GAM  IDN REB  group=GAM
+Free Papua Movement | West Papua National Liberation Army | OPM | TPNPB  IDN REB  group=OPM
+Barisan Revolusi Nasional | BRN  THA REB  group=BRN
+Viet Cong | Vietcong  VNM REB  group=VCO
+
+FARC | Farc | F.A.R.C. | Revolutionary Armed Forces of Colombia  COL REB ..2017-06-27  COL PTY OPP 2017-06-28..  group=FAR
+FARC dissidents | Farc dissidents | Estado Mayor Central | EMC dissidents | Segunda Marquetalia  COL REB  group=FAD
+ELN | National Liberation Army | E.L.N. | Ejército de Liberación Nacional  COL REB  group=ELN
+AUC | United Self-Defense Forces of Colombia | United Self-Defence Forces of Colombia  COL PRM  group=AUC
+Clan del Golfo | Gulf Clan | Urabeños | Autodefensas Gaitanistas  COL CRM  group=CGO
+Shining Path | Sendero Luminoso  PER REB  group=SHP
+Túpac Amaru Revolutionary Movement | Tupac Amaru Revolutionary Movement | MRTA  PER REB  group=MRT
+Zapatistas | Zapatista | EZLN | Zapatista Army of National Liberation | Zapatista National Liberation Army  MEX REB  group=EZL
+Sinaloa cartel | Sinaloa Cartel  MEX CRM  group=SIC
+Jalisco New Generation Cartel | Jalisco New Generation | CJNG | Jalisco cartel  MEX CRM  group=CJN
+Los Zetas | Zetas  MEX CRM  group=ZET
+Gulf Cartel | Gulf cartel  MEX CRM  group=GCA
+Tren de Aragua  VEN CRM  group=TDA
+Los Choneros | Los Lobos  ECU CRM  group=CHO
+Mara Salvatrucha | MS-13 | MS13 | Barrio 18  SLV CRM  group=MSA
+First Capital Command | Primeiro Comando da Capital | Comando Vermelho | Red Command  BRA CRM  group=PCC
+Viv Ansanm | G9 gang | G9 alliance  HTI CRM  group=GNI
+FMLN | Farabundo Martí National Liberation Front  SLV REB ..1992-01-15  SLV PTY 1992-01-16..  group=FML
+Sandinistas | Sandinista | FSLN | Sandinista National Liberation Front  NIC PTY GOV  group=SDN
+Contras | Contra rebels  NIC REB  group=CTR
+colectivos  VEN PRM  group=CLV
+
+Wagner | Wagner Group | Wagner group | Wagner mercenaries | PMC Wagner | Africa Corps  RUS PRM  id=wagner-group  group=WAG
+Donetsk People's Republic | DNR | DPR separatists  UKR REB  group=DPR
+Luhansk People's Republic | Lugansk People's Republic | LNR  UKR REB  group=LPR
+Azov Battalion | Azov Regiment | Azov Brigade | Azov  UKR MIL  group=AZO
+Right Sector  UKR PRM  group=RSE
+Russian Volunteer Corps | Freedom of Russia Legion  RUS REB  group=RVC
+Caucasus Emirate | Riyadus-Salikhin  RUS REB  group=CEM
+Kosovo Liberation Army | KLA | UCK  KOS REB  group=KLA
+National Liberation Army of Macedonia  MKD REB  group=NLM
+Bosnian Serb Army | Bosnian Serbs | Bosnian Serb | Army of Republika Srpska  BIH REB  group=BSA
+Bosnian Croats | Bosnian Croat  BIH REB  group=BCR
+Krajina Serbs | Croatian Serbs | Croatian Serb  HRV REB  group=KSE
+Irish Republican Army | IRA | I.R.A. | Provisional IRA | Real IRA | New IRA | Continuity IRA  GBR REB  group=IRA
+Ulster Volunteer Force | UVF | Ulster Defence Association | UDA | Ulster Freedom Fighters  GBR PRM  group=UVF
+ETA | Eta | Basque separatist group ETA | Euskadi Ta Askatasuna  ESP REB  group=ETA
+Red Brigades  ITA REB  group=RBR
+Red Army Faction | Baader-Meinhof  DEU REB  group=RAF
+November 17 | Revolutionary Organization 17 November  GRC REB  group=NOV
+Aum Shinrikyo | Aum Supreme Truth | Aleph cult  JPN CRM  group=AUM
+Ku Klux Klan | KKK  USA CRM  group=KKK
+Proud Boys | Oath Keepers  USA PRM  group=PBO
+Cosa Nostra | 'Ndrangheta | Camorra | Sicilian Mafia | Mafia  ITA CRM  group=MAF
+Yakuza | yakuza  JPN CRM  group=YAK

@@ -1,0 +1,24 @@
+kind discard
+# Capitalised words that are no actors: days, months, feasts, prizes, treaties, programmes, teams, games, web pages.
+
+Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+January | February | March | April | May | June | July | August | September | October | November | December
+Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept | Sep | Oct | Nov | Dec
+Mondays | Tuesdays | Wednesdays | Thursdays | Fridays | Saturdays | Sundays
+GMT | EST | EDT | UTC | BST | CET | PST | PDT | AM | PM
+Christmas | Easter | Ramadan | Eid | Eid al-Fitr | Eid al-Adha | Passover | Yom Kippur | Hanukkah | Nowruz | Diwali | Thanksgiving | New Year | New Year's Day | New Year's Eve | Independence Day | Lunar New Year | Chinese New Year
+God | Allah | Jesus | Christ | Prophet Muhammad | Quran | Koran | Bible | Torah
+Covid-19 | COVID-19 | Covid | COVID | Ebola | HIV | AIDS | Aids | Zika | SARS | Mers
+Internet | internet | Web | Twitter | YouTube | WhatsApp | Telegram | Instagram | Wikipedia | Facebook page | Source link | Source | Photograph | Photo | Image | Getty Images | Advertisement
+World Cup | Olympics | Olympic Games | Winter Olympics | Asian Games | Premier League | Champions League | Super Bowl | Euro 2020
+Nobel | Nobel Peace Prize | Nobel Prize | Nobel prize | Oscar | Pulitzer Prize
+Geneva Conventions | Geneva Convention | Geneva convention | Geneva conventions | Genocide Convention | Oslo Accords | Oslo accords | Camp David Accords | Paris Agreement | Paris Accord | Paris climate agreement | Dayton Accords | Dayton Agreement | Dayton accords | Minsk agreements | Minsk accords | Minsk Agreement | Abraham Accords | Good Friday Agreement | Good Friday agreement | Kyoto Protocol | Lisbon Treaty | Maastricht Treaty | Treaty of Lausanne | Rome Statute | Joint Comprehensive Plan of Action | JCPOA | Adana agreement | Sochi agreement | Astana process | New START | START treaty | INF treaty | INF Treaty | Non-Proliferation Treaty | NPT | UN Charter | U.N. Charter | NAFTA | Nafta | USMCA | Trans-Pacific Partnership | TPP | Nord Stream | Nord Stream 2 | Belt and Road | Belt and Road Initiative | Belt and Road initiative | Marshall Plan | Magna Carta | Monroe Doctrine | Doha agreement | Doha Agreement
+Patriot Act | Magnitsky Act | Basic Law | Constitution | Article 5 | Article 50 | Chapter VII
+Brexit | Holocaust | Cold War | cold war | World War I | World War II | Second World War | First World War | Gulf War | Iraq War | Vietnam War | Korean War | Arab Spring | Arab spring | Prague Spring | September 11 | Sept. 11 | 9/11 | Operation Peace Spring | Peace Spring | Operation Olive Branch | Olive Branch | Euphrates Shield | Six-Day War | Yom Kippur War | Intifada | intifada | Bloody Sunday | Prague Spring | Watergate | Euromaidan | Maidan
+AK-47 | Kalashnikov | Patriot missile | S-400 | S-300 | F-16 | F-35 | F-15 | Su-25 | Su-24 | MiG | Black Hawk | Apache helicopter | Scud | Javelin | Himars | HIMARS | Leopard tank | Tomahawk | Humvee | Hellfire | Reaper drone | Boeing 737 | Boeing 777 | Airbus A320
+Sharia | sharia | Islam | Christianity | Judaism | Buddhism | Hinduism | Zionism | Communism | Islamism
+Manchester United | Manchester City | Real Madrid | Barcelona FC | FC Barcelona | Bayern Munich | Paris Saint-Germain | Arsenal | Liverpool FC | Chelsea FC | Tottenham Hotspur | Newcastle United | New York Yankees | Boston Red Sox | Chicago Bulls | Boston Celtics | New York Giants | Dallas Cowboys | Washington Nationals | Washington Redskins | Los Angeles Lakers | New England Patriots | Toronto Blue Jays | Chicago Cubs | Atlanta Braves
+Afghan hound | German shepherd | German Shepherd | Turkish delight | Turkish coffee | Danish pastry | Panama hat | Persian cat | Brazil nut | Jersey cow | China cabinet | French fries | Russian roulette | Chinese takeaway | Chinese food | Indian Ocean tuna | Brussels sprouts | Bermuda shorts | Swiss cheese | Scotch whisky
+Mother Nature | Uncle Sam | Big Ben | Titanic | Monday morning | Friday prayers | Friday prayer
+Mr | Mrs | Ms | Dr | Miss | Sir | Lord | Lady | Dame | Prof | Madam
+Arabic | Farsi | Dari | Pashto | Urdu | Mandarin | Swahili | Hebrew | Latin | Ukrainian language | Russian language

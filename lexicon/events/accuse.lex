@@ -1,0 +1,317 @@
+# ACCUSE: criticism, condemnation, complaints; accusations; charges, lawsuits and investigations.
+
+# Disapproval
+condemn R                                         ACCUSE     disapprove
+denounce R                                        ACCUSE     disapprove
+criticise R                                       ACCUSE     disapprove
+criticize R                                       ACCUSE     disapprove
+decry R                                           ACCUSE     disapprove
+deplore R                                         ACCUSE     disapprove
+slam R                                            ACCUSE     disapprove
+blast R                                           ACCUSE     disapprove
+lambast R                                         ACCUSE     disapprove
+lambaste R                                        ACCUSE     disapprove
+deride R                                          ACCUSE     disapprove
+castigate R                                       ACCUSE     disapprove
+rebuke R                                          ACCUSE     disapprove
+chide R                                           ACCUSE     disapprove
+chastise R                                        ACCUSE     disapprove
+censure R                                         ACCUSE     disapprove
+berate R                                          ACCUSE     disapprove
+upbraid R                                         ACCUSE     disapprove
+reprimand R                                       ACCUSE     disapprove
+reprove R                                         ACCUSE     disapprove
+admonish R                                        ACCUSE     disapprove
+excoriate R                                       ACCUSE     disapprove
+vilify R                                          ACCUSE     disapprove
+malign R                                          ACCUSE     disapprove
+disparage R                                       ACCUSE     disapprove
+ridicule R                                        ACCUSE     disapprove
+mock R                                            ACCUSE     disapprove
+insult R                                          ACCUSE     disapprove
+scold R                                           ACCUSE     disapprove
+pillory R                                         ACCUSE     disapprove
+savage R                                          ACCUSE     disapprove
+skewer R                                          ACCUSE     disapprove
+assail R                                          ACCUSE     disapprove
+fault R                                           ACCUSE     disapprove
+bash R                                            ACCUSE     disapprove
+knock R                                           ACCUSE     disapprove
+bemoan R                                          ACCUSE     disapprove
+lament R                                          ACCUSE     disapprove
+deprecate R                                       ACCUSE     disapprove
+belittle R                                        ACCUSE     disapprove
+scorn R                                           ACCUSE     disapprove
+taunt R                                           ACCUSE     disapprove
+heckle R                                          ACCUSE     disapprove
+boo R                                             ACCUSE     disapprove
+vituperate R                                      ACCUSE     disapprove
+pan R                                             ACCUSE     disapprove
+roast R                                           ACCUSE     disapprove
+disavow R                                         ACCUSE     disapprove
+repudiate R                                       ACCUSE     disapprove
+shame R                                           ACCUSE     disapprove
+reproach R                                        ACCUSE     disapprove
+revile R                                          ACCUSE     disapprove
+lampoon R                                         ACCUSE     disapprove
+demonise R                                        ACCUSE     disapprove
+demonize R                                        ACCUSE     disapprove
+discredit R                                       ACCUSE     disapprove
+besmirch R                                        ACCUSE     disapprove
+defame R                                          ACCUSE     disapprove
+slander R                                         ACCUSE     disapprove
+challenge R                                       ACCUSE     disapprove
+dispute R                                         ACCUSE     disapprove
+contest R                                         ACCUSE     disapprove
+oppose R                                          ACCUSE     disapprove
+resent R                                          ACCUSE     disapprove
+disown R                                          ACCUSE     disapprove
+{condemn, denounce, criticise, criticize, decry, deplore, slam, blast, attack, question, oppose, mock, challenge, assail, protest, contest, dispute} $decision {of, by, from, 's} R  ACCUSE     disapprove
+{condemn, denounce, criticise, criticize, decry, deplore, slam, blast} {attack, killing, bombing, violence, crackdown, assault, aggression, arrest, detention, execution, abuse, violation, invasion, remark, comment, statement, treatment, handling, failure, use, silence, law} {of, by, from, on, against, in, 's} R  ACCUSE     disapprove
+condemn R for X                                   ACCUSE     disapprove
+{criticise, criticize, slam, blast, rebuke, fault, berate, lambast, castigate} R {for, over, about} X  ACCUSE     disapprove
+{attack, assail, savage} R {for, over} {failure, policy, stance, remark, comment, plan, decision, record, handling}  ACCUSE     disapprove    weight=0.9
+{hit, fire, snap, lash} back at R                 ACCUSE     disapprove
+lash out {at, against} R                          ACCUSE     disapprove
+hit out at R                                      ACCUSE     disapprove
+rail {at, against} R                              ACCUSE     disapprove
+inveigh against R                                 ACCUSE     disapprove
+speak out against R                               ACCUSE     disapprove
+speak against R                                   ACCUSE     disapprove
+rage {at, against} R                              ACCUSE     disapprove
+fulminate against R                               ACCUSE     disapprove
+rant {at, against} R                              ACCUSE     disapprove
+fume at R                                         ACCUSE     disapprove
+call out R                                        ACCUSE     disapprove
+call R {liar, murderer, dictator, terrorist, fascist, racist, criminal, killer, enemy, threat, coward, traitor, thug, hypocrite, tyrant, evil}  ACCUSE     disapprove
+{brand, label, dub, term, decry, describe} R as {terrorist, dictator, traitor, threat, illegal, criminal, unacceptable, illegitimate, aggressor, racist, extremist, enemy}  ACCUSE     disapprove
+{brand, label} R {terrorist, dictator, traitor, threat, illegal, criminal, extremist, organisation, organization, group}  ACCUSE     disapprove
+{designate, list} R as terrorist                  ACCUSE     disapprove    weight=0.5
+compare R to {hitler, nazi, terrorist, dictator}  ACCUSE     disapprove
+liken R to {hitler, nazi, terrorist, dictator}    ACCUSE     disapprove
+tear into R                                       ACCUSE     disapprove
+lay into R                                        ACCUSE     disapprove
+round on R                                        ACCUSE     disapprove
+turn on R                                         ACCUSE     disapprove    weight=0.5
+take {aim, swipe, shot, potshot} at R             ACCUSE     disapprove
+take issue with R                                 ACCUSE     disapprove
+take exception to R                               ACCUSE     disapprove
+take R to task                                    ACCUSE     disapprove
+pour scorn on R                                   ACCUSE     disapprove
+heap {scorn, criticism, blame} on R               ACCUSE     disapprove
+point finger at R                                 ACCUSE     disapprove
+wag finger at R                                   ACCUSE     disapprove
+find fault with R                                 ACCUSE     disapprove
+cast doubt on R                                   ACCUSE     disapprove    weight=0.7
+raise {objection, concern, doubt} {about, over, with, to, against} R  ACCUSE     disapprove
+raise X with R                                    ACCUSE     disapprove    weight=0.3
+complain {about, of} R                            ACCUSE     disapprove
+complain to R                                     ACCUSE     disapprove
+complain that X                                   ACCUSE     disapprove
+complain                                          ACCUSE     disapprove    weight=0.6
+object to R                                       ACCUSE     disapprove
+object to X                                       ACCUSE     disapprove    weight=0.8
+object                                            ACCUSE     disapprove    weight=0.5
+disagree with R                                   ACCUSE     disapprove
+disapprove of R                                   ACCUSE     disapprove
+{grumble, gripe, moan} {about, at} R              ACCUSE     disapprove
+protest to R                                      ACCUSE     disapprove
+protest against {decision, statement, remark, visit, move, plan, violation} {of, by, 's} R  ACCUSE     disapprove    weight=0.6
+{lodge, file, register, deliver, submit, make, send, issue} {protest, objection, complaint, protest_note, note} {with, to, against, over, at} R  ACCUSE     disapprove
+lodge {protest, complaint}                        ACCUSE     disapprove
+{issue, launch, make, deliver, mount, offer, level, direct, voice, express, draw} $criticism {of, on, against, at, toward, towards, with, over} R  ACCUSE     disapprove
+{express, voice, convey, register, state, declare, reiterate} {anger, outrage, concern, condemnation, disapproval, dismay, displeasure, disappointment, frustration, indignation, opposition, regret, objection, rejection, alarm, unease, worry, reservation} {at, about, over, with, of, to, by} R  ACCUSE     disapprove
+{express, voice} {anger, outrage, condemnation, disapproval, dismay, displeasure, indignation, opposition, rejection}  ACCUSE     disapprove    weight=0.6
+launch {tirade, broadside, scathing_attack, verbal_attack, blistering_attack, stinging_attack, diatribe} {on, against, at} R?  ACCUSE     disapprove
+launch attack on R over {failure, policy, stance, remark, comment, decision, record, handling}  ACCUSE     disapprove
+launch attack on R                                ACCUSE     disapprove    needs={scathing, verbal, blistering, stinging, critic, criticism, veiled, rhetorical, furious, extraordinary, accuse, brand, politician, speech, interview, rhetoric, tweet}
+issue {statement, report} {condemning, criticising, criticizing, denouncing} R  ACCUSE     disapprove
+issue {statement, report, resolution} of {condemn, criticise, criticize, denounce}  ACCUSE     disapprove
+adopt resolution of {condemn, criticise, criticize, denounce}  ACCUSE     disapprove
+pass motion of {condemn, censure, criticise, criticize}  ACCUSE     disapprove
+{summon, call} in R                               ACCUSE     disapprove    needs=$diplomat
+summon R                                          ACCUSE     disapprove    needs=$diplomat
+summon R to {protest, complain, explain}          ACCUSE     disapprove
+lead attack on R                                  ACCUSE     disapprove    weight=0.9 needs={critic, criticism, campaign, proceeding, bill, plan, policy, law, speech, rhetoric, impeachment}
+summon R over X                                   ACCUSE     disapprove
+summon R                                          ACCUSE     disapprove
+call in R over X                                  ACCUSE     disapprove    weight=0.6
+hand $diplomat {note, protest}                    ACCUSE     disapprove
+vote against R                                    ACCUSE     disapprove    weight=0.5
+vote no_confidence in R                           ACCUSE     disapprove
+pass vote of no_confidence {in, against} R?       ACCUSE     disapprove
+rap R                                             ACCUSE     disapprove    weight=0.6
+rip R                                             ACCUSE     disapprove    weight=0.5
+rap R {for, over} X                               ACCUSE     disapprove
+hit R {for, over} {remark, failure, policy, comment}  ACCUSE     disapprove
+warn against R                                    ACCUSE     disapprove    weight=0.3
+regret R                                          ACCUSE     disapprove    weight=0.5
+regret {decision, move, action, statement} {of, by, 's} R?  ACCUSE     disapprove
+express rejection of R                            ACCUSE     disapprove
+draw {criticism, condemnation, ire, rebuke, fire, anger} {from, of} R  ACCUSE     disapprove    actor=R recipient=A
+face {criticism, condemnation, backlash, accusation, censure} {from, by} R  ACCUSE     disapprove    actor=R recipient=A
+face {criticism, condemnation, accusation}        ACCUSE     disapprove    weight=0.5 actor=R recipient=A
+come under {criticism, fire} from R               ACCUSE     disapprove    actor=R recipient=A
+provoke {criticism, condemnation, outrage, anger} {from, of, among} R  ACCUSE     disapprove    actor=R recipient=A
+be critical of R                                  ACCUSE     disapprove
+be angry {at, with, over, about} R                ACCUSE     disapprove
+be furious {at, with, over, about} R              ACCUSE     disapprove
+be outraged {at, by, over} R                      ACCUSE     disapprove
+be appalled {at, by} R                            ACCUSE     disapprove
+be concerned {about, at, by, over, with} R        ACCUSE     disapprove    weight=0.6
+be alarmed {about, at, by} R                      ACCUSE     disapprove    weight=0.6
+be worried about R                                ACCUSE     disapprove    weight=0.5
+be disappointed {with, in, by, at} R              ACCUSE     disapprove
+be dismayed {at, by, over} R                      ACCUSE     disapprove
+be unhappy {with, about, over} R                  ACCUSE     disapprove
+be dissatisfied with R                            ACCUSE     disapprove
+be frustrated with R                              ACCUSE     disapprove    weight=0.7
+be opposed to R                                   ACCUSE     disapprove
+be hostile to R                                   ACCUSE     disapprove    weight=0.6
+be sceptical of R                                 ACCUSE     disapprove    weight=0.5
+be skeptical of R                                 ACCUSE     disapprove    weight=0.5
+the {condemnation, denunciation, criticism, rebuke, censure, disapproval, mockery} {of, by} R  ACCUSE     disapprove
+the {criticism, condemnation} {from, by} A against R  ACCUSE     disapprove
+the {opposition, objection} to R                  ACCUSE     disapprove
+the {complaint, protest} {about, against, over, with, to} R  ACCUSE     disapprove    weight=0.6
+the {anger, outrage, fury} {at, over, against} R  ACCUSE     disapprove    weight=0.5
+the tirade against R                              ACCUSE     disapprove
+the broadside {at, against} R                     ACCUSE     disapprove
+# a call for measures against somebody
+call for {sanction, embargo, boycott, punishment, action, measure, prosecution, arrest, trial, penalty} {against, on, of} R  ACCUSE     disapprove
+{urge, demand, seek, propose, advocate} {sanction, embargo, boycott, penalty, tariff} {against, on} R  ACCUSE     disapprove
+
+# Accusations
+accuse R                                          ACCUSE     allege
+blame R                                           ACCUSE     allege
+incriminate R                                     ACCUSE     allege
+implicate R                                       ACCUSE     allege
+accuse R of X                                     ACCUSE     allege
+accuse R of <conflict>                            ACCUSE     allege
+accuse R of <any>                                 ACCUSE     allege        weight=0.9
+accuse R of {try, plan, seek, attempt, fail, support, back, violate, break, lie, meddle, interfere, harbour, harbor, sponsor, arm, fund, finance, aid, spy, commit, use, undermine}  ACCUSE     allege
+blame R for X                                     ACCUSE     allege
+blame R for <conflict>                            ACCUSE     allege
+blame R {on, over} X                              ACCUSE     allege        weight=0.7
+blame X on R                                      ACCUSE     allege
+{lay, place, put, pin, heap} blame {on, upon, at} R  ACCUSE     allege
+lay blame at door of R                            ACCUSE     allege
+hold R {responsible, accountable, liable} for X   ACCUSE     allege
+hold R {responsible, accountable, liable}         ACCUSE     allege
+find R {responsible, liable}                      ACCUSE     allege        weight=0.8
+point to R as {culprit, perpetrator}              ACCUSE     allege
+allege that R                                     ACCUSE     allege
+allege X against R                                ACCUSE     allege
+allege X                                          ACCUSE     allege        weight=0.5
+allege                                            ACCUSE     allege        weight=0.5
+{make, level, raise, direct, repeat, air, hurl, fling, bring, publish} {accusation, allegation, claim, charge} {against, at, of, about} R  ACCUSE     allege
+{trade, exchange} {accusation, barb, blame, insult} with R?  ACCUSE     allege        both
+{denounce, expose, reveal} {abuse, crime, corruption, violation} {by, of, in} R?  ACCUSE     allege
+name R as {suspect, culprit, perpetrator, mastermind}  ACCUSE     allege
+suspect R of X                                    ACCUSE     allege        weight=0.7
+charge that R                                     ACCUSE     allege        weight=0.6
+claim that R <conflict>                           ACCUSE     allege        weight=0.4
+decry X as {lie, provocation, aggression}         ACCUSE     disapprove
+{insinuate, intimate} that R                      ACCUSE     allege
+attribute {attack, bombing, blast, killing, massacre, assault, strike} to R  ACCUSE     allege
+link R to {attack, bombing, murder, killing, terrorism, crime, corruption, plot}  ACCUSE     allege        weight=0.7
+see hand of R in X                                ACCUSE     allege        weight=0.6
+say R {responsible, guilty}                       ACCUSE     allege
+be responsible for {attack, bombing, blast, killing, violence, murder, crime, massacre, assault}  ACCUSE     allege        weight=0.4 actor=R recipient=A
+say that R behind X                               ACCUSE     allege        weight=0.5
+testify against R                                 ACCUSE     allege
+denounce R as {traitor, liar, spy, terrorist}     ACCUSE     allege
+complain of {violation, attack, aggression, abuse} {by, of} R?  ACCUSE     allege
+document {abuse, crime, violation, torture} {by, of, in} R?  ACCUSE     allege
+the {accusation, allegation, charge, claim} {against, about, of} R  ACCUSE     allege
+the {accusation, allegation} that R               ACCUSE     allege
+the {accusation, allegation} of {crime, abuse, corruption, torture, fraud, rape} {against, by} R  ACCUSE     allege
+be guilty of $crime                               ACCUSE     allege        weight=0.5 actor=R recipient=A
+be complicit in X                                 ACCUSE     allege        weight=0.5 actor=R recipient=A
+be accused of X                                   ACCUSE     allege        weight=0.9 actor=R recipient=A
+be blamed for X                                   ACCUSE     allege        weight=0.9 actor=R recipient=A
+
+# Charges and lawsuits
+sue R                                             ACCUSE     allege        context=legal
+indict R                                          ACCUSE     allege        context=legal
+arraign R                                         ACCUSE     allege        context=legal
+prosecute R                                       ACCUSE     allege        context=legal
+impeach R                                         ACCUSE     allege        context=legal
+{sue, indict, prosecute, impeach} R {for, over, on} X  ACCUSE     allege        context=legal
+charge R with X                                   ACCUSE     allege        context=legal
+charge R {over, for, in} X                        ACCUSE     allege        context=legal
+charge R                                          ACCUSE     allege        context=legal
+{file, bring, press, lodge, lay, prefer, level, submit, initiate, launch, start, slap} $lawsuit {against, on, over} R  ACCUSE     allege        context=legal
+{file, lodge, bring, submit, launch} $lawsuit {with, at, in, before} R  ACCUSE     allege        context=legal
+file $lawsuit                                     ACCUSE     allege        context=legal weight=0.8
+lodge $lawsuit                                    ACCUSE     allege        context=legal weight=0.8
+bring $lawsuit                                    ACCUSE     allege        context=legal weight=0.8
+{take, launch, begin, start, initiate, bring, pursue, open} {legal_action, action, proceeding, infringement_procedure, procedure, criminal_proceeding, impeachment, lawsuit, case, prosecution} {against, on, over} R  ACCUSE     allege        context=legal
+take R to {court, tribunal}                       ACCUSE     allege        context=legal
+{drag, haul, bring} R {to, before, into} {court, tribunal, justice}  ACCUSE     allege        context=legal
+put R on trial                                    ACCUSE     allege        context=legal
+{try, court-martial} R for X                      ACCUSE     allege        context=legal
+{send, commit} R {for, to} trial                  ACCUSE     allege        context=legal
+stand trial {for, on, over, in} X?                ACCUSE     allege        context=legal actor=R recipient=A
+go on trial                                       ACCUSE     allege        context=legal actor=R recipient=A
+face {charge, trial, prosecution, indictment, lawsuit, impeachment}  ACCUSE     allege        context=legal actor=R recipient=A
+appear in {court, dock}                           ACCUSE     allege        context=legal actor=R recipient=A weight=0.5
+plead guilty to X                                 ACCUSE     allege        context=legal weight=0.3 actor=R recipient=A
+{bring, file} {charge, motion, case, petition} {against, to} R  ACCUSE     allege        context=legal
+{seek, demand, request} {sentence, penalty, prison, jail_term, jail_sentence, impeachment, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
+{approve, order, grant} extradition of R          ACCUSE     allege        context=legal
+order retrial of R                                ACCUSE     allege        context=legal
+{open, file, launch} case against R               ACCUSE     allege        context=legal
+call R as witness                                 ACCUSE     allege        context=legal weight=0.3
+subpoena R                                        ACCUSE     allege        context=legal
+the {lawsuit, indictment, prosecution, charge, case, trial, suit, impeachment, complaint} {against, of} R  ACCUSE     allege        context=legal
+the {prosecution, indictment, impeachment, trial} by A of R  ACCUSE     allege        context=legal
+the {lawsuit, indictment}                         ACCUSE     allege        context=legal weight=0.4
+
+# Investigations
+investigate R                                     ACCUSE     investigate
+probe R                                           ACCUSE     investigate
+scrutinise R                                      ACCUSE     investigate
+scrutinize R                                      ACCUSE     investigate
+interrogate R                                     ACCUSE     investigate
+grill R                                           ACCUSE     investigate
+{investigate, probe} {claim, allegation, report, death, killing, attack, crime, case, incident, link, accusation, role, involvement} {of, that, against, by, in, on} R?  ACCUSE     investigate
+investigate whether R                             ACCUSE     investigate
+investigate                                       ACCUSE     investigate   weight=0.5
+question R {about, over, on, in} X                ACCUSE     investigate
+interview R under caution                         ACCUSE     investigate
+inquire into R                                    ACCUSE     investigate
+enquire into R                                    ACCUSE     investigate
+look into {claim, allegation, death, case, report, role, involvement, incident} {of, that, against, by} R?  ACCUSE     investigate
+delve into R                                      ACCUSE     investigate
+{launch, open, begin, start, conduct, order, lead, head, announce, initiate, undertake, join, reopen, set, mount, hold, complete, widen, expand, demand, authorise, authorize, commission, establish, carry} $investigation {into, of, against, on, over, in, about} R  ACCUSE     investigate
+launch $investigation                             ACCUSE     investigate
+open $investigation                               ACCUSE     investigate
+begin $investigation                              ACCUSE     investigate
+start $investigation                              ACCUSE     investigate
+conduct $investigation                            ACCUSE     investigate
+order $investigation                              ACCUSE     investigate
+lead $investigation                               ACCUSE     investigate
+initiate $investigation                           ACCUSE     investigate
+undertake $investigation                          ACCUSE     investigate
+reopen $investigation                             ACCUSE     investigate
+announce $investigation                           ACCUSE     investigate
+authorise $investigation                          ACCUSE     investigate
+authorize $investigation                          ACCUSE     investigate
+commission $investigation                         ACCUSE     investigate
+carry out $investigation {into, of, against, on} R?  ACCUSE     investigate
+set up {commission, inquiry, panel, committee} to {investigate, probe, examine} R?  ACCUSE     investigate
+{send, dispatch} {team, inspector, investigator, expert, mission} to {investigate, probe, inspect, examine} R?  ACCUSE     investigate
+call for {investigation, inquiry, probe} {into, of} R  ACCUSE     investigate
+{place, put, bring} R under {investigation, inquiry, probe}  ACCUSE     investigate
+{search, raid} {home, house, office, residence, headquarters, apartment} {of, 's} R  ACCUSE     investigate   needs={police, prosecutor, investigator, agent, fbi, detective, authority, warrant, officer, probe, investigation, federal}
+search R                                          ACCUSE     investigate   weight=0.5
+audit R                                           ACCUSE     investigate
+wiretap R                                         ACCUSE     investigate   weight=0.6
+order R to testify                                ACCUSE     investigate   weight=0.5
+the {investigation, probe, inquiry, inquest} {into, of, against, on} R  ACCUSE     investigate
+the {investigation, probe, inquiry} by A into R   ACCUSE     investigate
+the {investigation, probe, inquiry}               ACCUSE     investigate   weight=0.3
+be investigated {for, over} X                     ACCUSE     investigate   actor=R recipient=A
+be investigation {for, over} X?                   ACCUSE     investigate   actor=R recipient=A
+be scrutiny                                       ACCUSE     investigate   weight=0.4 actor=R recipient=A

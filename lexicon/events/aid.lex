@@ -1,0 +1,150 @@
+# AID: material help that mainly benefits the recipient: money, weapons, relief, asylum, debt relief, rescue.
+
+# Things given, sent, delivered
+{give, send, provide, offer, supply, extend, deliver, hand, grant, ship, fly, donate, contribute, channel, distribute, funnel, rush, dispatch, airlift, transfer, drop, furnish, allocate, render, award, disburse, release, mobilise, mobilize, administer, raise, pour, spend, bring, transport, collect, smuggle, truck, earmark, approve, commit} $aid {to, for, in, into, on} R  AID
+hand out $aid {to, for, in, into, on} R           AID
+hand over $aid {to, for, in, into, on} R          AID
+{give, send, offer, hand, grant, award, lend, loan, pay, ship, lease, provide} R {$aid, $money, $military_aid}  AID
+{give, send, provide, grant, deliver, extend, donate, contribute, disburse, lend, loan, spend, award, transfer, wire, raise, inject, invest, allocate, release, pump, approve, hand, transfer} $money {to, for, in, into, on} R  AID
+{give, send, provide, supply, deliver, ship, transfer, donate, smuggle, funnel, airlift, lend} {$military_aid, $weapon} {to, for, into} R  AID
+hand over {$military_aid, $weapon} {to, for, into} R  AID
+{provide, supply, equip, furnish, arm, present, reward, fit} R with X  AID
+give $aid                                         AID
+send $aid                                         AID
+provide $aid                                      AID
+deliver $aid                                      AID
+distribute $aid                                   AID
+donate $aid                                       AID
+ship $aid                                         AID
+airlift $aid                                      AID
+contribute $aid                                   AID
+disburse $aid                                     AID
+airdrop $aid                                      AID
+drop $aid                                         AID
+extend $aid                                       AID
+{provide, supply} X {to, for} R                   AID
+{donate, contribute, lend, loan, bequeath} X to R  AID
+give X to R                                       AID                      weight=0.5
+{donate, contribute} to R                         AID
+donate                                            AID                      weight=0.5
+contribute                                        AID                      weight=0.5
+contribute X to {fund, appeal} for R              AID
+present R with {cheque, check, donation}          AID
+raise {fund, money} for R                         AID
+{make, announce} {donation, contribution, grant} to R  AID
+deliver on {pledge, aid}                          AID                      weight=0.4
+come to {aid, rescue, assistance} of R            AID
+
+receive {$aid, $money, $military_aid} from R      AID                      actor=R recipient=A
+receive {$aid, $military_aid}                     AID                      weight=0.6 actor=R recipient=A
+{get, obtain, win, secure} {aid, loan, bailout, asylum, assistance, weapon, grant} from R  AID                      actor=R recipient=A
+benefit from {aid, assistance, training, loan} {of, from, 's} R  AID                      actor=R recipient=A
+
+{provide, send, deliver, extend, supply} support {to, for} R  AID
+
+# Helping
+help R                                            AID
+assist R                                          AID
+aid R                                             AID
+fund R                                            AID
+finance R                                         AID
+subsidise R                                       AID
+subsidize R                                       AID
+bankroll R                                        AID
+sponsor R                                         AID
+arm R                                             AID
+equip R                                           AID
+train R                                           AID
+rearm R                                           AID
+re-arm R                                          AID
+resupply R                                        AID
+reinforce R                                       AID
+vaccinate R                                       AID
+inoculate R                                       AID
+feed R                                            AID
+shelter R                                         AID
+house R                                           AID
+clothe R                                          AID
+prop up R                                         AID
+rescue R                                          AID
+evacuate R                                        AID
+rehabilitate R                                    AID
+succour R                                         AID
+underwrite R                                      AID
+{help, assist, aid} R {with, in} X                AID
+help R to X                                       AID
+help {rebuild, reconstruct, develop, feed, train, evacuate, equip, build, restore} R  AID
+{rebuild, reconstruct} {school, hospital, house, home, infrastructure, road, mosque} {in, of, for} R  AID
+{build, construct, open, equip} {hospital, school, shelter, clinic, camp, house, field_hospital, refugee_camp, road, well} {in, for} R  AID
+set up {hospital, school, shelter, clinic, camp, house, field_hospital, refugee_camp, road, well} {in, for} R  AID
+{support, back} R {militarily, financially}       AID                      weight=0.9
+{support, back} R with {$money, $aid, $military_aid, $troops, air_strike, airstrike, fund}  AID
+{advise, mentor} R                                AID                      needs={$troops, $police, $militia, pilot, recruit, cadet} weight=0.9
+{protect, defend, guard, escort, safeguard, shield} R  AID                      weight=0.6 needs={civilian, convoy, refugee, shipping, ship, tanker, aid_worker, voter, minority}
+{protect, shield} R from X                        AID                      weight=0.4
+treat R                                           AID                      weight=0.6 needs={wounded, casualty, victim, injured, hospital, doctor}
+{send, deploy, contribute, provide, dispatch, fly, commit} {doctor, medic, medical_team, rescuer, rescue_team, expert, adviser, advisor, engineer, rescue_worker, firefighter, specialist, paramedic, nurse, aid_worker, relief_worker, trainer, instructor, search_team, $observer} {to, in, into} R?  AID
+{send, deploy, contribute, provide, dispatch, commit, station, redeploy} $peacekeeper {to, in, into, along, on} R?  AID
+{send, deploy, contribute, provide, dispatch, station} $troops {to, in, as, on, along} {$peacekeeper, mission, peacekeeping} {in, to, of} R?  AID
+{send, deploy, contribute, provide, dispatch, station} $troops {to, in, into, along, on} R  AID                      needs=$peacekeeper
+{send, deploy, dispatch, station} X as $peacekeeper {to, in, into, along, on} R?  AID
+{send, deploy, contribute, provide} $troops       AID                      needs=$peacekeeper
+{send, dispatch, fly} team of {expert, doctor, medic, rescuer, specialist, engineer, nurse} to R  AID
+raise $money for R                                AID
+the deployment of $troops {to, in} R              AID                      needs=$peacekeeper
+{send, contribute, provide} $troops to help R     AID
+{send, contribute, lend} $troops to {support, assist, aid, help, back, protect} R  AID
+{arrive, deploy} in R                             AID                      needs=$peacekeeper
+{participate, serve} in {$peacekeeper, peacekeeping} {in, of} R  AID
+take part in {$peacekeeper, peacekeeping} {in, of} R  AID
+serve in R as $peacekeeper                        AID
+monitor {election, ceasefire, vote} {in, of} R    AID                      weight=0.7
+{remove, clear} {landmine, mine, unexploded_bomb} {from, in} R  AID
+
+# Money owed
+{forgive, cancel, relieve, reschedule, restructure, waive} {debt, loan} {of, to, by, for, 's} R  AID                      context=economic
+write off {debt, loan} {of, to, by, for, 's} R    AID                      context=economic
+{forgive, cancel, reschedule} {debt, loan}        AID                      context=economic
+write off {debt, loan}                            AID                      context=economic
+{bail, help} out R                                AID                      context=economic
+{grant, give} R {debt_relief, loan_guarantee, bailout, tax_break}  AID                      context=economic
+{grant, give, offer} debt_relief to R             AID                      context=economic
+{approve, disburse, release, extend} {loan, tranche, bailout, credit, instalment, installment, aid_package, grant} {to, for} R  AID                      context=economic
+subsidise X                                       AID                      context=economic weight=0.3
+
+# Shelter
+{grant, give, offer, extend} {asylum, refuge, sanctuary, shelter, political_asylum, protection, citizenship, refugee_status, safe_haven, haven, residency} {to, for} R  AID                      context=asylum
+{grant, give, offer} R {asylum, refuge, sanctuary, shelter, political_asylum, protection, refugee_status, safe_haven, residency}  AID                      context=asylum
+{accept, admit, welcome, resettle, host, receive, absorb, settle, harbour, harbor, relocate, take} R  AID                      context=asylum needs=$refugee
+take in R                                         AID                      context=asylum needs=$refugee
+open {border, door, home, camp} {to, for} R       AID                      context=asylum needs=$refugee
+throw open {border, door, home, camp} {to, for} R  AID                      context=asylum needs=$refugee
+open border to R                                  AID                      context=asylum weight=0.9
+{give, offer, provide} {shelter, refuge, sanctuary, haven} to R  AID                      context=asylum
+the {resettlement, reception} of $refugee         AID                      context=asylum
+the granting of asylum to R                       AID                      context=asylum
+
+# Rescue
+{save, extract, airlift, free, liberate} R        AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+fly out R                                         AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+save R                                            AID                      weight=0.6 needs=$civilian
+fly out R                                         AID                      weight=0.6 needs=$civilian
+{evacuate, airlift, rescue, pluck} R from X       AID
+{search, look} for {survivor, missing}            AID                      weight=0.4
+{airlift, ferry} R to {safety, hospital}          AID
+the {rescue, evacuation, airlift} of R            AID
+the {aid, assistance, help, relief} {to, for} R   AID
+the {loan, grant, donation, bailout, debt_relief} {to, for} R  AID
+the {delivery, supply, provision, shipment, distribution} of {$aid, $military_aid} {to, in, for} R  AID
+the deployment of $peacekeeper {to, in} R?        AID
+the {training, arming, funding, financing} of R   AID
+the donor {to, of} R                              AID
+be donor {to, of, in} R                           AID
+be largest_donor {to, of, in} R                   AID
+
+# Help in kind, counted in tons and shipments
+{send, fly, ship, deliver, donate, provide, airlift} {ton, tonne, shipment, consignment, package, truckload, convoy} of $aid {to, for, into, in} R  AID
+{send, fly, ship, deliver, donate, airlift} {ton, tonne, shipment, consignment, truckload} {to, for, into, in} R  AID
+{spend, provide, allocate, give, pay, contribute} $money  AID                      weight=0.5 needs={aid, humanitarian, relief, assistance, refugee, donor, donation, development, epidemic, reconstruction}
+{send, deploy} $troops {to, as} $peacekeeper {in, for} R?  AID
+serve in R                                        AID                      needs={$troops, $peacekeeper} weight=0.6

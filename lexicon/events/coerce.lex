@@ -1,0 +1,295 @@
+# COERCE: repression short of violence: arrests, seizures, bans, curfews, censorship, deportations, cyber attacks.
+
+# Arrests
+arrest R                                          COERCE     arrest
+detain R                                          COERCE     arrest
+jail R                                            COERCE     arrest
+imprison R                                        COERCE     arrest
+apprehend R                                       COERCE     arrest
+incarcerate R                                     COERCE     arrest
+intern R                                          COERCE     arrest
+handcuff R                                        COERCE     arrest
+re-arrest R                                       COERCE     arrest
+rearrest R                                        COERCE     arrest
+nab R                                             COERCE     arrest
+lock up R                                         COERCE     arrest
+round up R                                        COERCE     arrest
+haul in R                                         COERCE     arrest
+bust R                                            COERCE     arrest
+collar R                                          COERCE     arrest
+immure R                                          COERCE     arrest
+{arrest, detain, jail, imprison, apprehend, seize, capture, nab, hold} R {for, on, over, in, at, during, under} {charge, suspicion, allegation, crime, plot, link, connection, terrorism, protest, raid, treason, murder}  COERCE     arrest
+lock up R {for, on, over, in, at, during, under} {charge, suspicion, allegation, crime, plot, link, connection, terrorism, protest, raid, treason, murder}  COERCE     arrest
+round up R {for, on, over, in, at, during, under} {charge, suspicion, allegation, crime, plot, link, connection, terrorism, protest, raid, treason, murder}  COERCE     arrest
+{capture, seize} R                                COERCE     arrest        needs=$captive weight=0.9
+{take, bring, remand, keep, hold} R {into, in} {custody, detention}  COERCE     arrest
+{take, hold} R prisoner                           COERCE     arrest
+{throw, put, send, cast} R {in, into, to, behind} {jail, prison, bar, gaol, cell, dungeon, labour_camp, labor_camp, camp}  COERCE     arrest
+{place, put, keep, hold} R under {arrest, house_arrest, detention, guard, surveillance}  COERCE     arrest
+hold R in {custody, prison, jail, detention, camp, cell}  COERCE     arrest
+hold R without {charge, trial}                    COERCE     arrest
+hold R                                            COERCE     arrest        weight=0.6 needs={prisoner, detainee, cell, custody, jail} unless=$talks
+capture R                                         COERCE     arrest        weight=0.7
+take away R                                       COERCE     arrest        weight=0.4
+drag away R                                       COERCE     arrest        weight=0.7
+lead away R                                       COERCE     arrest        weight=0.4
+{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+{order, announce, make} {arrest, detention}       COERCE     arrest
+carry out {arrest, detention}                     COERCE     arrest
+{issue, obtain, seek} {arrest_warrant, warrant}   COERCE     arrest
+order R {arrested, jailed, detained, imprisoned}  COERCE     arrest
+{launch, conduct, make, stage} {mass_arrest, arrest, sweep, roundup, round-up, dragnet, manhunt, purge} {of, against, on} R?  COERCE     arrest
+carry out {mass_arrest, arrest, sweep, roundup, round-up, dragnet, manhunt, purge} {of, against, on} R?  COERCE     arrest
+launch {operation, manhunt} to {arrest, detain, capture, catch} R  COERCE     arrest
+hunt R                                            COERCE     arrest        weight=0.4
+deny R bail                                       COERCE     arrest
+deny bail to R                                    COERCE     arrest
+be custody                                        COERCE     arrest        actor=R recipient=A
+be bar                                            COERCE     arrest        weight=0.3 actor=R recipient=A
+be detention                                      COERCE     arrest        weight=0.7 actor=R recipient=A
+languish in {prison, jail, detention}             COERCE     arrest        actor=R recipient=A weight=0.7
+be house_arrest                                   COERCE     arrest        actor=R recipient=A
+the {arrest, detention, imprisonment, jailing, incarceration, apprehension, capture} of R  COERCE     arrest
+the {arrest, detention, imprisonment} of R by A   COERCE     arrest
+the {arrest, detention, imprisonment} by A of R   COERCE     arrest
+the {arrest, detention} {in, at} R                COERCE     arrest        weight=0.5
+the mass_arrest                                   COERCE     arrest        weight=0.5
+the arrest_warrant {for, against} R               COERCE     arrest
+the arrest                                        COERCE     arrest        weight=0.3
+
+# Seizure
+confiscate R                                      COERCE     seize
+impound R                                         COERCE     seize
+expropriate R                                     COERCE     seize
+nationalise R                                     COERCE     seize
+nationalize R                                     COERCE     seize
+commandeer R                                      COERCE     seize
+requisition R                                     COERCE     seize
+sequester R                                       COERCE     seize
+sequestrate R                                     COERCE     seize
+repossess R                                       COERCE     seize
+annex R                                           COERCE     seize
+{seize, confiscate, impound, expropriate, commandeer, intercept, take, appropriate, capture, grab, loot} $property {of, from, in, 's} R  COERCE     seize
+take over $property {of, from, in, 's} R          COERCE     seize
+{seize, intercept} R                              COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
+take over R                                       COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
+{seize, confiscate, impound} X from R             COERCE     seize
+seize R                                           COERCE     seize         weight=0.6
+{demolish, bulldoze, raze, dismantle} {home, house, building, village, church, mosque, shop, camp, shelter, structure, property, settlement, shack} {of, in, 's} R  COERCE     seize
+knock down {home, house, building, village, church, mosque, shop, camp, shelter, structure, property, settlement, shack} {of, in, 's} R  COERCE     seize
+pull down {home, house, building, village, church, mosque, shop, camp, shelter, structure, property, settlement, shack} {of, in, 's} R  COERCE     seize
+tear down {home, house, building, village, church, mosque, shop, camp, shelter, structure, property, settlement, shack} {of, in, 's} R  COERCE     seize
+demolish R                                        COERCE     seize
+bulldoze R                                        COERCE     seize
+{raid, search, storm, ransack} {home, house, office, headquarters, newspaper, studio, apartment, premise, newsroom, shop} {of, in, 's} R?  COERCE     seize         needs={police, agent, officer, authority, soldier, troop, force} weight=0.9
+{board, intercept} R                              COERCE     seize         weight=0.9 needs={ship, vessel, boat, tanker, flotilla}
+{seize, take} control of {company, bank, charity, business, newspaper, station, plant, school} {of, in, by} R?  COERCE     seize
+{seize, take} control of R                        COERCE     seize         needs={company, bank, charity, business, newspaper} weight=0.9
+occupy {office, building, premise} {of, in} R?    COERCE     seize         weight=0.7
+take over {office, building, premise} {of, in} R?  COERCE     seize         weight=0.7
+evict R                                           COERCE     seize
+evict R from X                                    COERCE     seize
+steal X from R                                    COERCE     seize         weight=0.6
+the {confiscation, seizure, expropriation, nationalisation, nationalization, demolition, impoundment} of {$property, $building} {by, from, in, of} R?  COERCE     seize
+the {confiscation, expropriation, nationalisation, nationalization, eviction} of R  COERCE     seize
+the seizure of R                                  COERCE     seize         weight=0.8
+
+# Bans and restrictions
+ban R                                             COERCE     restrict
+outlaw R                                          COERCE     restrict
+prohibit R                                        COERCE     restrict
+proscribe R                                       COERCE     restrict
+criminalise R                                     COERCE     restrict
+criminalize R                                     COERCE     restrict
+disband R                                         COERCE     restrict
+dissolve R                                        COERCE     restrict
+deregister R                                      COERCE     restrict
+disqualify R                                      COERCE     restrict
+suppress R                                        COERCE     restrict
+repress R                                         COERCE     restrict
+oppress R                                         COERCE     restrict
+persecute R                                       COERCE     restrict
+disenfranchise R                                  COERCE     restrict
+subjugate R                                       COERCE     restrict
+quarantine R                                      COERCE     restrict
+segregate R                                       COERCE     restrict
+marginalise R                                     COERCE     restrict
+marginalize R                                     COERCE     restrict
+purge R                                           COERCE     restrict
+silence R                                         COERCE     restrict
+harass R                                          COERCE     restrict
+muzzle R                                          COERCE     restrict
+stifle R                                          COERCE     restrict
+quell R                                           COERCE     restrict
+{ban, bar, block, stop, prohibit, forbid, prevent, disqualify, suspend, restrain, exclude, discourage} R from X  COERCE     restrict
+{ban, bar, prevent, stop, forbid, prohibit, block} R from {run, stand, leave, travel, protest, vote, work, hold, speak, contest, participate, demonstrate, march, gather, enter, register}  COERCE     restrict
+{forbid, prohibit} R to X                         COERCE     restrict
+{ban, outlaw, prohibit, forbid, restrict, curb, limit, suspend, criminalise, criminalize} {protest, demonstration, rally, gathering, party, assembly, travel, movement, opposition, organisation, organization, union, group, ngo, strike, religion, abortion, march, veil, burqa, headscarf, practice, political_party, activity, sale, use, event, prayer} {of, by, in, on, from} R?  COERCE     restrict
+{restrict, curtail, curb, limit} {movement, freedom, right, access, activity, power, liberty, travel} {of, to, for, 's} R?  COERCE     restrict
+restrict R                                        COERCE     restrict      weight=0.6
+{impose, introduce, announce, enact, declare, place, tighten, extend, reimpose, enforce, order, adopt} $restriction {on, against, for, in} R  COERCE     restrict
+impose $restriction                               COERCE     restrict
+introduce $restriction                            COERCE     restrict
+announce $restriction                             COERCE     restrict
+tighten $restriction                              COERCE     restrict
+reimpose $restriction                             COERCE     restrict
+enforce $restriction                              COERCE     restrict
+{impose, declare, order, extend, enforce, reimpose} {lockdown, quarantine, ban, blackout} {on, in, across, over} R?  COERCE     restrict
+{close, shut, seal, block} {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+shut down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+close down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+{close, seal, shut} off {border, area, city, district} {with, to, of} R?  COERCE     restrict
+{shut, close} down R                              COERCE     restrict
+close R                                           COERCE     restrict      weight=0.4
+{dissolve, suspend, prorogue} {parliament, constitution, government, assembly, council, party, cabinet, court, legislature} {of, in} R?  COERCE     restrict
+suspend R                                         COERCE     restrict      weight=0.6
+suspend R from {office, post, duty, party}        COERCE     restrict
+{fire, remove, purge, suspend, replace, demote} R  COERCE     restrict      weight=0.8 needs=$official
+dismiss R                                         COERCE     restrict      weight=0.8
+sack R                                            COERCE     restrict      weight=0.8
+oust R                                            COERCE     restrict      weight=0.8
+depose R                                          COERCE     restrict      weight=0.8
+overthrow R                                       COERCE     restrict      weight=0.8
+topple R                                          COERCE     restrict      weight=0.8
+unseat R                                          COERCE     restrict      weight=0.8
+dethrone R                                        COERCE     restrict      weight=0.8
+{remove, oust, suspend, dismiss, strip, force, drive} R from {office, power, post, position, government, presidency, job}  COERCE     restrict
+strip R of {immunity, citizenship, power, title, nationality, right, licence, license, passport}  COERCE     restrict
+{stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  COERCE     restrict
+seize power {in, from} R?                         COERCE     restrict
+take power in {coup, putsch}                      COERCE     restrict      weight=0.9
+crack down {on, against} R                        COERCE     restrict
+clamp down {on, against} R                        COERCE     restrict
+{launch, order, intensify, begin, continue, wage, unleash} {crackdown, clampdown, purge, repression} {on, against, of, in} R?  COERCE     restrict
+step up {crackdown, clampdown, purge, repression} {on, against, of, in} R?  COERCE     restrict
+{suppress, quell, crush, quash, disperse} {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
+put down {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
+stamp out {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
+break up {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
+break up R                                        COERCE     restrict      needs=$protester weight=0.9
+disperse R                                        COERCE     restrict
+force R {to, into, off, out} X                    COERCE     restrict      weight=0.6
+force R to {land, leave, flee, resign, move, close, sell, sign, return, wait, work}  COERCE     restrict
+force R out of X                                  COERCE     restrict
+coerce R into X                                   COERCE     restrict
+{spy, eavesdrop} on R                             COERCE     restrict
+{monitor, bug, tap, wiretap} {phone, call, communication, email, conversation} {of, by, 's} R  COERCE     restrict
+{place, keep} R under {surveillance, quarantine, lockdown}  COERCE     restrict
+{revoke, suspend, withdraw, cancel} {licence, license, passport, citizenship, visa, registration, permit, autonomy, special_status, residency} {of, for, from, 's} R  COERCE     restrict
+{rig, steal} {election, vote}                     COERCE     restrict      weight=0.7
+{postpone, cancel, annul, delay} {election, vote, referendum, poll} {in, to} X?  COERCE     restrict      weight=0.5 context=election
+{impose, levy} {fine, penalty, tax} on R          COERCE     restrict      weight=0.6
+{impose, introduce} direct_rule {on, in, over} R?  COERCE     restrict
+discriminate against R                            COERCE     restrict
+{recruit, conscript} {child, child_soldier}       COERCE     restrict      weight=0.7
+use {civilian, child, hostage, villager} as human_shield  COERCE     restrict
+the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
+the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
+the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
+the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, by, in, to} R?  COERCE     restrict
+the {coup, putsch} {against, in} R                COERCE     restrict
+the {coup, putsch}                                COERCE     restrict      weight=0.4
+the dissolution of {parliament, party, assembly}  COERCE     restrict
+
+# Censorship
+censor R                                          COERCE     censor
+gag R                                             COERCE     censor
+{censor, gag, muzzle, silence} {press, media, newspaper, journalist, internet, report, broadcast, book, film, news, critic} {in, of} R?  COERCE     censor
+{block, ban, suspend, close, restrict, censor, jam, pull, shut, outlaw, filter, remove} {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+shut down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+close down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+cut off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+take down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+take off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+order R to suspend {publication, broadcast}       COERCE     censor
+{order, force} {newspaper, broadcaster, station, magazine} to {close, suspend, stop, shut} X?  COERCE     censor
+{suspend, halt, stop, ban} {publication, broadcast} of R  COERCE     censor
+{take, pull} R off air                            COERCE     censor
+ban {journalist, reporter, media, correspondent} from X  COERCE     censor
+{revoke, withdraw, suspend} {press_card, accreditation, broadcasting_licence} {of, from} R  COERCE     censor
+impose {censorship, news_blackout, media_blackout, reporting_restriction, blackout} {on, over, in} R?  COERCE     censor
+the censorship {of, by, in} R?                    COERCE     censor
+the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, internet} {by, in} R?  COERCE     censor
+
+# Curfew, emergency and martial law
+{impose, declare, announce, order, extend, enforce, clamp, introduce, reimpose, slap, set, tighten, implement, place} curfew {on, in, across, over, throughout, for} R?  COERCE     curfew
+{impose, declare, extend, enforce} {night-time_curfew, overnight_curfew}  COERCE     curfew
+place R under curfew                              COERCE     curfew
+put R under curfew                                COERCE     curfew
+confine R to {home, house, barracks}              COERCE     curfew
+order R to stay {indoors, home}                   COERCE     curfew
+the curfew {in, on, across} R                     COERCE     curfew
+the curfew                                        COERCE     curfew        weight=0.4
+{impose, declare, announce, extend, proclaim, decree, invoke, introduce, prolong, enforce, order, renew, approve} {$emergency, emergency_power} {in, on, across, over, throughout, for, against} R?  COERCE     martial-law
+{impose, declare, announce, extend, proclaim, decree, introduce, prolong, approve} state of {emergency, siege, exception, alert, war} {in, on, across, over, for} R?  COERCE     martial-law
+{place, put} R under {martial_law, emergency, emergency_rule, military_rule}  COERCE     martial-law
+the {imposition, declaration} of {martial_law, emergency, emergency_rule} {in, by} R?  COERCE     martial-law
+the martial_law {in, by} R?                       COERCE     martial-law
+the state of {emergency, siege} {in, by} R?       COERCE     martial-law   weight=0.6
+
+# Deportation and flight
+deport R                                          COERCE     deport
+banish R                                          COERCE     deport
+exile R                                           COERCE     deport
+expatriate R                                      COERCE     deport
+uproot R                                          COERCE     deport
+resettle R                                        COERCE     deport
+{deport, banish, exile, oust, remove, evict} R {from, to, across} X  COERCE     deport
+send back R                                       COERCE     deport        needs=$refugee
+turn back R                                       COERCE     deport        needs=$refugee
+push back R                                       COERCE     deport        needs=$refugee
+drive out R                                       COERCE     deport        needs=$refugee
+repatriate R                                      COERCE     deport        weight=0.6
+expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
+{displace, drive, force} R from {home, house, village, land, area, town, country, city}  COERCE     deport
+{force, drive} R {into, to} {exile, flee}         COERCE     deport
+drive out R                                       COERCE     deport        weight=0.8
+{send, return} $refugee back to R?                COERCE     deport
+ethnically cleanse R                              COERCE     deport
+the {deportation, banishment, displacement} of R  COERCE     deport
+the deportation {to, from} R                      COERCE     deport
+the expulsion of $refugee {from, by} R?           COERCE     deport
+the ethnic_cleansing {of, in} R?                  COERCE     deport
+
+# Things withheld
+withhold X from R                                 COERCE     withhold
+{deny, refuse} R {water, food, medicine, treatment, access, right, care, vaccine, electricity, medical_care, education}  COERCE     withhold
+{deprive, rob, starve} R of X                     COERCE     withhold
+starve R                                          COERCE     withhold
+{deny, withhold, refuse} {water, food, medicine, access, treatment, medical_care, aid_access} {to, from} R  COERCE     withhold
+{cut, stop, block, restrict} {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
+cut off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
+shut off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
+turn off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
+switch off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
+{block, obstruct, prevent, impede, hamper, divert, stop, hinder, restrict} {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
+hold up {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
+the {denial, withholding} of {food, water, access, aid, treatment} {to, by} R?  COERCE     withhold
+
+# Lies spread, networks attacked
+{spread, disseminate, publish, circulate, peddle, push, sow, broadcast, promote, fabricate, plant} {disinformation, misinformation, fake_news, false_news, propaganda, lie, rumour, rumor, falsehood, false_information, conspiracy_theory, false_claim} {against, about, in, to, on, among} R?  COERCE     misinformation
+{meddle, interfere} in {election, vote, referendum, politics, campaign, affair} {of, in, 's} R?  COERCE     misinformation
+{meddle, interfere} in R                          COERCE     misinformation
+{wage, run, launch, conduct, orchestrate, mount} {disinformation_campaign, propaganda_campaign, misinformation_campaign, influence_operation, influence_campaign, smear_campaign, information_war, propaganda_war, disinformation} {against, in, on} R?  COERCE     misinformation
+smear R                                           COERCE     misinformation
+deceive R                                         COERCE     misinformation  weight=0.5
+mislead R                                         COERCE     misinformation  weight=0.4
+{manipulate, influence} {election, vote, opinion} {in, of} R?  COERCE     misinformation  weight=0.8
+the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about, by} R?  COERCE     misinformation
+the {interference, meddling} in {election, affair, vote} {of, by} R?  COERCE     misinformation
+hack R                                            COERCE     cyber
+phish R                                           COERCE     cyber
+hack {website, computer, network, email, server, system, account, database, phone} {of, in, 's} R?  COERCE     cyber
+{hack, break} into {computer, network, email, server, system, account, database, website, phone} {of, at, 's} R?  COERCE     cyber
+hack into R                                       COERCE     cyber
+{launch, conduct, mount, stage, wage, commit, unleash, order, direct, suffer} {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
+carry out {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
+{infect, disable, cripple, deface, breach, disrupt, crash, paralyse} {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
+take down {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
+bring down {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
+knock offline {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
+{steal, leak} {data, email, secret, file, information} {from, of} R  COERCE     cyber         weight=0.7
+target R with {malware, spyware, ransomware, virus, phishing}  COERCE     cyber
+jam {signal, radar, gps, broadcast} {of, in} R?   COERCE     cyber
+the {cyberattack, cyber_attack, cyber-attack, hacking, hack} {on, against, of} R  COERCE     cyber
+the {cyberattack, cyber_attack, cyber-attack} by A {on, against} R  COERCE     cyber

@@ -1,0 +1,173 @@
+# CONCEDE: verbal concessions: a ceasefire or withdrawal declared, restrictions eased, pardons, apologies, demands
+# accepted or dropped.
+
+# Apologies and admissions
+{apologise, apologize} {to, for, over} R          CONCEDE
+say sorry {to, for, over} R                       CONCEDE
+offer apology {to, for, over} R                   CONCEDE
+issue apology {to, for, over} R                   CONCEDE
+make apology {to, for, over} R                    CONCEDE
+express remorse {to, for, over} R                 CONCEDE
+express contrition {to, for, over} R              CONCEDE
+apologise                                         CONCEDE
+apologize                                         CONCEDE
+{offer, issue, make, extend, tender, give} apology {to, for, over} R?  CONCEDE
+{express, show, voice} {remorse, contrition} {for, over, to} X?  CONCEDE
+say sorry {to, for} R?                            CONCEDE
+ask R for forgiveness                             CONCEDE
+ask forgiveness {of, from} R?                     CONCEDE
+{admit, acknowledge, concede} {mistake, guilt, error, wrongdoing, responsibility, failure, defeat} {in, for, over, to, on} R?  CONCEDE
+accept {blame, responsibility} for X              CONCEDE
+admit to <conflict>                               CONCEDE                  weight=0.6
+concede that X                                    CONCEDE                  weight=0.3
+concede {election, victory, defeat} to R          CONCEDE
+concede to R                                      CONCEDE
+make amends {to, with, for} R?                    CONCEDE
+express regret {to, over, for, about} R           CONCEDE                  weight=0.7
+withdraw {accusation, remark, claim, allegation, complaint, comment, statement} {against, about} R?  CONCEDE
+retract {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
+take back {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
+the apology {to, from, by, for} R?                CONCEDE
+
+# Mercy and law
+pardon R                                          CONCEDE    context=legal
+amnesty R                                         CONCEDE    context=legal
+reprieve R                                        CONCEDE    context=legal
+exonerate R                                       CONCEDE    context=legal
+absolve R                                         CONCEDE    context=legal
+acquit R                                          CONCEDE    context=legal
+exculpate R                                       CONCEDE    context=legal
+{grant, give, offer, extend, announce, declare, issue, approve} {amnesty, pardon, clemency, reprieve, immunity} {to, for} R  CONCEDE    context=legal
+{grant, give, offer} R {amnesty, pardon, clemency, reprieve, immunity, bail, parole}  CONCEDE    context=legal
+{grant, announce, declare, issue, approve} {amnesty, pardon, clemency}  CONCEDE    context=legal
+{commute, reduce, suspend, overturn, quash, annul, cut} {sentence, death_sentence, conviction, prison_term, verdict} {of, on, against, for, 's} R?  CONCEDE    context=legal
+{drop, dismiss, withdraw, quash, abandon, suspend} {charge, case, lawsuit, complaint, investigation, probe, prosecution, accusation, indictment, suit} {against, of, into, on} R?  CONCEDE    context=legal
+{clear, acquit} R of X                            CONCEDE    context=legal
+clear R                                           CONCEDE    context=legal  weight=0.3
+find R innocent                                   CONCEDE    context=legal
+find not_guilty R                                 CONCEDE    context=legal
+{lift, waive, withdraw, cancel, revoke} {arrest_warrant, immunity, warrant, arrest_order} {for, against, on} R  CONCEDE    context=legal
+legalise R                                        CONCEDE    context=legal
+legalize R                                        CONCEDE    context=legal
+decriminalise R                                   CONCEDE    context=legal
+decriminalize R                                   CONCEDE    context=legal
+unban R                                           CONCEDE    context=legal
+legitimise R                                      CONCEDE    context=legal
+legitimize R                                      CONCEDE    context=legal
+{restore, reinstate} {right, citizenship, licence, license, freedom} {of, to, for} R?  CONCEDE    context=legal
+spare life of R                                   CONCEDE    context=legal
+spare R                                           CONCEDE    context=legal  weight=0.4
+be acquitted of X                                 CONCEDE    context=legal  actor=R recipient=A
+the {pardon, amnesty, acquittal, reprieve} {of, for, to} R  CONCEDE    context=legal
+the commutation of sentence {of, for} R?          CONCEDE    context=legal
+
+# Restrictions eased
+{lift, ease, relax, remove, loosen, end, abolish, cancel, suspend, scrap, revoke, rescind, soften, drop, waive, reverse, overturn, abandon, repeal, unwind, withdraw, shorten, reduce} $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
+roll back $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
+phase out $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
+scale back $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
+do away with $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
+lift $restriction                                 CONCEDE
+ease $restriction                                 CONCEDE
+relax $restriction                                CONCEDE
+remove $restriction                               CONCEDE
+loosen $restriction                               CONCEDE
+abolish $restriction                              CONCEDE
+revoke $restriction                               CONCEDE
+rescind $restriction                              CONCEDE
+roll back $restriction                            CONCEDE
+soften $restriction                               CONCEDE
+waive $restriction                                CONCEDE
+repeal $restriction                               CONCEDE
+phase out $restriction                            CONCEDE
+unwind $restriction                               CONCEDE
+scale back $restriction                           CONCEDE
+{lift, ease, relax, remove, loosen, end, abolish, cancel, suspend, revoke, rescind, scrap, shorten} {curfew, $emergency, lockdown, censorship, blackout, house_arrest, parole, visa_requirement, visa, quarantine} {on, in, for, against, of, at, from} R?  CONCEDE
+{lift, end, revoke, rescind, cancel} state of {emergency, siege, alert, war} {in, on} R?  CONCEDE
+{unblock, unfreeze, reopen, unseal} {website, network, border, crossing, checkpoint, embassy, road, port, airport, frontier, newspaper, university, school, mosque, church} {in, of, with, to, for} R?  CONCEDE                  weight=0.8
+reopen border {with, to, for} R                   CONCEDE
+open {border, crossing, corridor} {with, to, for} R?  CONCEDE                  weight=0.8
+{allow, permit, authorise, authorize, let} R to {return, leave, travel, vote, protest, speak, demonstrate, rally, contest, run, participate, operate, publish, work, broadcast, hold, march, drive, use, visit, cross} X?  CONCEDE
+{allow, permit, authorise, authorize} {protest, rally, demonstration, march, newspaper, return, party, publication, export, import, election} {by, of, from} R?  CONCEDE
+{grant, give} permission to R                     CONCEDE
+{grant, give} R {permission, permit, right, autonomy, freedom, independence, citizenship}  CONCEDE
+{grant, give} {permission, right, autonomy, independence, freedom, citizenship, concession} {to, for} R  CONCEDE
+grant R                                           CONCEDE                  weight=0.4
+permit R                                          CONCEDE                  weight=0.4
+allow R                                           CONCEDE                  weight=0.4
+let R {leave, return, enter, go}                  CONCEDE
+the {lifting, easing, relaxation, removal} of {$restriction, $emergency, curfew} {on, in, against} R?  CONCEDE
+the lifting of state of emergency                 CONCEDE
+
+# Giving in
+{approve, grant, allow} {request, application, petition, appeal} {of, by, from, for, 's} R  CONCEDE
+{accept, meet, satisfy, heed, grant, fulfil, fulfill} {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+accede to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+agree to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+bow to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+give in to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+yield to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+concede to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+cave in to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+cave to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+acquiesce to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+submit to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+comply with {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+acquiesce in {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+consent to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+{accept, meet, satisfy, heed, fulfil, fulfill} {demand, condition, ultimatum, pressure, request}  CONCEDE
+accede to {demand, condition, ultimatum, pressure, request}  CONCEDE
+bow to {demand, condition, ultimatum, pressure, request}  CONCEDE
+give in to {demand, condition, ultimatum, pressure, request}  CONCEDE
+yield to {demand, condition, ultimatum, pressure, request}  CONCEDE
+concede to {demand, condition, ultimatum, pressure, request}  CONCEDE
+cave in to {demand, condition, ultimatum, pressure, request}  CONCEDE
+cave to {demand, condition, ultimatum, pressure, request}  CONCEDE
+acquiesce to {demand, condition, ultimatum, pressure, request}  CONCEDE
+comply with {demand, condition, ultimatum, pressure, request}  CONCEDE
+{accede, bow, yield, cave, acquiesce, submit, kowtow, capitulate} to R  CONCEDE
+give in to R                                      CONCEDE
+cave in to R                                      CONCEDE
+{drop, withdraw, abandon, scrap, waive, relax, soften, moderate, renounce} {demand, claim, condition, objection, opposition, insistence, threat, plan, bid, veto, ultimatum} {for, to, on, of, against} R?  CONCEDE
+give up {demand, claim, condition, objection, opposition, insistence, threat, plan, bid, veto, ultimatum} {for, to, on, of, against} R?  CONCEDE
+water down {demand, claim, condition, objection, opposition, insistence, threat, plan, bid, veto, ultimatum} {for, to, on, of, against} R?  CONCEDE
+{abandon, scrap, drop, shelve, freeze, reverse, suspend} {plan, bill, decision, policy, reform, project, tax, law} {to, for, in, after, amid} X?  CONCEDE                  weight=0.4
+{make, offer, grant, give} concession {to, on, in} R?  CONCEDE
+{soften, moderate, relax} {stance, position, tone, line} {on, toward, towards, against} R?  CONCEDE
+back down {on, over, from, in} X?                 CONCEDE
+back off from X                                   CONCEDE                  weight=0.6
+climb down {on, over, from} X?                    CONCEDE
+relent                                            CONCEDE                  weight=0.8
+give way to R                                     CONCEDE
+give ground {to, on} R?                           CONCEDE
+compromise with R                                 CONCEDE
+compromise on X                                   CONCEDE
+compromise                                        CONCEDE                  weight=0.6
+capitulate                                        CONCEDE                  weight=0.8
+reverse {decision, course, policy, ban} {on, to, against} R?  CONCEDE                  weight=0.7
+cut {tariff, duty} on {goods, import, export, product} of R  CONCEDE
+{end, suspend, cancel, lift, halt, abandon} {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95
+call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95
+{back, step} away from {threat, plan, demand}     CONCEDE                  weight=0.6
+{promise, announce, pledge, offer, propose} {reform, election, resignation, concession} {to, after, amid} R?  CONCEDE                  weight=0.6
+the concession {to, by, from} R?                  CONCEDE
+the climbdown {on, over} X?                       CONCEDE
+{dissolve, reshuffle, replace} {cabinet, government}  CONCEDE                  weight=0.3
+
+# Peace declared, withdrawal announced
+{declare, announce, call, proclaim, offer, propose, approve, agree, order, endorse, accept} $hostility {with, in, against, on, between} R?  CONCEDE
+{declare, announce} {end, halt, suspension, cessation} of {hostility, operation, fighting, attack, offensive, war, blockade, siege, strike, campaign} {against, in, on} R?  CONCEDE
+{announce, declare, order, approve, confirm} {withdrawal, pullout, pull-out, pullback, drawdown, retreat, redeployment, exit} {of, from} R?  CONCEDE
+{announce, declare, order, approve} withdrawal of $troops from R  CONCEDE
+{announce, declare, order, approve} {release, freeing} of $prisoner  CONCEDE                  weight=0.7
+announce resignation                              CONCEDE                  weight=0.7
+declare resignation                               CONCEDE                  weight=0.7
+tender resignation                                CONCEDE                  weight=0.7
+offer resignation                                 CONCEDE                  weight=0.7
+submit resignation                                CONCEDE                  weight=0.7
+announce that <RETREAT>                           CONCEDE                  status=planned
+{renounce, forswear, foreswear, disavow} {violence, terrorism, armed_struggle, war, force, nuclear_weapon, claim} {against, to} R?  CONCEDE
+{abandon, end, halt, suspend, freeze, stop} {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
+give up {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
+hold out prospect of {talk, release, ceasefire}   CONCEDE                  weight=0.5
+the {declaration, announcement} of {ceasefire, truce, withdrawal} {by, with, in} R?  CONCEDE

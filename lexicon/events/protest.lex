@@ -1,0 +1,145 @@
+# PROTEST: civilian demonstrations, strikes, boycotts, riots.
+
+protest                                           PROTEST    demo
+demonstrate                                       PROTEST    demo
+rally                                             PROTEST    demo
+march                                             PROTEST    demo
+agitate                                           PROTEST    demo
+picket                                            PROTEST    demo
+{protest, demonstrate, rally, march, agitate, campaign, parade, chant} against R  PROTEST    demo
+protest R                                         PROTEST    demo
+picket R                                          PROTEST    demo
+mob R                                             PROTEST    demo
+protest {in, outside, at, over, about, near} X    PROTEST    demo
+protest {decision, killing, arrest, death, policy, law, corruption, abuse, treatment, crackdown, election, price, cut, presence, visit, war, plan, detention, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
+{demonstrate, rally} {in, outside, at, over} X    PROTEST    demo
+demonstrate for X                                 PROTEST    demo
+rally                                             PROTEST    demo          weight=0.5 unless=$market
+rally for {right, democracy, release, independence, change, resignation}  PROTEST    demo
+rally in {support, favour, favor} of R            PROTEST    demo          weight=0.8
+march {on, to, through, toward, towards} R        PROTEST    demo          weight=0.7
+march for X                                       PROTEST    demo
+march                                             PROTEST    demo          weight=0.6 unless=$troops
+{stage, hold, organise, organize, launch, join, lead, mount, attend, plan, call, begin, start, continue, resume, renew} {protest, demonstration, rally, march, sit-in, vigil, protest_march, sit-down, picket, protest_rally, die-in, procession} {against, over, in, at, outside, for, on, to, near} R?  PROTEST    demo
+{stage, hold, organise, organize, launch, join, lead, mount} {protest, demonstration, march, sit-in, vigil, picket}  PROTEST    demo
+take to street {against, to, of, in, over, for} X?  PROTEST    demo
+{take, pour, spill, flood} {to, into, onto} street  PROTEST    demo
+fill street of R                                  PROTEST    demo
+turn out to {protest, demonstrate} against R?     PROTEST    demo
+turn out against R                                PROTEST    demo          weight=0.7
+gather to {protest, demonstrate, denounce, demand, oppose} R?  PROTEST    demo
+gather {outside, in, at} X to {protest, demonstrate, demand, denounce, mourn}  PROTEST    demo
+take part in {protest, demonstration, rally, march, sit-in, vigil} {against, in, outside} R?  PROTEST    demo
+participate in {protest, demonstration, rally, march, sit-in, vigil} {against, in, outside} R?  PROTEST    demo
+chant slogan against R?                           PROTEST    demo
+chant slogan {against, at} R                      PROTEST    demo
+shout slogan against R                            PROTEST    demo
+burn {flag, effigy, portrait, picture} {of, outside} R?  PROTEST    demo
+tear down {flag, statue, portrait} of R?          PROTEST    demo
+wave {placard, banner} against R?                 PROTEST    demo
+camp outside R                                    PROTEST    demo          needs=$protester
+occupy {square, university, campus, building, school, bridge, airport, mine, factory} {in, of} R?  PROTEST    demo          needs={student, protester, demonstrator, activist, worker, protest}
+rise up against R                                 PROTEST    demo
+revolt against R                                  PROTEST    demo
+besiege {embassy, parliament, office, headquarters} {of, in} R?  PROTEST    demo          needs=$protester
+call for {protest, demonstration, rally, march, strike, mass_protest} {against, in, over, on} R?  PROTEST    demo          status=planned
+{erupt, spread, continue, flare} {in, across, over} X?  PROTEST    demo          needs={protest, demonstration, unrest} weight=0.5
+break out {in, across, over} X?                   PROTEST    demo          needs={protest, demonstration, unrest} weight=0.5
+the {protest, demonstration, rally, march, sit-in, picket} {against, over, by, at, outside} R  PROTEST    demo
+the {protest, demonstration, march, sit-in} by A against R  PROTEST    demo
+the {protest, demonstration, sit-in} {in, of} R   PROTEST    demo          weight=0.6
+the {protest, demonstration, rally, march, sit-in, vigil}  PROTEST    demo          weight=0.4
+the {uprising, revolt, unrest} {against, in} R    PROTEST    demo          weight=0.5
+
+{go, walk} on strike {against, over, for, in, at, to} X?  PROTEST    strike
+{go, come} out on strike                          PROTEST    strike
+{stop, halt, quit} {work, tool, production} {in, over, at, to} X?  PROTEST    strike
+walk off job {over, in, at} X?                    PROTEST    strike
+walk out {in, over, of} X?                        PROTEST    strike        needs=$worker weight=0.8
+strike {for, over} X                              PROTEST    strike
+strike                                            PROTEST    strike        weight=0.7 needs=$worker
+strike against R                                  PROTEST    strike        needs=$worker
+{stage, hold, launch, begin, start, call, organise, organize, join, continue, declare, mount, extend, resume, announce} {strike, walkout, general_strike, stoppage, work_stoppage, slowdown, go-slow, industrial_action, labor_strike, nationwide_strike} {against, over, at, in, to, for} R?  PROTEST    strike        weight=0.9
+vote to strike                                    PROTEST    strike        status=planned
+vote for {strike, strike_action, industrial_action}  PROTEST    strike        status=planned
+call in sick                                      PROTEST    strike        weight=0.4
+be strike                                         PROTEST    strike        weight=0.8
+the {strike, walkout, stoppage, work_stoppage, general_strike, industrial_action} {by, over, at, against} R  PROTEST    strike        needs=$worker
+the {general_strike, walkout, work_stoppage, industrial_action}  PROTEST    strike        weight=0.5
+
+go on {hunger_strike, fast} {in, to, over, against, at} X?  PROTEST    hunger
+{begin, start, stage, launch, continue, hold, declare, join, undertake, enter, resume} {hunger_strike, fast} {in, to, over, against, at} R?  PROTEST    hunger
+refuse {food, meal} {in, to} X?                   PROTEST    hunger        weight=0.8
+fast {in, against, to} X?                         PROTEST    hunger        weight=0.4
+the hunger_strike {by, of, in, against, at} R?    PROTEST    hunger
+
+boycott R                                         PROTEST    boycott
+blackball R                                       PROTEST    boycott
+boycott X                                         PROTEST    boycott
+{launch, organise, organize, begin, start, stage, join, lead, announce, declare, call} boycott {of, against} R  PROTEST    boycott
+launch boycott                                    PROTEST    boycott
+organise boycott                                  PROTEST    boycott
+organize boycott                                  PROTEST    boycott
+begin boycott                                     PROTEST    boycott
+start boycott                                     PROTEST    boycott
+stage boycott                                     PROTEST    boycott
+join boycott                                      PROTEST    boycott
+lead boycott                                      PROTEST    boycott
+abstain from {vote, election}                     PROTEST    boycott       weight=0.3
+call for boycott of R                             PROTEST    boycott       status=planned
+the boycott {of, against} R                       PROTEST    boycott
+the boycott                                       PROTEST    boycott       weight=0.5
+
+{block, blockade, barricade, obstruct, occupy, paralyse, paralyze, close} $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
+shut down $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
+cut off $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
+{block, barricade, obstruct} $road {in, to, of, between, with} R?  PROTEST    obstruct      weight=0.6
+block {entrance, access, gate} {to, of} R         PROTEST    obstruct
+{chain, glue} itself to X                         PROTEST    obstruct
+form human_chain {around, in, along} X?           PROTEST    obstruct
+{erect, man} {barricade, roadblock} {in, on, across} R?  PROTEST    obstruct      weight=0.6
+set up {barricade, roadblock} {in, on, across} R?  PROTEST    obstruct      weight=0.6
+disrupt {meeting, speech, session, traffic, event, conference} {of, by} R?  PROTEST    obstruct      weight=0.6
+the blockade of $road {by, in} R?                 PROTEST    obstruct      weight=0.7
+the {sit-down, roadblock}                         PROTEST    obstruct      weight=0.4
+
+riot                                              PROTEST    riot
+rampage                                           PROTEST    riot
+riot {in, against, over, at} X                    PROTEST    riot
+go on rampage {in, through} X?                    PROTEST    riot
+run riot {in, through} X?                         PROTEST    riot
+clash with {police, $troops, officer, security_force, riot_police} {in, at, during, near, outside} X?  PROTEST    riot          needs=$protester
+clash with R                                      PROTEST    riot          needs=$protester weight=0.9
+clash                                             PROTEST    riot          needs=$protester weight=0.8
+{battle, fight, attack, confront, scuffle} with {police, riot_police, officer}  PROTEST    riot          needs=$protester
+{throw, hurl, pelt, lob, fling, toss} {stone, rock, bottle, petrol_bomb, firebomb, molotov, egg, tomato, brick, cocktail, shoe, firecracker, molotov_cocktail} {at, toward, towards} R  PROTEST    riot          needs=$protester
+pelt R with X                                     PROTEST    riot          needs=$protester
+{storm, ransack, attack, invade} {embassy, parliament, building, office, consulate, headquarters, palace, courthouse} {of, in} R?  PROTEST    riot          needs=$protester
+storm R                                           PROTEST    riot          needs={protester, demonstrator, crowd, mob, student, supporter, rioter}
+overturn {car, vehicle, bus}                      PROTEST    riot          weight=0.7
+{erupt, flare} {in, across} X?                    PROTEST    riot          needs={riot, rioting, clash, disturbance} weight=0.6
+break out {in, across} X?                         PROTEST    riot          needs={riot, rioting, clash, disturbance} weight=0.6
+the {riot, rioting, rampage, disturbance} {in, against, by, at} R  PROTEST    riot
+the {riot, rioting}                               PROTEST    riot          weight=0.5
+the clash {with, between} {police, protester}     PROTEST    riot          needs=$protester weight=0.7
+the clash between {police, protester, demonstrator} R?  PROTEST    riot
+
+vandalise R                                       PROTEST    vandalize
+vandalize R                                       PROTEST    vandalize
+deface R                                          PROTEST    vandalize
+desecrate R                                       PROTEST    vandalize
+ransack R                                         PROTEST    vandalize
+trash R                                           PROTEST    vandalize
+loot R                                            PROTEST    vandalize
+graffiti R                                        PROTEST    vandalize
+daub R                                            PROTEST    vandalize
+loot                                              PROTEST    vandalize     weight=0.7
+pillage                                           PROTEST    vandalize     weight=0.7
+{torch, burn, smash, damage, wreck, topple, destroy} {car, vehicle, bus, shop, office, building, statue, police_station, bank, window, monument, police_car, bin, tyre, tire, ballot} {of, in} R?  PROTEST    vandalize     needs={protester, demonstrator, rioter, mob, crowd, student, protest, riot, looter, youth, demonstration, hooligan}
+set alight {car, vehicle, bus, shop, office, building, statue, police_station, bank, window, monument, police_car, bin, tyre, tire, ballot} {of, in} R?  PROTEST    vandalize     needs={protester, demonstrator, rioter, mob, crowd, student, protest, riot, looter, youth, demonstration, hooligan}
+burn down {car, vehicle, bus, shop, office, building, statue, police_station, bank, window, monument, police_car, bin, tyre, tire, ballot} {of, in} R?  PROTEST    vandalize     needs={protester, demonstrator, rioter, mob, crowd, student, protest, riot, looter, youth, demonstration, hooligan}
+set fire to X                                     PROTEST    vandalize     needs={protester, demonstrator, rioter, mob, crowd, protest, riot, demonstration}
+topple statue of R                                PROTEST    vandalize
+{spray, paint} {graffiti, slogan} on R            PROTEST    vandalize     weight=0.7
+the {looting, vandalism, desecration, ransacking} {of, by} R?  PROTEST    vandalize
+be hunger_strike                                  PROTEST    hunger

@@ -1,0 +1,233 @@
+# REJECT: refusals, denials, vetoes, cancelled meetings, barred entry.
+
+# Refusing to do what another event tells
+{refuse, decline, balk, baulk, hesitate} to <CONSULT>  REJECT     meet
+{refuse, decline} to {meet, talk, negotiate, attend, see, receive, join, speak} R?  REJECT     meet
+{refuse, decline} to {meet, talk, negotiate, speak, engage, deal} {with, to} R  REJECT     meet
+{refuse, decline} to {hold, begin, resume, join, enter, attend, start, open} $talks {with, in} R?  REJECT     meet
+{refuse, decline} to <AID>                        REJECT     assist
+{refuse, decline} to <COOPERATE>                  REJECT     assist
+{refuse, decline} to <SUPPORT>                    REJECT     change
+{refuse, decline} to {help, assist, fund, provide, lend, give, send, supply, cooperate, share, pay, finance, contribute, deliver} R?  REJECT     assist
+{refuse, decline} to {give, provide, send, supply, sell, lend, grant} X to R  REJECT     assist
+{refuse, decline} to <RETREAT>                    REJECT     yield
+{refuse, decline} to <CONCEDE>                    REJECT     yield
+{refuse, decline} to {withdraw, leave, resign, step, release, free, lift, apologise, apologize, surrender, disarm, yield, concede, compromise, give, hand, accept, ease, recognise, recognize, extradite, end, stop, halt, budge, quit, relinquish, drop} X?  REJECT     yield
+{refuse, decline} to {lift, ease, remove, drop} {sanction, ban, embargo, siege, blockade, restriction, tariff, curfew} {on, against, of, from} R?  REJECT     yield
+{refuse, decline} to {recognise, recognize, sign, ratify, change, endorse, back, support, accept, adopt, approve, implement, comply, obey, reform} R?  REJECT     change
+{refuse, decline} to {allow, let, permit, admit} R  REJECT     yield
+{refuse, decline} to {allow, let, permit} R to X  REJECT     yield
+{refuse, decline} to {respond, reply, comply} to {request, demand, call} {of, from, by, 's} R?  REJECT     change
+{refuse, decline} to X                            REJECT                   weight=0.8
+{refuse, decline} to <any>                        REJECT                   weight=0.8
+{refuse, decline} {talk, meeting, negotiation, dialogue, summit, invitation} {with, from, by, of, to} R?  REJECT     meet
+{refuse, decline} {aid, help, assistance, loan, support} {from, to, for, of} R?  REJECT     assist
+{refuse, deny} R {aid, help, assistance, loan, support, asylum, refuge, visa, permission, permit}  REJECT     assist
+{refuse, deny} {aid, asylum, loan, visa, funding, export_licence} {to, for} R  REJECT     assist
+{refuse, deny} {entry, access, passage, permission, landing, visa, overflight} {to, for} R?  REJECT
+{refuse, deny} R {entry, access, passage, permission, landing, overflight}  REJECT
+refuse R                                          REJECT
+{refuse, decline} $request {of, from, by, 's, for, to} R  REJECT
+{refuse, decline} $proposal {of, from, by, 's, for, to} R?  REJECT
+refuse                                            REJECT                   weight=0.6
+{fail, neglect} to <RETREAT>                      REJECT     yield         weight=0.4
+{fail, neglect} to {reach, sign, conclude, clinch, seal} $agreement {with, on, over} R?  REJECT
+{fail, neglect} to {agree, compromise} {with, on, over} R?  REJECT                   weight=0.8
+{fail, neglect} to {comply, obey, heed} with R?   REJECT                   weight=0.6
+
+# Rejecting
+reject R                                          REJECT
+spurn R                                           REJECT
+rebuff R                                          REJECT
+veto R                                            REJECT
+snub R                                            REJECT
+defy R                                            REJECT
+refute R                                          REJECT
+rebut R                                           REJECT
+renege R                                          REJECT
+disobey R                                         REJECT
+overrule R                                        REJECT
+overturn R                                        REJECT
+quash R                                           REJECT
+nullify R                                         REJECT
+annul R                                           REJECT
+thwart R                                          REJECT
+{reject, spurn, rebuff, dismiss, decline, refuse, ignore, scoff, oppose, resist, veto, block, kill, snub, discard, defy, disregard} $proposal {of, from, by, 's, for, to, with} R  REJECT
+rule out $proposal {of, from, by, 's, for, to, with} R  REJECT
+turn down $proposal {of, from, by, 's, for, to, with} R  REJECT
+brush aside $proposal {of, from, by, 's, for, to, with} R  REJECT
+brush off $proposal {of, from, by, 's, for, to, with} R  REJECT
+shrug off $proposal {of, from, by, 's, for, to, with} R  REJECT
+shoot down $proposal {of, from, by, 's, for, to, with} R  REJECT
+reject out $proposal {of, from, by, 's, for, to, with} R  REJECT
+throw out $proposal {of, from, by, 's, for, to, with} R  REJECT
+strike down $proposal {of, from, by, 's, for, to, with} R  REJECT
+vote down $proposal {of, from, by, 's, for, to, with} R  REJECT
+knock back $proposal {of, from, by, 's, for, to, with} R  REJECT
+strike out $proposal {of, from, by, 's, for, to, with} R  REJECT
+{reject, spurn, rebuff, dismiss, resist, defy, disregard, ignore, deny, quash} $request {of, from, by, 's, for, to, that, against} R  REJECT
+turn down $request {of, from, by, 's, for, to, that, against} R  REJECT
+brush aside $request {of, from, by, 's, for, to, that, against} R  REJECT
+brush off $request {of, from, by, 's, for, to, that, against} R  REJECT
+shrug off $request {of, from, by, 's, for, to, that, against} R  REJECT
+rule out $request {of, from, by, 's, for, to, that, against} R  REJECT
+throw out $request {of, from, by, 's, for, to, that, against} R  REJECT
+strike down $request {of, from, by, 's, for, to, that, against} R  REJECT
+reject $request                                   REJECT
+spurn $request                                    REJECT
+rebuff $request                                   REJECT
+dismiss $request                                  REJECT
+turn down $request                                REJECT
+rule out $request                                 REJECT
+brush aside $request                              REJECT
+throw out $request                                REJECT
+ignore $request                                   REJECT
+reject $proposal                                  REJECT
+spurn $proposal                                   REJECT
+rebuff $proposal                                  REJECT
+dismiss $proposal                                 REJECT
+turn down $proposal                               REJECT
+rule out $proposal                                REJECT
+brush aside $proposal                             REJECT
+throw out $proposal                               REJECT
+vote down $proposal                               REJECT
+ignore $proposal                                  REJECT
+veto $proposal                                    REJECT
+{reject, dismiss, deny, refute, rebut, disclaim, contradict} $accusation {of, from, by, 's, that, against} R  REJECT
+brush off $accusation {of, from, by, 's, that, against} R  REJECT
+brush aside $accusation {of, from, by, 's, that, against} R  REJECT
+shrug off $accusation {of, from, by, 's, that, against} R  REJECT
+reject $accusation                                REJECT
+dismiss $accusation                               REJECT
+deny $accusation                                  REJECT
+refute $accusation                                REJECT
+rebut $accusation                                 REJECT
+brush off $accusation                             REJECT
+brush aside $accusation                           REJECT
+shrug off $accusation                             REJECT
+disclaim $accusation                              REJECT
+contradict $accusation                            REJECT
+{reject, block, veto, defeat, oppose, blackball} $law {of, by, from, on, against, 's} R?  REJECT
+throw out $law {of, by, from, on, against, 's} R?  REJECT
+vote down $law {of, by, from, on, against, 's} R?  REJECT
+strike down $law {of, by, from, on, against, 's} R?  REJECT
+vote against $law {of, by, from, on, against, 's} R?  REJECT
+{reject, challenge, contest, dispute} {result, victory, election, outcome, verdict, ruling} {of, by, 's} R  REJECT     change
+{reject, refuse, dismiss} {talk, meeting, negotiation, dialogue, summit, invitation} {with, from, by, of, to, for, 's} R?  REJECT     meet
+rule out {talk, meeting, negotiation, dialogue, summit, invitation} {with, from, by, of, to, for, 's} R?  REJECT     meet
+{reject, refuse} {aid, help, assistance, loan, support, bailout} {from, to, for, of, 's} R?  REJECT     assist
+rule out {aid, help, assistance, loan, support, bailout} {from, to, for, of, 's} R?  REJECT     assist
+turn down {aid, help, assistance, loan, support, bailout} {from, to, for, of, 's} R?  REJECT     assist
+{reject, dismiss, resist} {withdrawal, ceasefire, cease-fire, truce, compromise, concession, resignation, release, surrender, amnesty, pardon} {of, with, from, by} R?  REJECT     yield
+rule out {withdrawal, ceasefire, cease-fire, truce, compromise, concession, resignation, release, surrender, amnesty, pardon} {of, with, from, by} R?  REJECT     yield
+{reject, dismiss, resist} {reform, change, resolution, ruling, recognition, treaty, agreement, deal, independence, sovereignty} {of, by, with, from, 's} R?  REJECT     change
+rule out {reform, change, resolution, ruling, recognition, treaty, agreement, deal, independence, sovereignty} {of, by, with, from, 's} R?  REJECT     change
+reject {appeal, motion, bid, petition, application, extradition, extradition_request, lawsuit} {of, by, from, for, 's} R  REJECT
+{dismiss, quash, reject, overturn} {case, charge, lawsuit, appeal, petition, suit, motion, complaint, protest} {of, by, from, against, 's} R?  REJECT
+throw out {case, charge, lawsuit, appeal, petition, suit, motion, complaint, protest} {of, by, from, against, 's} R?  REJECT
+reject X                                          REJECT
+rule out <any>                                    REJECT
+rule out X                                        REJECT
+turn down R                                       REJECT
+turn down X                                       REJECT
+brush aside R                                     REJECT
+shrug off R                                       REJECT                   weight=0.8
+rule against R                                    REJECT
+thumb nose at R                                   REJECT
+say no to R                                       REJECT
+vote down R                                       REJECT
+slap down R                                       REJECT
+throw out R                                       REJECT                   weight=0.4
+turn back on R                                    REJECT
+give {cold_shoulder, brush-off} to R              REJECT
+give R cold_shoulder                              REJECT
+pour cold_water on X                              REJECT
+walk away from {deal, agreement, negotiation, treaty, accord}  REJECT
+back out of $agreement {with, of} R?              REJECT
+pull out of $agreement {with, of} R?              REJECT                   weight=0.7
+renege on {promise, agreement, deal, commitment, pledge}  REJECT
+renege on X                                       REJECT
+{break, breach, violate, scrap, abrogate, repudiate, rescind, revoke, scrap, abandon, terminate, cancel, annul} {promise, agreement, treaty, accord, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
+tear up {promise, agreement, treaty, accord, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
+go back on {promise, agreement, deal, commitment, pledge, word}  REJECT
+backtrack on {promise, agreement, commitment, pledge}  REJECT
+{defy, ignore, flout, disregard, violate, disobey} {resolution, order, ban, ruling, sanction, warning, demand, call, appeal, court, embargo, ultimatum, deadline} {of, by, from, 's, on, to} R?  REJECT
+resist R                                          REJECT                   weight=0.5
+resist {pressure, call, demand, effort} {of, from, by, to} R?  REJECT
+oppose {plan, proposal, resolution, bid, deployment, membership, intervention, extension, war, deal, move} {of, by, to, 's, for, in} R?  REJECT     change        weight=0.8
+{block, veto, obstruct, stall, stymie, hinder, impede, torpedo, scuttle, derail} {resolution, bill, deal, move, bid, effort, aid, request, attempt, nomination, membership, statement, appointment, extradition, sale, merger, vote, investigation, inquiry} {of, by, from, to, for, 's, against, on} R?  REJECT
+hold up {resolution, bill, deal, move, bid, effort, aid, request, attempt, nomination, membership, statement, appointment, extradition, sale, merger, vote, investigation, inquiry} {of, by, from, to, for, 's, against, on} R?  REJECT
+block R from {enter, join, attend, visit, leave}  REJECT
+exercise veto {over, against, on} R?              REJECT
+use veto {to, against, on} X?                     REJECT
+close door {on, to} R                             REJECT
+{break, fail} off agreement                       REJECT                   weight=0.4
+stick to {position, stance, demand}               REJECT                   weight=0.4
+stand firm {against, on} R?                       REJECT                   weight=0.5
+be opposed to {plan, proposal, resolution, deployment, talk, negotiation} {of, by, with, to} R?  REJECT     change        weight=0.9
+be unwilling to <any>                             REJECT
+be unwilling to X                                 REJECT
+be reluctant to <any>                             REJECT                   weight=0.6
+be unable to {agree, reach}                       REJECT                   weight=0.5
+be unwelcome {in, at} R?                          REJECT                   weight=0.7
+be non-negotiable                                 REJECT                   weight=0.5
+be unacceptable to R                              REJECT                   weight=0.7
+be question                                       REJECT                   weight=0.2
+the {rejection, refusal, repudiation} {of, by} R  REJECT
+the {refusal, unwillingness, reluctance} to <any>  REJECT
+the {refusal, unwillingness, failure} to {meet, talk, negotiate} {with, to} R?  REJECT     meet
+the {refusal, unwillingness} to X                 REJECT
+the veto {of, by, on} R?                          REJECT
+the denial of {accusation, allegation, charge, visa, access, entry, report, involvement}  REJECT
+the rejection by A of R                           REJECT
+the violation of {agreement, treaty, accord} by A  REJECT                   weight=0.5
+
+# Denials
+deny that X                                       REJECT
+deny <any>                                        REJECT
+deny of <any>                                     REJECT
+deny X                                            REJECT                   weight=0.8
+deny                                              REJECT                   weight=0.7
+refute X                                          REJECT
+disclaim X                                        REJECT
+disavow X                                         REJECT
+contradict X                                      REJECT
+{refute, dispute, rebut} {report, claim, comment, allegation, accusation, statement, remark, assertion, figure} {of, by, from, 's, that} R?  REJECT
+dismiss $accusation as {lie, nonsense, baseless, propaganda, absurd, false, fabrication, rumour, rumor, groundless, ridiculous}  REJECT
+dismiss X as {lie, nonsense, baseless, propaganda, absurd, false, fabrication, rumour, rumor, groundless, ridiculous, fake_news}  REJECT
+plead innocence                                   REJECT                   weight=0.6
+insist innocence                                  REJECT                   weight=0.6
+plead not guilty                                  REJECT                   weight=0.5
+claim innocence                                   REJECT                   weight=0.5
+call {claim, allegation, report, accusation} {lie, false, baseless, nonsense, absurd, fabrication, fake, unfounded, groundless}  REJECT
+wash hand of X                                    REJECT                   weight=0.6
+
+# Meetings that do not take place
+{cancel, postpone, scrap, boycott, shun, shelve, delay, suspend, abort} {meeting, visit, talk, trip, summit, tour, appearance, invitation, audience, phone_call, conference} {with, to, of, by, between, from} R  REJECT     meet
+call off {meeting, visit, talk, trip, summit, tour, appearance, invitation, audience, phone_call, conference} {with, to, of, by, between, from} R  REJECT     meet
+put off {meeting, visit, talk, trip, summit, tour, appearance, invitation, audience, phone_call, conference} {with, to, of, by, between, from} R  REJECT     meet
+{cancel, postpone, scrap, shun, delay, abort} {meeting, visit, talk, trip, summit, tour, audience, conference, session}  REJECT     meet
+call off {meeting, visit, talk, trip, summit, tour, audience, conference, session}  REJECT     meet
+put off {meeting, visit, talk, trip, summit, tour, audience, conference, session}  REJECT     meet
+{skip, miss, snub, avoid} {meeting, talk, summit, conference, dinner, ceremony, inauguration, visit} {with, of, in, at} R?  REJECT     meet
+disinvite R                                       REJECT     meet
+{rescind, withdraw, revoke} invitation to R       REJECT     meet
+uninvite R                                        REJECT     meet
+stay away from {meeting, talk, summit, conference, session}  REJECT     meet          weight=0.8
+leave {meeting, talk} with R                      REJECT     meet          weight=0.6
+the {cancellation, postponement} of {meeting, visit, talk, trip, summit} {with, to} R?  REJECT     meet
+
+# Entry barred
+{bar, ban, block, stop, prevent, prohibit} R from {enter, visit, travel, attend, cross, land, dock, join}  REJECT
+bar R from {country, territory, meeting, airspace, port, entry}  REJECT
+turn away R                                       REJECT
+turn back R                                       REJECT                   weight=0.8
+send back R                                       REJECT                   weight=0.4
+close {airspace, port} to R                       REJECT
+{reject, refuse, deny, revoke} {visa, asylum, asylum_claim, asylum_application, visa_application, accreditation} {for, of, to, from} R?  REJECT
+turn down {visa, asylum, asylum_claim, asylum_application, visa_application, accreditation} {for, of, to, from} R?  REJECT
+{reject, refuse} R                                REJECT                   needs=$refugee
+turn away R                                       REJECT                   needs=$refugee
+keep out R                                        REJECT                   weight=0.6
+{block, veto, delay, freeze} {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6
+hold up {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6

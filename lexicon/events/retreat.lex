@@ -1,0 +1,201 @@
+# RETREAT: concessions with material effect now: prisoners released, troops withdrawn, arms laid down, a ceasefire held,
+# observers let in, offices given up, sanctions lifted, goods returned.
+
+# Prisoners
+release R                                         RETREAT    release
+free R                                            RETREAT    release
+parole R                                          RETREAT    release
+unshackle R                                       RETREAT    release
+emancipate R                                      RETREAT    release
+{release, free} R {from, on, after} {prison, jail, custody, detention, captivity, bail, parole, house_arrest, camp, hospital}  RETREAT    release
+set R free                                        RETREAT    release
+set free R                                        RETREAT    release
+let R free                                        RETREAT    release
+let R go                                          RETREAT    release
+let go R                                          RETREAT    release
+{turn, hand} over {$prisoner, body, remains} to R  RETREAT    release
+{return, repatriate} {$prisoner, body, remains} to R  RETREAT    release
+{exchange, swap, trade} {prisoner, captive, body, hostage, detainee} with R  RETREAT    release       both
+{exchange, swap} {prisoner, captive, hostage, detainee}  RETREAT    release       both
+{conduct, complete} {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
+carry out {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
+{order, announce, authorise, authorize, secure, approve, confirm} {release, freeing} of R  RETREAT    release
+{order, announce, authorise, authorize, approve} {release, freeing} {of, from, on} R?  RETREAT    release
+free R on bail                                    RETREAT    release
+release R on bail                                 RETREAT    release
+grant bail to R                                   RETREAT    release
+grant R {bail, parole}                            RETREAT    release
+be released {from, after, on} X?                  RETREAT    release       actor=R recipient=A
+be freed {from, after, on} X?                     RETREAT    release       actor=R recipient=A
+walk free {from, after} X?                        RETREAT    release       actor=R recipient=A
+leave {prison, jail}                              RETREAT    release       actor=R recipient=A
+the {release, freeing} of R                       RETREAT    release
+the {release, freeing} of R by A                  RETREAT    release
+the {prisoner_exchange, prisoner_swap} {with, between} R  RETREAT    release       both
+
+# Troops go
+withdraw {$troops, $weapon, $militia, forces} {from, across, out} R  RETREAT    withdraw
+withdraw {$troops, $weapon, $militia}             RETREAT    withdraw
+withdraw from {$place} {in, of} R?                RETREAT    withdraw
+withdraw from R                                   RETREAT    withdraw
+withdraw                                          RETREAT    withdraw      weight=0.7
+{pull, bring, move, take, get, draw} $troops {out, back} {of, from} R  RETREAT    withdraw
+{pull, bring, move} $troops {out, back}           RETREAT    withdraw
+{pull, bring, take, send} $troops home from R?    RETREAT    withdraw
+pull out {$troops, $weapon, $militia, forces} {of, from} R  RETREAT    withdraw
+pull out {$troops, $weapon, $militia}             RETREAT    withdraw
+pull out of R                                     RETREAT    withdraw
+pull out from R                                   RETREAT    withdraw
+pull out                                          RETREAT    withdraw      weight=0.7
+pull back {$troops, $weapon, $militia} from R     RETREAT    withdraw
+pull back {$troops, $weapon, $militia}            RETREAT    withdraw
+pull back from R                                  RETREAT    withdraw
+pull back                                         RETREAT    withdraw      weight=0.7
+bring home $troops from R?                        RETREAT    withdraw
+{evacuate, vacate, abandon, quit, leave, relinquish, cede, surrender, return} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+give up {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+hand over {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+vacate R                                          RETREAT    withdraw      weight=0.5
+cede R to X                                       RETREAT    withdraw
+cede {control, territory, power, ground} {of, to, over} R?  RETREAT    withdraw
+{retreat, flee, disengage} from R                 RETREAT    withdraw
+retreat                                           RETREAT    withdraw      weight=0.6
+{reduce, cut, trim, halve} {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
+scale down {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
+draw down {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
+thin out {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
+{complete, begin, start, finish, continue, conduct, resume, accelerate} {withdrawal, pullout, pull-out, pullback, drawdown, evacuation, retreat, redeployment, disengagement} {of, from} R?  RETREAT    withdraw
+carry out {withdrawal, pullout, pull-out, pullback, drawdown, evacuation, retreat, redeployment, disengagement} {of, from} R?  RETREAT    withdraw
+speed up {withdrawal, pullout, pull-out, pullback, drawdown, evacuation, retreat, redeployment, disengagement} {of, from} R?  RETREAT    withdraw
+demobilise $troops                                RETREAT    withdraw
+demobilize $troops                                RETREAT    withdraw
+redeploy {$troops, $weapon} {from, out} R         RETREAT    withdraw      weight=0.6
+send home $troops                                 RETREAT    withdraw
+{lift, end, break, raise, ease, abandon, loosen, relax} {siege, blockade, encirclement, occupation, naval_blockade} {of, on, against, around} R?  RETREAT    withdraw
+end {occupation, war, intervention, military_operation, campaign, mission, presence} {of, in, against, with} R?  RETREAT    withdraw
+hand over {control, power, base, authority, sovereignty, territory, city, town, command, responsibility, security} {of, to, in} R?  RETREAT    withdraw
+return {control, territory, land, base, power, island, area} {of, to} R  RETREAT    withdraw
+transfer {power, control, authority, sovereignty, responsibility} to R  RETREAT    withdraw
+stand down $troops                                RETREAT    withdraw
+dismantle {checkpoint, settlement, outpost, camp, barricade, roadblock}  RETREAT    withdraw      weight=0.7
+the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} {from, by} R?  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, retreat, disengagement, evacuation} {from, of, by} R  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, retreat} by A from R  RETREAT    withdraw
+the {withdrawal, pullout, pull-out}               RETREAT    withdraw      weight=0.4
+the lifting of {siege, blockade} {of, on} R?      RETREAT    withdraw
+the {handover, transfer} of {power, control, sovereignty, authority} {to, by} R?  RETREAT    withdraw
+
+# Arms laid down
+disarm                                            RETREAT    disarm
+demilitarise                                      RETREAT    disarm
+demilitarize                                      RETREAT    disarm
+demobilise                                        RETREAT    disarm
+demobilize                                        RETREAT    disarm
+disarm R                                          RETREAT    disarm        weight=0.8
+demilitarise R                                    RETREAT    disarm        weight=0.8
+demilitarize R                                    RETREAT    disarm        weight=0.8
+demobilise R                                      RETREAT    disarm        weight=0.8
+demobilize R                                      RETREAT    disarm        weight=0.8
+{lay, put} down {arm, arms, weapon, gun} {to, in} R?  RETREAT    disarm
+{hand, turn, give} over {arm, arms, weapon, gun, rifle, chemical_weapon, arsenal} to R?  RETREAT    disarm
+{hand, turn} in {arm, arms, weapon, gun, rifle} to R?  RETREAT    disarm
+{surrender, decommission, destroy, dismantle, scrap, relinquish, deliver, eliminate} {arm, arms, weapon, gun, arsenal, chemical_weapon, nuclear_weapon, stockpile, warhead, nuclear_programme, nuclear_program, landmine} {to, in} R?  RETREAT    disarm        weight=0.9
+give up {arm, arms, weapon, gun, arsenal, chemical_weapon, nuclear_weapon, stockpile, warhead, nuclear_programme, nuclear_program, landmine} {to, in} R?  RETREAT    disarm        weight=0.9
+{surrender, capitulate} {to, in, with} R          RETREAT    disarm
+surrender                                         RETREAT    disarm
+give itself up to R?                              RETREAT    disarm
+give up to R                                      RETREAT    disarm        weight=0.6
+turn itself in to R?                              RETREAT    disarm
+raise white_flag                                  RETREAT    disarm
+wave white_flag                                   RETREAT    disarm
+denuclearise                                      RETREAT    disarm
+denuclearize                                      RETREAT    disarm
+{remove, clear} {landmine, mine} {from, in} R?    RETREAT    disarm        weight=0.5
+the {disarmament, demobilisation, demobilization, demilitarisation, demilitarization, denuclearisation, denuclearization, decommissioning} of R  RETREAT    disarm
+the {surrender, capitulation} {of, to, by} R      RETREAT    disarm
+
+# Fighting stops
+{observe, respect, hold, maintain, keep, uphold, honour, honor, implement, extend, renew, restore, begin, start, enforce, enter, resume, prolong} $hostility {with, in, between, on} R?  RETREAT    ceasefire
+adhere to $hostility {with, in, between, on} R?   RETREAT    ceasefire
+abide by $hostility {with, in, between, on} R?    RETREAT    ceasefire
+begin $hostility                                  RETREAT    ceasefire
+start $hostility                                  RETREAT    ceasefire
+enforce $hostility                                RETREAT    ceasefire
+renew $hostility                                  RETREAT    ceasefire
+{cease, halt, stop, suspend, end, pause, freeze} $fight {against, on, in, with, between, of} R?  RETREAT    ceasefire
+{cease, hold} fire {against, in, on, with} R?     RETREAT    ceasefire
+stop of {fight, shell, bomb, attack} R?           RETREAT    ceasefire
+{cease, stop, halt} of <ASSAULT>                  RETREAT    ceasefire
+stand down {in, from} X?                          RETREAT    ceasefire     weight=0.4
+{de-escalate, deescalate} {with, in} R?           RETREAT    ceasefire
+call off {attack, offensive, operation, strike, invasion, airstrike, assault} {on, against} R  RETREAT    ceasefire
+call off {attack, offensive, operation, invasion, airstrike, assault}  RETREAT    ceasefire
+the {ceasefire, cease-fire, truce} {with, between, in} R  RETREAT    ceasefire     weight=0.6
+the {ceasefire, cease-fire, truce} between A and R  RETREAT    ceasefire     weight=0.6 both
+the {ceasefire, cease-fire, truce, armistice} take effect  RETREAT    ceasefire     weight=0.5
+the {cessation, halt} of hostility {with, between, by} R?  RETREAT    ceasefire
+
+# Outsiders let in
+{allow, admit, let, permit, accept, readmit} R    RETREAT    access        needs=$observer
+{allow, permit, let, grant} {inspection, access, observer, peacekeeper, verification, monitoring} {by, of, to, for, at} R?  RETREAT    access
+{grant, give, allow} R {access, entry, passage, overflight}  RETREAT    access
+{grant, give, allow} {access, entry, passage} {to, for} R  RETREAT    access
+{allow, permit, let} {aid, convoy, relief, supply, food, humanitarian_aid, assistance, medicine, shipment, truck} {into, in, to, through, from} R?  RETREAT    access
+{allow, permit, let} R to {deliver, enter, inspect, monitor, distribute, observe, investigate, access, land, pass, evacuate} X?  RETREAT    access
+{allow, permit, let} R {into, in} {country, territory, site, camp, city, area, prison, airspace}  RETREAT    access        weight=0.9
+let in R                                          RETREAT    access        weight=0.8
+{open, reopen} {site, facility, corridor, humanitarian_corridor, crossing} {to, for} R  RETREAT    access        weight=0.9
+{accept, agree, invite} {deployment, inspector, observer, peacekeeper, monitor, inspection} {of, by, from} R?  RETREAT    access        weight=0.8
+{give, grant} approval for R to {deliver, enter, inspect, monitor}  RETREAT    access
+the {admission, access} of $observer              RETREAT    access
+
+# Offices given up
+{resign, abdicate} {as, from, over, after, in, amid} X?  RETREAT    resign
+resign                                            RETREAT    resign
+abdicate                                          RETREAT    resign
+{step, stand} down {as, from, over, after} X?     RETREAT    resign
+step aside {as, from} X?                          RETREAT    resign
+{quit, relinquish, leave, vacate, resign, surrender, cede} $office {to, as, over, in} R?  RETREAT    resign
+give up $office {to, as, over, in} R?             RETREAT    resign
+hand over $office {to, as, over, in} R?           RETREAT    resign
+quit as X                                         RETREAT    resign
+quit over X                                       RETREAT    resign        weight=0.8
+quit                                              RETREAT    resign        weight=0.4
+hand in {resignation, notice}                     RETREAT    resign
+{submit, tender, give, offer, present} resignation to R?  RETREAT    resign
+retire from {office, politics, post}              RETREAT    resign        weight=0.4
+bow out from {office, politics, post}             RETREAT    resign        weight=0.4
+withdraw from {race, election, government, coalition}  RETREAT    resign        weight=0.3
+the {resignation, abdication} {of, from, by} R?   RETREAT    resign
+the {resignation, abdication} of A                RETREAT    resign
+
+# Sanctions lifted, things returned, other yielding
+{lift, ease, remove, end, suspend, waive, drop, relax, cancel, scrap, cut, reduce, terminate, repeal, slash, eliminate, abolish, unfreeze, revoke} $sanction {on, against, of, for, in, from} R?  RETREAT
+roll back $sanction {on, against, of, for, in, from} R?  RETREAT
+phase out $sanction {on, against, of, for, in, from} R?  RETREAT
+scale back $sanction {on, against, of, for, in, from} R?  RETREAT
+{lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  RETREAT
+{unfreeze, release} {asset, fund, account, aid, money} {of, to, for} R  RETREAT
+unfreeze {asset, fund, account}                   RETREAT
+{return, repatriate, restore} {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+give back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+hand back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+return X to R                                     RETREAT                  weight=0.8
+hand back R                                       RETREAT
+hand back X to R                                  RETREAT
+give back X to R                                  RETREAT
+{pay, award, give} {compensation, reparation, restitution, indemnity, damages, damage} {to, for} R  RETREAT
+pay R {compensation, reparation, restitution, damages}  RETREAT
+compensate R                                      RETREAT
+reinstate R                                       RETREAT                  weight=0.5
+reappoint R                                       RETREAT                  weight=0.3
+{dismantle, disband, dissolve} {militia, armed_wing, group, unit}  RETREAT                  weight=0.6
+drop R from {list, blacklist, terror_list}        RETREAT
+{remove, delist} R {from, off} {list, blacklist, terror_list, sanction_list}  RETREAT
+take off R {from, off} {list, blacklist, terror_list, sanction_list}  RETREAT
+the {lifting, easing, removal, suspension} of $sanction {on, against} R?  RETREAT
+the return of {artifact, land, property, asset, remains} to R?  RETREAT
+return R                                          RETREAT                  weight=0.8 needs={artifact, artefact, antiquity, painting, sculpture, statue, skull, manuscript, relic, looted, stolen}
+return X {to, into} R                             RETREAT                  weight=0.8
+compensate R for X                                RETREAT
+{pay, award} $money in {compensation, damages, reparation, restitution} {to, for} R  RETREAT

@@ -1,0 +1,180 @@
+# SANCTION: relations reduced: sanctions, ties or aid cut, diplomats expelled, convictions in court, walk-outs.
+
+# Sanctions and embargoes
+sanction R                                        SANCTION   discontinue   context=economic
+embargo R                                         SANCTION   discontinue   context=economic
+{impose, slap, place, put, levy, adopt, announce, apply, introduce, tighten, extend, expand, reimpose, re-impose, enforce, order, declare, renew, prolong, widen, enact, clamp, pass, approve, toughen, maintain, raise, hike, increase, clap, issue, keep, unveil, reinstate, double, broaden} $sanction {on, against, upon, over, in, to, for, of} R  SANCTION   discontinue   context=economic
+ramp up $sanction {on, against, upon, over, in, to, for, of} R  SANCTION   discontinue   context=economic
+step up $sanction {on, against, upon, over, in, to, for, of} R  SANCTION   discontinue   context=economic
+impose $sanction                                  SANCTION   discontinue   context=economic
+slap $sanction                                    SANCTION   discontinue   context=economic
+levy $sanction                                    SANCTION   discontinue   context=economic
+adopt $sanction                                   SANCTION   discontinue   context=economic
+announce $sanction                                SANCTION   discontinue   context=economic
+introduce $sanction                               SANCTION   discontinue   context=economic
+tighten $sanction                                 SANCTION   discontinue   context=economic
+extend $sanction                                  SANCTION   discontinue   context=economic
+reimpose $sanction                                SANCTION   discontinue   context=economic
+re-impose $sanction                               SANCTION   discontinue   context=economic
+enforce $sanction                                 SANCTION   discontinue   context=economic
+renew $sanction                                   SANCTION   discontinue   context=economic
+prolong $sanction                                 SANCTION   discontinue   context=economic
+widen $sanction                                   SANCTION   discontinue   context=economic
+toughen $sanction                                 SANCTION   discontinue   context=economic
+unveil $sanction                                  SANCTION   discontinue   context=economic
+reinstate $sanction                               SANCTION   discontinue   context=economic
+hit R with {$sanction, ban}                       SANCTION   discontinue   context=economic
+slap R with $sanction                             SANCTION   discontinue   context=economic
+target R with $sanction                           SANCTION   discontinue   context=economic
+{hit, target} R                                   SANCTION   discontinue   context=economic needs={sanction, tariff, embargo}
+punish R with $sanction                           SANCTION   discontinue   context=economic
+subject R to $sanction                            SANCTION   discontinue   context=economic
+isolate R                                         SANCTION   discontinue   context=economic weight=0.6
+blacklist R                                       SANCTION   discontinue   context=economic
+add R to {blacklist, sanction_list}               SANCTION   discontinue   context=economic
+{ban, halt, suspend, restrict, curb, stop, block, prohibit, cut, reduce, freeze, forbid, bar, limit} {import, export, trade, sale, investment, arms_sale, arms_export, oil_import, shipment, transaction, oil_export, purchase} {of, from, to, with, in, by} R  SANCTION   discontinue   context=economic
+{freeze, block, seize} {asset, fund, account, bank_account} {of, in, 's} R  SANCTION   discontinue   context=economic
+{impose, announce, order, introduce} {asset_freeze, travel_ban, flight_ban, visa_ban, visa_restriction, entry_ban} {on, against, for} R  SANCTION   discontinue   context=economic
+{revoke, withdraw, cancel, strip} {most_favoured_nation, trade_status, trade_privilege, trade_preference, licence, visa, accreditation} {of, for, from, to, 's} R  SANCTION   discontinue   context=economic weight=0.8
+delist R                                          SANCTION   discontinue   context=economic weight=0.5
+{retaliate, respond} with {sanction, tariff} {against, on} R?  SANCTION   discontinue   context=economic
+the {sanction, embargo, tariff} {on, against, upon} R  SANCTION   discontinue   context=economic
+the sanctions {on, against} R                     SANCTION   discontinue   context=economic
+the imposition of $sanction {on, against, by} R?  SANCTION   discontinue   context=economic
+the {asset_freeze, travel_ban, visa_ban} {on, against} R  SANCTION   discontinue   context=economic
+the trade_war {with, against, on, between} R      SANCTION   discontinue   context=economic weight=0.8
+
+# Ties, aid and talks cut
+{cut, sever, break, suspend, freeze, end, downgrade, reduce, terminate, halt, curtail, stop, discontinue, limit, rupture, review, loosen} $relation {with, to, between} R  SANCTION   discontinue
+break off $relation {with, to, between} R         SANCTION   discontinue
+cut off $relation {with, to, between} R           SANCTION   discontinue
+scale back $relation {with, to, between} R        SANCTION   discontinue
+scale down $relation {with, to, between} R        SANCTION   discontinue
+cut $relation                                     SANCTION   discontinue
+sever $relation                                   SANCTION   discontinue
+break $relation                                   SANCTION   discontinue
+suspend $relation                                 SANCTION   discontinue
+freeze $relation                                  SANCTION   discontinue
+downgrade $relation                               SANCTION   discontinue
+break off $relation                               SANCTION   discontinue
+cut off $relation                                 SANCTION   discontinue
+terminate $relation                               SANCTION   discontinue
+rupture $relation                                 SANCTION   discontinue
+{cut, suspend, halt, stop, freeze, end, reduce, withhold, cancel, slash, terminate, discontinue, block, curtail, withdraw, pull, scrap, pause, trim} $aid {to, for, from, in, with, of} R  SANCTION   discontinue
+cut off $aid {to, for, from, in, with, of} R      SANCTION   discontinue
+cut back $aid {to, for, from, in, with, of} R     SANCTION   discontinue
+hold back $aid {to, for, from, in, with, of} R    SANCTION   discontinue
+scale back $aid {to, for, from, in, with, of} R   SANCTION   discontinue
+hold up $aid {to, for, from, in, with, of} R      SANCTION   discontinue
+{announce, order, declare} {suspension, cut, halt, freeze, end, termination, reduction, withdrawal} {of, in, to} {$aid, $relation, flight, link, cooperation, air_link, funding} {to, with, in} R?  SANCTION   discontinue
+{suspend, cut, halt, stop} {delivery, supply, food_supply, shipment, flight, air_link, service, operation, air_service, train_service, arms_sale, oil_supply, gas_supply, export} {to, from, with, in, of} R  SANCTION   discontinue
+{suspend, halt, end, freeze, abandon, quit, stop, terminate, discontinue, interrupt, adjourn, leave} {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+break off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+pull out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+walk out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+storm out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+call off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+{end, halt, stop, abandon, suspend} mediation {with, in, between} R?  SANCTION   discontinue
+{end, halt, stop, abandon, suspend} {mediation_effort, peace_effort, mediation} {with, in, between} R?  SANCTION   discontinue
+{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate, denounce} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+tear up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+withdraw from $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+pull out of $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+rip up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+{cancel, suspend, terminate, annul, scrap, quit, exit, abrogate} {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+tear up {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+withdraw from {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+pull out of {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+{suspend, expel, exclude, oust} R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
+kick out R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
+suspend {membership, participation} {of, in} R?   SANCTION   discontinue
+{suspend, revoke, strip} {membership, voting_right, accreditation, participation, status} {of, from, 's} R  SANCTION   discontinue
+{cancel, suspend, halt} {exercise, project, programme, program, visit, delivery, order, sale} {with, to, in} R  SANCTION   discontinue   weight=0.7
+withdraw {recognition, support, backing, funding, confidence, endorsement} {of, for, from} R  SANCTION   discontinue
+withdraw recognition                              SANCTION   discontinue
+{break, split} with R                             SANCTION   discontinue
+part way with R                                   SANCTION   discontinue
+{cut, distance} itself {off, from} R              SANCTION   discontinue   weight=0.8
+{quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+withdraw from {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+pull out of {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+close {embassy, consulate, mission, office, airspace} {in, of, to} R  SANCTION   discontinue
+{close, shut} {embassy, consulate, mission}       SANCTION   discontinue   weight=0.8
+shut down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
+close down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
+{suspend, stop, halt} flight {to, from} R         SANCTION   discontinue
+default on {debt, loan} {to, from} R?             SANCTION   discontinue   weight=0.4
+strip R of {citizenship, immunity, title, medal, status}  SANCTION   discontinue   weight=0.7
+issue travel_warning {for, on, against} R?        SANCTION   discontinue
+the suspension of {$aid, $relation, $talks} {to, with, by} R?  SANCTION   discontinue
+the {cut, reduction} in $aid {to, for} R?         SANCTION   discontinue
+the {breakdown, collapse} of $talks {with, between} R?  SANCTION   discontinue   weight=0.6
+the severing of $relation with R                  SANCTION   discontinue
+the withdrawal of R from {agreement, treaty, accord, pact, organisation, organization}  SANCTION   discontinue   weight=0.8 actor=R recipient=A
+
+# Walk-outs and withdrawals of missions
+walk out of {$talks, parliament, chamber, room, council, session, hall} {with, in, of} R?  SANCTION   withdraw
+walk out on R                                     SANCTION   withdraw
+walk out                                          SANCTION   withdraw      weight=0.5
+storm out of {$talks, room, chamber} with R?      SANCTION   withdraw
+pull out of $talks with R?                        SANCTION   withdraw
+withdraw from $talks with R?                      SANCTION   withdraw
+{withdraw, recall, remove} {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+bring home {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+{withdraw, recall} {$peacekeeper, $diplomat, $observer, staff, aid_worker, mission, mediator, delegation}  SANCTION   withdraw
+pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, mission, mediator, delegation}  SANCTION   withdraw
+recall {ambassador, envoy} {from, to, for, in} R  SANCTION   withdraw
+recall {ambassador, envoy}                        SANCTION   withdraw
+call home {ambassador, envoy} from R?             SANCTION   withdraw
+call back {ambassador, envoy} from R?             SANCTION   withdraw
+withdraw $troops                                  SANCTION   withdraw      needs=$peacekeeper
+the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} {from, by} R?  SANCTION   withdraw
+
+# Expulsion
+expel R                                           SANCTION   expel         weight=0.9
+expel R                                           SANCTION   expel         needs={$diplomat, $observer, journalist, aid_worker, missionary, staff, spy, agency, humanitarian_worker, worker, delegation, official, correspondent}
+{order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
+order {$diplomat, journalist, aid_worker, $observer, staff} to leave R?  SANCTION   expel
+order R to leave country                          SANCTION   expel
+{declare, name} R persona_non_grata               SANCTION   expel
+declare persona_non_grata R                       SANCTION   expel
+expel R from X                                    SANCTION   expel
+kick out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
+throw out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
+send home {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
+{oust, eject} {$diplomat, agency, $observer, aid_worker} {of, from} R  SANCTION   expel
+give $diplomat {hour, day} to leave               SANCTION   expel
+the expulsion of {$diplomat, journalist, aid_worker, $observer} {from, by, of} R?  SANCTION   expel
+the expulsion of R                                SANCTION   expel
+
+# Courts
+convict R                                         SANCTION   convict       context=legal
+sentence R                                        SANCTION   convict       context=legal
+fine R                                            SANCTION   convict       context=legal
+convict R {of, for, on, over, in} X               SANCTION   convict       context=legal
+sentence R {to, in, for, after} X                 SANCTION   convict       context=legal
+find R guilty {of, on} X?                         SANCTION   convict       context=legal
+find guilty R                                     SANCTION   convict       context=legal
+hand R {sentence, jail_term, prison_term, fine, life_sentence, prison_sentence, death_sentence}  SANCTION   convict       context=legal
+{hand, pass, impose, give, uphold, confirm, deliver, pronounce} {sentence, death_sentence, life_sentence, jail_term, prison_term, fine, conviction, verdict, prison_sentence, guilty_verdict, jail_sentence} {to, on, against, for, of} R  SANCTION   convict       context=legal
+hand down {sentence, death_sentence, life_sentence, jail_term, prison_term, fine, conviction, verdict, prison_sentence, guilty_verdict, jail_sentence} {to, on, against, for, of} R  SANCTION   convict       context=legal
+uphold {conviction, sentence, verdict, ruling, death_sentence, ban} {of, against, on, for} R?  SANCTION   convict       context=legal
+{jail, imprison} R for {year, month, life, day}   SANCTION   convict       context=legal
+{jail, imprison} R {for, over} $crime             SANCTION   convict       context=legal
+condemn R to {death, prison, life, year, hang}    SANCTION   convict       context=legal
+{order, condemn, force} R to pay X                SANCTION   convict       context=legal weight=0.8
+fine R X                                          SANCTION   convict       context=legal
+impose fine {on, against} R                       SANCTION   convict       context=legal
+slap R with fine                                  SANCTION   convict       context=legal
+rule R {guilty, ineligible}                       SANCTION   convict       context=legal
+disbar R                                          SANCTION   convict       context=legal
+be sentenced {to, for} X                          SANCTION   convict       context=legal actor=R recipient=A
+be convicted {of, for, on} X                      SANCTION   convict       context=legal actor=R recipient=A
+be found guilty {of, on} X?                       SANCTION   convict       context=legal actor=R recipient=A
+be jailed for {year, month, life}                 SANCTION   convict       context=legal actor=R recipient=A
+be fined X                                        SANCTION   convict       context=legal actor=R recipient=A
+{get, receive} {sentence, life_sentence, death_sentence, death_penalty, prison_sentence, jail_term}  SANCTION   convict       context=legal actor=R recipient=A weight=0.8
+the {conviction, sentencing} of R                 SANCTION   convict       context=legal
+the {conviction, sentence, verdict} {against, for} R  SANCTION   convict       context=legal
+the {sentence, fine} {on, against} R              SANCTION   convict       context=legal

@@ -1,0 +1,287 @@
+# Abbreviations that keep their full stop, and what the stop says about the end of a sentence.
+# A line: the abbreviation as written, two spaces, its kind. "Gen." also gives "GEN."; "approx." also "Approx.".
+#   title   stands before a name and ends no sentence
+#   inner   ends no sentence
+#   number  an abbreviation only where a number follows ("No. 5"; "No. He did.")
+#   date    a month or weekday (time-words.lex)
+#   state   an abbreviation only after a comma, bracket or hyphen ("Springfield, Ill.", "D-Mich.")
+#   plain   ends a sentence where a word follows that mostly begins one (sentence-starters.lex)
+#   last    ends a sentence where any word with a capital follows, but a time zone or weekday (time-words.lex)
+# Single letters with stops (U.S., a.m., J.) are known by their shape; only those that are not "plain" are listed.
+
+# forms of address
+Mr.  title
+Mrs.  title
+Ms.  title
+Mx.  title
+Messrs.  title
+Dr.  title
+Drs.  title
+Prof.  title
+Rev.  title
+Fr.  title
+Hon.  title
+St.  title
+Ste.  title
+Mt.  title
+Ft.  title
+Mme.  title
+Mlle.  title
+Sr.  plain
+Jr.  plain
+Esq.  plain
+Pres.  title
+Supt.  title
+Insp.  title
+Det.  title
+Dep.  title
+Amb.  title
+Sec.  title
+Asst.  title
+Assoc.  title
+Atty.  title
+Msgr.  title
+Sra.  title
+Srta.  title
+
+# offices
+Gov.  title
+Govs.  title
+Sen.  title
+Sens.  title
+Rep.  title
+Reps.  title
+Cong.  title
+Del.  title
+
+# ranks
+Gen.  title
+Lt.  title
+Col.  title
+Maj.  title
+Capt.  title
+Cpt.  title
+Cmdr.  title
+Comdr.  title
+Cdr.  title
+Sgt.  title
+Cpl.  title
+Pvt.  title
+Pfc.  title
+Spc.  title
+Adm.  title
+Brig.  title
+Ens.  title
+Lieut.  title
+Ret.  plain
+Const.  title
+
+# within a sentence
+e.g.  inner
+i.e.  inner
+eg.  inner
+ie.  inner
+cf.  inner
+vs.  inner
+v.  inner
+viz.  inner
+approx.  inner
+ca.  inner
+c.  inner
+al.  plain
+et.  inner
+esp.  inner
+incl.  inner
+resp.  inner
+aka.  inner
+a.k.a.  inner
+ibid.  plain
+op.  inner
+cit.  plain
+ed.  plain
+eds.  plain
+trans.  inner
+est.  plain
+dept.  plain
+div.  plain
+govt.  plain
+univ.  plain
+Univ.  plain
+acad.  plain
+assn.  plain
+Assn.  plain
+Bros.  plain
+Natl.  plain
+Intl.  plain
+Mfg.  plain
+Wm.  title
+Geo.  title
+Chas.  title
+Jos.  title
+ext.  inner
+attn.  inner
+misc.  plain
+tel.  inner
+max.  plain
+min.  plain
+temp.  plain
+avg.  plain
+
+# before numbers
+No.  number
+Nos.  number
+no.  number
+nos.  number
+Art.  number
+art.  number
+Arts.  number
+para.  number
+paras.  number
+sec.  number
+sect.  number
+Ch.  number
+ch.  number
+chap.  number
+p.  number
+pp.  number
+pg.  number
+vol.  number
+Vol.  number
+vols.  number
+fig.  number
+figs.  number
+eq.  number
+tab.  number
+ver.  number
+pt.  number
+fl.  number
+Op.  number
+Rs.  number
+Res.  number
+ft.  plain
+lb.  plain
+lbs.  plain
+oz.  plain
+sq.  inner
+cu.  inner
+yrs.  plain
+yr.  plain
+hrs.  plain
+hr.  plain
+mins.  plain
+secs.  plain
+mph.  plain
+
+# months and weekdays
+Jan.  date
+Feb.  date
+Mar.  date
+Apr.  date
+Jun.  date
+Jul.  date
+Aug.  date
+Sep.  date
+Sept.  date
+Oct.  date
+Nov.  date
+Dec.  date
+Mon.  date
+Tue.  date
+Tues.  date
+Wed.  date
+Thu.  date
+Thur.  date
+Thurs.  date
+Fri.  date
+Sat.  date
+Sun.  date
+
+# firms
+Inc.  plain
+Corp.  plain
+Co.  plain
+Cos.  plain
+Ltd.  plain
+Pty.  plain
+Pte.  plain
+Plc.  plain
+LLC.  plain
+Bhd.  plain
+Sdn.  inner
+GmbH.  plain
+
+# streets
+Ave.  plain
+Blvd.  plain
+Rd.  plain
+Hwy.  plain
+Bldg.  plain
+Sq.  plain
+
+# degrees
+Ph.D.  plain
+PhD.  plain
+M.Sc.  plain
+B.Sc.  plain
+D.Phil.  plain
+M.Phil.  plain
+M.Ed.  plain
+LL.B.  plain
+LL.M.  plain
+
+# states of the United States and provinces of Canada
+Ala.  state
+Ariz.  state
+Ark.  state
+Calif.  state
+Cal.  state
+Colo.  state
+Conn.  state
+Fla.  state
+Ga.  state
+Ill.  state
+Ind.  state
+Kan.  state
+Kans.  state
+Ky.  state
+La.  state
+Md.  state
+Mass.  state
+Mich.  state
+Minn.  state
+Miss.  state
+Mo.  state
+Mont.  state
+Neb.  state
+Nebr.  state
+Nev.  state
+Okla.  state
+Ore.  state
+Pa.  state
+Penn.  state
+Tenn.  state
+Tex.  state
+Va.  state
+Vt.  state
+Wash.  state
+Wis.  state
+Wisc.  state
+Wyo.  state
+Ont.  state
+Que.  state
+Alta.  state
+Sask.  state
+Man.  state
+
+# mostly at the end
+etc.  last
+a.m.  last
+p.m.  last
+EST.  last
+E.T.  last
+E.D.T.  last
+G.M.T.  last
+B.C.  last
+A.D.  last
+B.C.E.  last
+C.E.  last

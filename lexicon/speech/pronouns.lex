@@ -1,0 +1,6 @@
+# Pronouns that may stand for an actor named before: how many, and whether a person, a body (state, group, office) or either.
+one   person  he, she, him, her, his, hers, himself, herself
+one   body    it, its, itself
+many  either  they, them, their, theirs, themselves
+# These stand for whoever is quoted.
+speaker  either  i, we, us, our, my, me, ours

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <hwy/aligned_allocator.h>
+
+#include <cstddef>
+
+namespace dragoman {
+
+/// Memory for vectors of numbers, aligned for the widest loads there are. It grows and never shrinks, so that a warm
+/// run allocates nothing; what was in it is lost when it grows. Not initialised. Move-only.
+template <typename Number>
+class AlignedBuffer {
+ public:
+  /// At least `count` numbers.
+  Number* reserve(std::size_t count) {
+    if (count > size_) {
+      numbers_ = hwy::AllocateAligned<Number>(count);
+      size_ = count;
+    }
+    return numbers_.get();
+  }
+  [[nodiscard]] Number* data() { return numbers_.get(); }
+  [[nodiscard]] const Number* data() const { return numbers_.get(); }
+
+ private:
+  hwy::AlignedFreeUniquePtr<Number[]> numbers_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace dragoman

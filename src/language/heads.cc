@@ -1,0 +1,146 @@
+#include "language/heads.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "language/encoder_kernels.h"
+
+namespace dragoman {
+namespace {
+
+/// The names of a text of the model as our enumeration.
+template <typename Enum>
+tl::expected<std::vector<Enum>, Problem> names(const ModelFile& file, const std::string& tensor,
+                                               std::optional<Enum> (*parse)(std::string_view)) {
+  const auto lines = file.lines(tensor);
+  if (!lines) return tl::unexpected(lines.error());
+  std::vector<Enum> found;
+  for (const std::string_view line : *lines) {
+    const auto value = parse(line);
+    if (!value) return tl::unexpected(file.problem(tensor, fmt::format("has a name that is not known: {}", line)));
+    found.push_back(*value);
+  }
+  if (found.size() < 2) return tl::unexpected(file.problem(tensor, "has too few lines"));
+  return found;
+}
+
+std::size_t largest(std::span<const float> values) {
+  return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+}
+
+}  // namespace
+
+tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t width) {
+  Heads made;
+  made.width_ = width;
+  auto upos = names(file, "text.upos", parse_upos);
+  if (!upos) return tl::unexpected(upos.error());
+  auto xpos = names(file, "text.xpos", parse_penn);
+  if (!xpos) return tl::unexpected(xpos.error());
+  auto deprel = names(file, "text.deprel", parse_deprel);
+  if (!deprel) return tl::unexpected(deprel.error());
+  const auto scripts = file.lines("text.lemma");
+  if (!scripts) return tl::unexpected(scripts.error());
+  made.upos_ = *std::move(upos);
+  made.xpos_ = *std::move(xpos);
+  made.deprel_ = *std::move(deprel);
+
+  auto layers = Dense::load(
+      file, {"arc.dependent", "arc.head", "label.dependent", "label.head", "upos", "xpos", "lemma"}, 2 * width);
+  if (!layers) return tl::unexpected(layers.error());
+  made.layers_ = *std::move(layers);
+  const std::size_t arc = made.size(arc_dependent);
+  const std::size_t label = made.size(label_dependent);
+  if (arc % 16 != 0 || label % 16 != 0 || made.size(arc_head) != arc || made.size(label_head) != label) {
+    return tl::unexpected(file.problem("arc.head.weight", "and its neighbours do not fit together"));
+  }
+  if (made.size(upos_layer) != made.upos_.size() || made.size(xpos_layer) != made.xpos_.size() ||
+      made.size(lemma_layer) != scripts->size()) {
+    return tl::unexpected(file.problem("upos.weight, xpos.weight, lemma.weight", "do not fit their texts"));
+  }
+  auto arcs = Dense::load(file, {"arc.bilinear"}, arc);
+  if (!arcs) return tl::unexpected(arcs.error());
+  made.arc_bilinear_ = *std::move(arcs);
+  auto labels = Dense::load(file, {"label.bilinear"}, label);
+  if (!labels) return tl::unexpected(labels.error());
+  made.label_bilinear_ = *std::move(labels);
+  if (made.arc_bilinear_.outputs() != arc || made.label_bilinear_.outputs() != made.deprel_.size() * (label + 1)) {
+    return tl::unexpected(
+        file.problem("arc.bilinear.weight, label.bilinear.weight", "have not as many rows as they should"));
+  }
+  return made;
+}
+
+void Heads::score(const float* x, std::span<const std::uint32_t> first, std::span<const std::uint32_t> last,
+                  HeadsWorkspace& workspace) const {
+  const std::size_t count = first.size();
+  float* const words = workspace.words.reserve(count * 2 * width_);
+  for (std::size_t word = 0; word < count; ++word) {
+    std::copy_n(x + first[word] * width_, width_, words + word * 2 * width_);
+    std::copy_n(x + last[word] * width_, width_, words + word * 2 * width_ + width_);
+  }
+  float* const layers = workspace.layers.reserve(count * layers_.stride());
+  layers_.apply(words, 2 * width_, count, layers, workspace.rows);
+  for (std::size_t word = 0; word < count; ++word) gelu(layers + word * layers_.stride(), layers_.begin(upos_layer));
+
+  float* const product = workspace.product.reserve(count * arc_bilinear_.stride());
+  arc_bilinear_.apply(layers + layers_.begin(arc_dependent), layers_.stride(), count, product, workspace.rows);
+  float* const arcs = workspace.arcs.reserve(count * count);
+  for (std::size_t dependent = 0; dependent < count; ++dependent) {
+    for (std::size_t head = 0; head < count; ++head) {
+      arcs[dependent * count + head] =
+          dot(product + dependent * arc_bilinear_.stride(), values(head, arc_head, workspace), size(arc_head));
+    }
+  }
+}
+
+Upos Heads::upos(std::size_t word, const HeadsWorkspace& workspace) const {
+  return upos_[largest({values(word, upos_layer, workspace), upos_.size()})];
+}
+
+Penn Heads::xpos(std::size_t word, const HeadsWorkspace& workspace) const {
+  return xpos_[largest({values(word, xpos_layer, workspace), xpos_.size()})];
+}
+
+std::span<const float> Heads::lemma(std::size_t word, const HeadsWorkspace& workspace) const {
+  return {values(word, lemma_layer, workspace), size(lemma_layer)};
+}
+
+void Heads::label(std::span<const std::uint32_t> heads, std::span<Deprel> relations, HeadsWorkspace& workspace) const {
+  constexpr std::size_t together = 24;  // the product of a word is long: so many stay in the cache
+  const std::size_t stride = label_bilinear_.stride();
+  relations[0] = Deprel::dep;
+  for (std::size_t begin = 1; begin < heads.size(); begin += together) {
+    const std::size_t count = std::min(together, heads.size() - begin);
+    float* const product = workspace.product.reserve(count * stride);
+    label_bilinear_.apply(values(begin, label_dependent, workspace), layers_.stride(), count, product, workspace.rows);
+    for (std::size_t n = 0; n < count; ++n) {
+      const std::uint32_t head = heads[begin + n];
+      relations[begin + n] =
+          head == 0 ? Deprel::root : deprel_[best_relation(product + n * stride, values(head, label_head, workspace))];
+    }
+  }
+}
+
+std::size_t Heads::best_relation(const float* product, const float* head) const {
+  const std::size_t label = size(label_head);
+  float best = -std::numeric_limits<float>::infinity();
+  std::size_t found = deprel_[0] == Deprel::root ? 1 : 0;
+  for (std::size_t relation = 0; relation < deprel_.size(); ++relation, product += label + 1) {
+    if (deprel_[relation] == Deprel::root) continue;
+    const float score = dot(product, head, label) + product[label];
+    if (score > best) {
+      best = score;
+      found = relation;
+    }
+  }
+  return found;
+}
+
+}  // namespace dragoman

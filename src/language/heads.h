@@ -1,0 +1,79 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/problem.h"
+#include "article/universal_dependencies.h"
+#include "language/aligned_buffer.h"
+#include "language/dense.h"
+#include "language/integer_product.h"
+#include "language/model_file.h"
+
+namespace dragoman {
+
+/// Scratch memory of one thread's heads.
+struct HeadsWorkspace {
+  AlignedBuffer<float> words;
+  AlignedBuffer<float> layers;
+  AlignedBuffer<float> product;
+  AlignedBuffer<float>
+      arcs;  ///< [words, words]: arcs[i * words + j] is the score of j as head of i; word 0 is the root
+  WholeRows rows;
+};
+
+/// What stands on the encoder: tags, lemma scripts, and arcs and labels by biaffine attention (Dozat and Manning 2017),
+/// as model/FORMAT.md, section 5, says. Thread-safe, independent of the file once open.
+///
+/// For one sentence, `score` comes first; the others read what it left in the workspace.
+class Heads {
+ public:
+  static tl::expected<Heads, Problem> open(const ModelFile& file, std::size_t width);
+
+  /// `x` are the encoder's vectors, `width` floats each; first and last are the pieces of each word, the root before
+  /// all.
+  void score(const float* x, std::span<const std::uint32_t> first, std::span<const std::uint32_t> last,
+             HeadsWorkspace& workspace) const;
+
+  [[nodiscard]] Upos upos(std::size_t word, const HeadsWorkspace& workspace) const;
+  [[nodiscard]] Penn xpos(std::size_t word, const HeadsWorkspace& workspace) const;
+  /// The value of each lemma script.
+  [[nodiscard]] std::span<const float> lemma(std::size_t word, const HeadsWorkspace& workspace) const;
+
+  /// The relation of each word to its head (0 is the root) into `relations`; both count the root as word 0, which gets
+  /// Deprel::dep. A word gets Deprel::root if and only if its head is 0.
+  void label(std::span<const std::uint32_t> heads, std::span<Deprel> relations, HeadsWorkspace& workspace) const;
+
+ private:
+  /// The layers over words, side by side in Heads::layers_.
+  enum Layer : std::size_t {
+    arc_dependent,
+    arc_head,
+    label_dependent,
+    label_head,
+    upos_layer,
+    xpos_layer,
+    lemma_layer
+  };
+
+  [[nodiscard]] const float* values(std::size_t word, Layer layer, const HeadsWorkspace& workspace) const {
+    return workspace.layers.data() + word * layers_.stride() + layers_.begin(layer);
+  }
+  [[nodiscard]] std::size_t size(Layer layer) const { return layers_.begin(layer + 1U) - layers_.begin(layer); }
+  [[nodiscard]] std::size_t best_relation(const float* product, const float* head) const;
+
+  std::size_t width_ = 0;
+  Dense layers_;
+  Dense arc_bilinear_;
+  Dense label_bilinear_;
+  std::vector<Upos> upos_;
+  std::vector<Penn> xpos_;
+  std::vector<Deprel> deprel_;
+};
+
+}  // namespace dragoman

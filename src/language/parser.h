@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/problem.h"
+#include "article/sentence.h"
+#include "language/encoder.h"
+#include "language/heads.h"
+#include "language/lemma.h"
+#include "language/model_file.h"
+#include "language/tree.h"
+#include "language/word_pieces.h"
+
+namespace dragoman {
+
+/// One thread's scratch memory for Parser, reused from sentence to sentence. It holds no answers: what a sentence gets
+/// does not depend on what was parsed before.
+struct ParserWorkspace {
+  struct Word {
+    Pieces pieces;
+    std::uint8_t shape = 0;
+  };
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  std::unordered_map<std::string, Word, Hash, std::equal_to<>> known;  ///< bounded: emptied when it is full
+  Word long_word;                                                      ///< the latest that was too long to remember
+  std::string scratch;
+  std::vector<std::uint32_t> ids;
+  std::vector<std::uint8_t> shapes;
+  std::vector<std::uint32_t> first;
+  std::vector<std::uint32_t> last;
+  std::vector<std::uint32_t> heads;
+  std::vector<Deprel> relations;
+  EncoderWorkspace encoder;
+  HeadsWorkspace layers;
+  TreeWorkspace tree;
+  LemmaWorkspace lemma;
+};
+
+/// Gives words their part of speech, Penn tag, lemma and place in the tree (Universal Dependencies 2), with the model
+/// that model/FORMAT.md describes. Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
+class Parser {
+ public:
+  /// Maps the model into memory and unpacks its layers. A file that is missing, cut off or wrong in any part is a
+  /// problem that names file and tensor.
+  static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
+
+  /// Fills upos, xpos, lemma, head and deprel of the sentence's tokens, whose spans are bytes into `text`; all else
+  /// stays. Any bytes will do. The answer depends on the tokens' forms alone. A sentence of more than 180 tokens or 500
+  /// word pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the first
+  /// one's as parataxis. Afterwards exactly one token is the root (head -1, Deprel::root) and all others descend from
+  /// it. No tokens: nothing is done. Time is linear in the number of tokens.
+  void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const;
+
+ private:
+  [[nodiscard]] const ParserWorkspace::Word& word(std::string_view form, ParserWorkspace& workspace) const;
+  [[nodiscard]] std::size_t take_window(std::string_view text, std::span<const Token> tokens,
+                                        ParserWorkspace& workspace) const;
+  void parse_window(std::string_view text, std::span<Token> tokens, ParserWorkspace& workspace) const;
+
+  ModelFile file_;
+  WordPieces pieces_;
+  Encoder encoder_;
+  Heads heads_;
+  Lemmas lemmas_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,165 @@
+#include "mention/actor_finder.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "mention/actor_phrase.h"
+#include "mention/actor_reading.h"
+#include "mention/actor_sentence.h"
+#include "mention/actor_stance.h"
+
+namespace dragoman {
+namespace {
+
+struct Finder {
+  const ActorSentence& s;
+  std::uint32_t sentence;
+  std::vector<Mention>& out;
+  NounPhrase phrase;
+  std::vector<bool> taken;              // tokens that are in a mention or told about one
+  std::vector<std::string> country_at;  // of the mention that hangs on a token, where modifiers before it told it
+
+  Finder(const ActorSentence& view, std::uint32_t index, std::vector<Mention>& mentions)
+      : s(view), sentence(index), out(mentions), taken(view.size(), false), country_at(view.size()) {}
+
+  [[nodiscard]] Span span(std::uint32_t first, std::uint32_t last) const {
+    return {s.token(first).span.begin, s.token(last).span.end};
+  }
+
+  void emit(std::uint32_t first, std::uint32_t last, std::uint32_t head, Actor actor) {
+    out.push_back({span(first, last), sentence, head, std::move(actor)});
+  }
+
+  void take(const ActorReading& reading) {
+    for (const auto& visit : phrase.visits) {
+      const bool loose = visit.tie == Tie::within || visit.tie == Tie::source || visit.tie == Tie::complement;
+      if (!loose || visit.token == reading.country_token) taken[visit.token] = true;
+    }
+    for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
+  }
+
+  // "officials from China": the words that told the country belong to the phrase
+  void widen(const ActorReading& reading) {
+    if (reading.country_tie != Tie::within && reading.country_tie != Tie::source) return;
+    const auto* hit = s.name_at(reading.country_token);
+    if (hit != nullptr && hit->last > phrase.last && hit->last - phrase.last <= 6) phrase.last = hit->last;
+  }
+
+  // "Chinese officials and diplomats": the second has the first one's country
+  void inherit(std::uint32_t head, ActorReading& reading) const {
+    if (!reading.actor.country.empty() || reading.self == nullptr || reading.self->kind != NameKind::role) return;
+    if (s.relation(head) != Deprel::conj) return;
+    const auto first = s.head(head);
+    if (!first || country_at[*first].empty()) return;
+    for (const auto child : s.children().of(head)) {
+      const auto relation = s.token(child).deprel;
+      if (relation == Deprel::det || relation == Deprel::nmod_poss || relation == Deprel::nummod) return;
+    }
+    reading.actor.country = country_at[*first];
+  }
+
+  // The names beside the one that told the country: "China and Russia" in "leaders of China and Russia".
+  [[nodiscard]] std::vector<std::pair<std::uint32_t, std::string>> coordinated(const ActorReading& reading) const {
+    std::vector<std::pair<std::uint32_t, std::string>> all;
+    if (reading.country_tie != Tie::modifier && reading.country_tie != Tie::possessor &&
+        reading.country_tie != Tie::complement) {
+      return all;
+    }
+    const auto list = s.first_conjunct(reading.country_token);
+    for (const auto& name : phrase.names) {
+      if (name.tie != reading.country_tie || s.first_conjunct(name.token) != list) continue;
+      const auto* fact =
+          s.fact_at(name.token, {NameKind::adjective, NameKind::state, NameKind::organisation, NameKind::capital});
+      if (fact == nullptr) continue;
+      const auto* role = role_on(*fact, s.day());
+      if (role == nullptr || role->country.empty()) continue;
+      all.emplace_back(name.token, role->country);
+    }
+    std::sort(all.begin(), all.end());
+    const bool differ =
+        std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.second != all.front().second; });
+    if (!differ) all.clear();
+    return all;
+  }
+
+  void emit_phrase(std::uint32_t head, ActorReading& reading) {
+    widen(reading);
+    const auto several = coordinated(reading);
+    if (several.empty()) {
+      emit(phrase.first, phrase.last, head, reading.actor);
+      return;
+    }
+    const bool before = several.front().first < head;
+    for (std::size_t i = 0; i < several.size(); ++i) {
+      const auto& hit = *s.name_at(several[i].first);
+      auto first = hit.first;
+      auto last = hit.last;
+      if (before && i + 1 == several.size()) last = std::max(last, phrase.last);
+      if (before && i == 0) first = std::min(first, phrase.first);
+      if (!before && i == 0) first = phrase.first;
+      auto actor = reading.actor;
+      actor.country = several[i].second;
+      emit(first, last, head, std::move(actor));
+    }
+  }
+
+  void emit_place(std::uint32_t head) {
+    const auto* place = s.place_at(head);
+    if (place == nullptr || place->roles.front().country.empty() || !is_actor_place(*place)) return;
+    if (place_stance(s, head) != Stance::target) return;
+    gather_phrase(s, head, phrase);
+    Actor actor;
+    actor.country = place->roles.front().country;
+    actor.rules.push_back(s.lexicon().rule(*place));
+    const auto* hit = s.name_at(head);
+    emit(hit->first, hit->last, head, std::move(actor));
+    taken[head] = true;
+  }
+
+  static bool is_actor_place(const NameFact& place) { return place.precision != Precision::country; }
+
+  void visit(std::uint32_t head) {
+    if (taken[head]) return;
+    const bool named = s.name_at(head) != nullptr;
+    if (!named && (s.token(head).upos != Upos::PROPN || s.hits().at[head] != NameHits::none)) {
+      // "two of the soldiers": a number counts like a noun
+      if (s.token(head).upos != Upos::NUM) return;
+    }
+    gather_phrase(s, head, phrase);
+    auto reading = read_actor(s, phrase);
+    if (!reading) {
+      if (named) emit_place(head);
+      return;
+    }
+    const auto how = stance(s, head, *reading);
+    if (how == Stance::none) return;
+    if (how == Stance::target) reading->actor.sectors.clear();
+    inherit(head, *reading);
+    if (reading->country_token != UINT32_MAX && reading->country_token < head &&
+        reading->country_tie <= Tie::possessor) {
+      country_at[head] = reading->actor.country;
+    }
+    emit_phrase(head, *reading);
+    take(*reading);
+  }
+};
+
+}  // namespace
+
+tl::expected<ActorFinder, Problem> ActorFinder::open(const std::filesystem::path& lexicon_root) {
+  auto lexicon = NameLexicon::open(lexicon_root);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  return ActorFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
+}
+
+void ActorFinder::find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const {
+  const ActorSentence view(*lexicon_, article, sentence_index);
+  const auto before = static_cast<std::ptrdiff_t>(out.size());
+  Finder finder(view, sentence_index, out);
+  const auto order = view.children().bottom_up();  // read backwards: a phrase before the names in it
+  for (auto at = order.size(); at-- > 0;) finder.visit(order[at]);
+  std::stable_sort(out.begin() + before, out.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+}  // namespace dragoman

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "article/article.h"
+#include "mention/name_lexicon.h"
+
+namespace dragoman {
+
+/// Finds who acts in a parsed sentence: noun phrases that name states, organisations, groups, people and crowds, with
+/// country and sectors from the lexicon (docs/actors.md). A phrase is one mention, whose head is the word it hangs
+/// on; "leaders of China and Russia" are two mentions with the same head. A nationality or a name before a noun that
+/// is nobody ("the Russian attack", "US sanctions") is a mention of its own. Names of unknown people are
+/// mentions about which nothing is known. Pronouns are left to coreference. Thread-safe.
+class ActorFinder {
+ public:
+  /// `lexicon_root` holds actors/ and places/. To share one lexicon with PlaceFinder use the constructor.
+  static tl::expected<ActorFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  explicit ActorFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
+
+  /// Appends the actors of article.sentences[sentence_index] in text order. Roles that changed in time are read as of
+  /// Article::published. Near-linear in the sentence's length.
+  void find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const;
+
+  [[nodiscard]] const std::shared_ptr<const NameLexicon>& lexicon() const { return lexicon_; }
+
+ private:
+  std::shared_ptr<const NameLexicon> lexicon_;
+};
+
+}  // namespace dragoman

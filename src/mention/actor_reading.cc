@@ -1,0 +1,316 @@
+#include "mention/actor_reading.h"
+
+#include <algorithm>
+
+namespace dragoman {
+namespace {
+
+using Sectors = std::vector<Sector>;
+
+bool has(const Sectors& sectors, Sector sector) {
+  return std::find(sectors.begin(), sectors.end(), sector) != sectors.end();
+}
+
+bool transnational(std::string_view country) {
+  return country == "UNO" || country == "IGO" || country == "EUR" || country == "NGO" || country == "IMG" ||
+         country == "ISM" || country == "MNC";
+}
+
+// Sectors that a leader or soldier leaves with the office.
+bool is_office(Sector sector) {
+  switch (sector) {
+    case Sector::GOV:
+    case Sector::LEG:
+    case Sector::MIL:
+    case Sector::JUD:
+    case Sector::SPY:
+    case Sector::COP:
+    case Sector::PTY:
+    case Sector::ELI:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_armed_irregular(Sector sector) {
+  return sector == Sector::REB || sector == Sector::UAF || sector == Sector::PRM || sector == Sector::CRM;
+}
+
+// Who a person is on a day. Out of office is ELI; before the first office only the country is known.
+DatedRole person_on(const NameFact& person, std::optional<Date> day) {
+  if (const auto* role = role_on(person, day)) return *role;
+  DatedRole out;
+  out.country = person.roles.front().country;
+  for (const auto& role : person.roles) {
+    if (role.to && *role.to < *day) {
+      out.country = role.country;
+      out.sectors = {Sector::ELI};
+    }
+  }
+  return out;
+}
+
+constexpr std::initializer_list<NameKind> head_kinds{
+    NameKind::person, NameKind::organisation, NameKind::state,   NameKind::people,    NameKind::national,
+    NameKind::role,   NameKind::seat,         NameKind::capital, NameKind::adjective, NameKind::people_adjective};
+constexpr std::initializer_list<NameKind> modifier_kinds{
+    NameKind::adjective, NameKind::state,   NameKind::organisation,     NameKind::person,
+    NameKind::seat,      NameKind::capital, NameKind::people_adjective, NameKind::people,
+    NameKind::modifier,  NameKind::role,    NameKind::national};
+
+struct Reader {
+  const ActorSentence& s;
+  const NounPhrase& phrase;
+  ActorReading out;
+
+  Actor& actor() { return out.actor; }
+
+  void rule(const NameFact& fact) {
+    auto text = s.lexicon().rule(fact);
+    auto& rules = actor().rules;
+    if (std::find(rules.begin(), rules.end(), text) == rules.end()) rules.push_back(std::move(text));
+  }
+
+  [[nodiscard]] DatedRole role(const NameFact& fact) const {
+    if (fact.kind == NameKind::person) return person_on(fact, s.day());
+    const auto* dated = role_on(fact, s.day());
+    if (dated != nullptr) return *dated;
+    DatedRole country_only;
+    if (!fact.roles.empty()) country_only.country = fact.roles.front().country;
+    return country_only;
+  }
+
+  // The country that a name gives to the phrase it is in.
+  [[nodiscard]] const NameFact* country_fact(const TiedName& e) const {
+    const auto* fact = s.fact_at(
+        e.token, {NameKind::adjective, NameKind::state, NameKind::national, NameKind::organisation, NameKind::person,
+                  NameKind::seat, NameKind::people, NameKind::people_adjective, NameKind::capital});
+    if (fact == nullptr && e.tie != Tie::self) fact = s.place_at(e.token);
+    if (fact == nullptr || fact->roles.empty()) return nullptr;
+    // "officials in Beijing", but not "officials in the UN"
+    if (e.tie == Tie::within && fact->kind != NameKind::state && fact->kind != NameKind::capital &&
+        fact->kind != NameKind::place) {
+      return nullptr;
+    }
+    return fact;
+  }
+
+  // Whose a role is: at the head "Taliban commanders", "commanders of the Taliban"; in a title or an apposition only
+  // the names in it ("Mullah Baradar, a Taliban co-founder").
+  [[nodiscard]] static bool owns(Tie owner, Tie role) {
+    if (role == Tie::title || role == Tie::apposition) return owner == role;
+    return owner == Tie::modifier || owner == Tie::possessor || owner == Tie::complement;
+  }
+
+  // The sectors that a role's owner gives it.
+  bool owner_sectors(Sectors& sectors, Tie role_tie, const NameFact* role_itself) {
+    for (const auto& e : phrase.names) {
+      if (!owns(e.tie, role_tie)) continue;
+      const auto* fact =
+          e.tie == Tie::possessor || e.tie == Tie::complement
+              ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::role})
+              : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
+      if (fact == nullptr || fact == role_itself || fact->former || fact->leads || fact->quantity) continue;
+      if (fact->kind == NameKind::role && s.token(e.token).upos == Upos::ADJ) continue;  // "local leaders"
+      const auto found = role(*fact);
+      if (found.sectors.empty()) continue;
+      sectors = found.sectors;
+      if (fact->kind == NameKind::organisation && !fact->group.empty()) actor().group = fact->group;
+      rule(*fact);
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] const NameFact* former_fact() const {
+    for (const auto& e : phrase.names) {
+      if (e.tie != Tie::modifier && e.tie != Tie::title && e.tie != Tie::apposition) continue;
+      const auto* fact = s.fact_at(e.token, {NameKind::modifier});
+      if (fact != nullptr && fact->former) return fact;
+    }
+    return nullptr;
+  }
+
+  // The sectors of a role at the head, in a title or an apposition.
+  Sectors role_sectors(const NameFact& fact, Tie tie) {
+    auto sectors = role(fact).sectors;
+    rule(fact);
+    if (fact.weak) {
+      owner_sectors(sectors, tie, &fact);
+      return sectors;
+    }
+    for (const auto& e : phrase.names) {
+      if (e.tie != Tie::modifier && e.tie != tie) continue;
+      const auto* modifier = s.fact_at(e.token, {NameKind::modifier});
+      if (modifier == nullptr) continue;
+      for (const auto sector : modifier->roles.front().sectors) {
+        if (sector == Sector::OPP && !has(sectors, Sector::OPP)) {
+          sectors.push_back(sector);
+          rule(*modifier);
+        } else if (is_armed_irregular(sector) && has(sectors, Sector::MIL)) {
+          sectors = {sector};  // "rebel soldiers"
+          rule(*modifier);
+        }
+      }
+    }
+    return sectors;
+  }
+
+  [[nodiscard]] const NameFact* fact_tied(Tie tie, std::initializer_list<NameKind> kinds) const {
+    for (const auto& e : phrase.names) {
+      if (e.tie != tie) continue;
+      if (const auto* fact = s.fact_at(e.token, kinds)) return fact;
+    }
+    return nullptr;
+  }
+
+  void identify(const NameFact& fact) {
+    actor().entity = fact.entity;
+    actor().name = fact.name;
+    if (!fact.group.empty()) actor().group = fact.group;
+  }
+
+  void read_country() {
+    const bool soldiers = has(actor().sectors, Sector::MIL);
+    for (const auto& e : phrase.names) {
+      if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
+      const auto* fact = country_fact(e);
+      if (fact == nullptr) continue;
+      // a place or a first name in an unknown name ("Paris Hilton", "Kabul Serena") says nothing of its country
+      if (out.self == nullptr && e.tie == Tie::modifier &&
+          (fact->kind == NameKind::place || fact->kind == NameKind::capital))
+        continue;
+      auto country = role(*fact).country;
+      if (country.empty()) continue;
+      actor().country = std::move(country);
+      out.country_token = e.token;
+      out.country_tie = e.tie;
+      rule(*fact);
+      return;
+    }
+  }
+
+  // Nothing else is said of who a name is than what the lexicon has.
+  void read_named(const NameFact& fact) {
+    const auto known = role(fact);
+    actor().country = known.country;
+    actor().sectors = known.sectors;
+    identify(fact);
+    rule(fact);
+  }
+
+  void read_person(const NameFact& fact) {
+    read_named(fact);
+    out.country_token = phrase.head;
+    out.country_tie = Tie::self;
+    for (const auto tie : {Tie::title, Tie::modifier, Tie::apposition}) {
+      const auto* title = fact_tied(tie, {NameKind::role});
+      if (title == nullptr || title->weak || role(*title).sectors.empty()) continue;
+      // the article's own word goes before the lexicon's, but a politician stays one where it says "billionaire"
+      const auto sectors = role_sectors(*title, tie);
+      if (std::all_of(sectors.begin(), sectors.end(), is_office) || actor().sectors.empty()) actor().sectors = sectors;
+      break;
+    }
+  }
+
+  bool read_unknown_name() {
+    for (const auto tie : {Tie::title, Tie::modifier, Tie::apposition}) {
+      const auto* title = fact_tied(tie, {NameKind::role});
+      if (title == nullptr || title->quantity) continue;
+      actor().sectors = role_sectors(*title, tie);
+      break;
+    }
+    if (const auto* person = fact_tied(Tie::apposition, {NameKind::person});
+        person != nullptr && actor().sectors.empty()) {
+      read_person(*person);
+    } else if (actor().sectors.empty()) {
+      owner_sectors(actor().sectors, Tie::self, nullptr);
+      // "Taliban commander": of an organisation's people, not of its name
+    }
+    return true;
+  }
+
+  bool read_role(const NameFact& fact) {
+    actor().sectors = role_sectors(fact, Tie::self);
+    actor().country = fact.roles.front().country;  // "the international community"
+    if (fact.same) {
+      for (const auto tie : {Tie::modifier, Tie::apposition}) {
+        if (const auto* name = fact_tied(tie, {NameKind::organisation})) {
+          identify(*name);
+          actor().sectors = role(*name).sectors;
+          break;
+        }
+      }
+    }
+    if (const auto* person = fact_tied(Tie::apposition, {NameKind::person})) {
+      identify(*person);
+      rule(*person);
+      if (actor().sectors.empty() || fact.weak) actor().sectors = role(*person).sectors;
+      actor().country = role(*person).country;
+    }
+    return true;
+  }
+
+  bool read() {
+    const NameFact* self = nullptr;
+    for (const auto& e : phrase.names) {
+      if (e.tie != Tie::self) break;
+      const auto* fact = s.fact_at(e.token, head_kinds);
+      if (fact == nullptr || (fact->kind == NameKind::role && fact->quantity)) continue;
+      // "part of China", "two of Kabul's" count no people
+      if (e.token != phrase.head && (fact->kind == NameKind::state || fact->kind == NameKind::capital)) continue;
+      self = fact;
+      break;
+    }
+    out.self = self;
+    if (self == nullptr) {
+      // a discarded word or a place is nobody; an unknown name may be somebody
+      if (s.name_at(phrase.head) != nullptr || s.token(phrase.head).upos != Upos::PROPN) return false;
+      read_unknown_name();
+    } else {
+      switch (self->kind) {
+        case NameKind::person:
+          read_person(*self);
+          break;
+        case NameKind::role:
+          read_role(*self);
+          break;
+        case NameKind::seat:
+        case NameKind::capital:
+        case NameKind::organisation:
+        case NameKind::state:
+          read_named(*self);
+          out.country_token = phrase.head;
+          out.country_tie = Tie::self;
+          break;
+        default:  // nationals and peoples: a country perhaps, nobody in particular
+          actor().country = role(*self).country;
+          actor().sectors = role(*self).sectors;
+          if (self->kind == NameKind::people || self->kind == NameKind::people_adjective) identify(*self);
+          rule(*self);
+          break;
+      }
+    }
+    if (actor().country.empty()) read_country();
+    if (const auto* former = former_fact()) {
+      const auto& sectors = actor().sectors;
+      if (!sectors.empty() && std::all_of(sectors.begin(), sectors.end(), is_office)) {
+        actor().sectors = {Sector::ELI};
+        rule(*former);
+      }
+    }
+    if (transnational(actor().country)) std::erase(actor().sectors, Sector::GOV);
+    return true;
+  }
+};
+
+}  // namespace
+
+std::optional<ActorReading> read_actor(const ActorSentence& sentence, const NounPhrase& phrase) {
+  Reader reader{sentence, phrase, {}};
+  if (!reader.read()) return {};
+  return std::move(reader.out);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,108 @@
+#include "mention/actor_sentence.h"
+
+#include "mention/name_scan.h"
+
+namespace dragoman {
+namespace {
+
+constexpr int longest_list = 64;  // conjuncts followed, so that no input makes it quadratic
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (auto& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return out;
+}
+
+}  // namespace
+
+ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index)
+    : lexicon_(lexicon),
+      sentence_(article.sentences[index]),
+      text_(article.text),
+      day_(article.published),
+      children_(sentence_) {
+  scan_names(lexicon, text_, sentence_, hits_);
+}
+
+std::optional<std::uint32_t> ActorSentence::head(std::uint32_t i) const {
+  const auto head = token(i).head;
+  if (head < 0) return {};
+  return static_cast<std::uint32_t>(head);
+}
+
+bool ActorSentence::nominal(std::uint32_t i) const {
+  const auto upos = token(i).upos;
+  return upos == Upos::NOUN || upos == Upos::PROPN;
+}
+
+const NameHit* ActorSentence::name_at(std::uint32_t i) const {
+  if (hits_.at[i] == NameHits::none) return nullptr;
+  const auto& hit = hits_.hits[hits_.at[i]];
+  return head_of(sentence_, hit) == i ? &hit : nullptr;
+}
+
+const NameFact* ActorSentence::fact_at(std::uint32_t i, std::initializer_list<NameKind> kinds) const {
+  const auto* hit = name_at(i);
+  if (hit == nullptr) return nullptr;
+  for (const auto kind : kinds) {
+    const NameFact* found = nullptr;
+    for (const auto number : hits_.facts_of(*hit)) {  // the line that was read first
+      if (lexicon_.fact(number).kind == kind) found = &lexicon_.fact(number);
+    }
+    if (found != nullptr) return found;
+  }
+  return nullptr;
+}
+
+const NameFact* ActorSentence::place_at(std::uint32_t i) const {
+  const auto* hit = name_at(i);
+  if (hit == nullptr) return nullptr;
+  const NameFact* best = nullptr;
+  for (const auto number : hits_.facts_of(*hit)) {
+    const auto& fact = lexicon_.fact(number);
+    if (fact.kind == NameKind::place && (best == nullptr || best->minor || !fact.minor)) best = &fact;
+  }
+  return best;
+}
+
+std::uint32_t ActorSentence::first_conjunct(std::uint32_t i) const {
+  for (int step = 0; step < longest_list && relation(i) == Deprel::conj && token(i).head >= 0; ++step) {
+    i = static_cast<std::uint32_t>(token(i).head);
+  }
+  return i;
+}
+
+std::string ActorSentence::preposition(std::uint32_t i) const {
+  for (const auto at : {i, first_conjunct(i)}) {
+    for (const auto child : children_.of(at)) {
+      if (child > at) break;
+      if (relation(child) == Deprel::case_ && token(child).upos != Upos::PART) return lower(form(child));
+    }
+  }
+  return {};
+}
+
+bool ActorSentence::in_motion(std::uint32_t i) const {
+  const auto governor = head(first_conjunct(i));
+  return governor && lexicon_.link(lower(token(*governor).lemma)) == Link::motion;
+}
+
+bool ActorSentence::specifies_place(std::uint32_t i) const {
+  const auto* hit = name_at(i);
+  if (hit == nullptr || hit->first < 2 || form(hit->first - 1) != "," || hits_.at[hit->first - 2] == NameHits::none)
+    return false;
+  const auto* fact = fact_at(i, {NameKind::state, NameKind::place});
+  const auto& before = hits_.hits[hits_.at[hit->first - 2]];
+  if (fact == nullptr || fact->roles.empty()) return false;
+  for (const auto number : hits_.facts_of(before)) {
+    const auto& place = lexicon_.fact(number);
+    if ((place.kind == NameKind::place && place.precision != Precision::country) || place.kind == NameKind::capital) {
+      if (place.roles.front().country == fact->roles.front().country) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace dragoman

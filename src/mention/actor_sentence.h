@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "article/article.h"
+#include "article/children.h"
+#include "mention/name_lexicon.h"
+
+namespace dragoman {
+
+/// A parsed sentence with its names, as the actor and place finders read it. Valid as long as the article is.
+class ActorSentence {
+ public:
+  ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index);
+
+  [[nodiscard]] const NameLexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return sentence_.tokens[i]; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(sentence_.tokens.size()); }
+  [[nodiscard]] const Children& children() const { return children_; }
+  [[nodiscard]] const NameHits& hits() const { return hits_; }
+  [[nodiscard]] std::optional<Date> day() const { return day_; }
+  [[nodiscard]] std::string_view form(std::uint32_t i) const {
+    return text_.substr(token(i).span.begin, token(i).span.size());
+  }
+  [[nodiscard]] std::optional<std::uint32_t> head(std::uint32_t i) const;
+  [[nodiscard]] Deprel relation(std::uint32_t i) const { return base(token(i).deprel); }
+  [[nodiscard]] bool nominal(std::uint32_t i) const;
+
+  /// The name that hangs on token `i`; nothing where `i` is in no name or only a part of one.
+  [[nodiscard]] const NameHit* name_at(std::uint32_t i) const;
+  /// The first of `kinds` that the name at `i` has a fact of.
+  [[nodiscard]] const NameFact* fact_at(std::uint32_t i, std::initializer_list<NameKind> kinds) const;
+  /// The fact of a place at `i`, the more prominent of namesakes.
+  [[nodiscard]] const NameFact* place_at(std::uint32_t i) const;
+
+  /// The preposition that governs `i`, lower case; a later conjunct has that of the first. Empty for none.
+  [[nodiscard]] std::string preposition(std::uint32_t i) const;
+  /// The verb or noun that `i` (or the first of its conjuncts) hangs on is one of motion.
+  [[nodiscard]] bool in_motion(std::uint32_t i) const;
+  /// "Tianjin, China": the name only says where the place before it is.
+  [[nodiscard]] bool specifies_place(std::uint32_t i) const;
+  /// The first of the conjuncts that `i` is one of.
+  [[nodiscard]] std::uint32_t first_conjunct(std::uint32_t i) const;
+
+ private:
+  const NameLexicon& lexicon_;
+  const Sentence& sentence_;
+  std::string_view text_;
+  std::optional<Date> day_;
+  Children children_;
+  NameHits hits_;
+};
+
+}  // namespace dragoman

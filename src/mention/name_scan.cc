@@ -1,0 +1,90 @@
+#include "mention/name_scan.h"
+
+#include <algorithm>
+
+namespace dragoman {
+namespace {
+
+bool may_be_name(Upos upos) {
+  switch (upos) {
+    case Upos::NOUN:
+    case Upos::PROPN:
+    case Upos::ADJ:
+    case Upos::NUM:
+    case Upos::SYM:
+    case Upos::X:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool unknown_name(const Sentence& sentence, const NameHits& hits, std::uint32_t token) {
+  return sentence.tokens[token].upos == Upos::PROPN && hits.at[token] == NameHits::none;
+}
+
+bool joined(const Sentence& sentence, std::uint32_t a, std::uint32_t b, bool compounds) {
+  const auto one_way = [&](std::uint32_t child, std::uint32_t head) {
+    const auto& token = sentence.tokens[child];
+    if (token.head != static_cast<std::int32_t>(head)) return false;
+    const auto relation = base(token.deprel);
+    return relation == Deprel::flat || (compounds && relation == Deprel::compound);
+  };
+  if (one_way(a, b) || one_way(b, a)) return true;
+  // both hang on the same first name: "Maria Jordan Smith"
+  const auto& x = sentence.tokens[a];
+  const auto& y = sentence.tokens[b];
+  return x.head == y.head && base(x.deprel) == Deprel::flat && base(y.deprel) == Deprel::flat;
+}
+
+}  // namespace
+
+std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
+  const auto outside = [&](std::uint32_t t) {
+    const auto head = sentence.tokens[t].head;
+    return head < static_cast<std::int32_t>(hit.first) || head > static_cast<std::int32_t>(hit.last);
+  };
+  if (outside(hit.last) && sentence.tokens[hit.last].upos != Upos::PUNCT) return hit.last;
+  for (auto t = hit.first; t <= hit.last; ++t) {
+    if (outside(t) && sentence.tokens[t].upos != Upos::PUNCT) return t;
+  }
+  return hit.last;
+}
+
+void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence, NameHits& out) {
+  lexicon.index().scan(text, sentence, out);
+  const auto forget = [&](const NameHit& hit) {
+    for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = NameHits::none;
+  };
+
+  for (auto& hit : out.hits) {
+    if (hit.first != hit.last || may_be_name(sentence.tokens[hit.first].upos)) continue;
+    const auto begin = out.facts.begin() + hit.facts_begin;
+    const auto end = std::stable_partition(begin, out.facts.begin() + hit.facts_end, [&](std::uint32_t fact) {
+      return lexicon.fact(fact).kind == NameKind::modifier;
+    });
+    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
+    if (hit.facts_end == hit.facts_begin) forget(hit);
+  }
+
+  for (const auto& hit : out.hits) {
+    if (out.at[hit.first] == NameHits::none || hit.first != hit.last) continue;
+    bool given = false;
+    bool place = false;
+    bool surname = false;
+    for (const auto number : out.facts_of(hit)) {
+      const auto kind = lexicon.fact(number).kind;
+      given |= kind == NameKind::given_name;
+      surname |= kind == NameKind::person;
+      place |= kind == NameKind::place || kind == NameKind::state || kind == NameKind::capital;
+    }
+    if (!given && !place && !surname) continue;
+    const auto t = hit.first;
+    const auto before = t > 0 && unknown_name(sentence, out, t - 1) && joined(sentence, t - 1, t, given || surname);
+    const auto after =
+        t + 1 < sentence.tokens.size() && unknown_name(sentence, out, t + 1) && joined(sentence, t, t + 1, given);
+    if (before || after) forget(hit);
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,101 @@
+#include "mention/time_finder.h"
+
+#include <utility>
+
+#include "mention/time_atoms.h"
+#include "mention/time_grammar.h"
+#include "mention/time_lexicon.h"
+
+namespace dragoman {
+namespace {
+
+using times::Atom;
+using times::Role;
+
+/// Words that a date expression may begin with.
+bool may_begin(const Atom& atom) {
+  switch (atom.word.role) {
+    case Role::month:
+    case Role::weekday:
+    case Role::season:
+    case Role::day_part:
+    case Role::deictic:
+    case Role::tonight:
+    case Role::unit:
+    case Role::decade_word:
+    case Role::cardinal:
+    case Role::ordinal:
+    case Role::indefinite:
+    case Role::couple:
+    case Role::vague_count:
+    case Role::article:
+    case Role::which:
+    case Role::part:
+    case Role::part_of:
+    case Role::quarter_letter:
+    case Role::half_letter:
+      return true;
+    default:
+      return atom.is_number() || atom.is_mark('\'') || atom.word.starts_phrase;
+  }
+}
+
+/// The token of [first, last] that hangs outside it or is the root; the last one where there is no tree.
+std::uint32_t head_token(const Sentence& sentence, std::uint32_t first, std::uint32_t last) {
+  bool tree = false;
+  for (std::uint32_t i = first; i <= last; ++i) {
+    const std::int32_t head = sentence.tokens[i].head;
+    const bool inside = head >= static_cast<std::int32_t>(first) && head <= static_cast<std::int32_t>(last);
+    if (head >= 0 && !inside) return i;
+    tree = tree || inside;
+  }
+  for (std::uint32_t i = first; tree && i <= last; ++i)
+    if (sentence.tokens[i].head < 0) return i;
+  return last;
+}
+
+}  // namespace
+
+TimeFinder::TimeFinder(std::unique_ptr<const times::TimeLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
+TimeFinder::TimeFinder(TimeFinder&&) noexcept = default;
+TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
+TimeFinder::~TimeFinder() = default;
+
+tl::expected<TimeFinder, Problem> TimeFinder::open(const std::filesystem::path& lexicon_root) {
+  auto lexicon = times::TimeLexicon::open(lexicon_root);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  return TimeFinder(std::make_unique<const times::TimeLexicon>(std::move(*lexicon)));
+}
+
+void TimeFinder::find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const {
+  const Sentence& sentence = article.sentences[sentence_index];
+  std::vector<Atom> atoms;
+  atoms.reserve(sentence.tokens.size() + 16);
+  times::cut(article, sentence, *lexicon_, atoms);
+  const times::Grammar grammar(*lexicon_, atoms, article.published);
+  for (std::size_t i = 0; i < atoms.size();) {
+    if (!may_begin(atoms[i])) {
+      ++i;
+      continue;
+    }
+    if (const std::size_t end = grammar.skip_name(i); end > i) {
+      i = end;
+      continue;
+    }
+    auto found = grammar.read(i);
+    if (!found) {
+      ++i;
+      continue;
+    }
+    const Atom &first = atoms[found->begin], &last = atoms[found->end - 1];
+    Mention mention;
+    mention.span = {first.begin, last.end};
+    mention.sentence = sentence_index;
+    mention.head = head_token(sentence, first.token, last.token);
+    mention.what = std::move(found->time);
+    out.push_back(std::move(mention));
+    i = found->end;
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,93 @@
+#include "read/columns.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t longest_compared = 64;
+constexpr std::size_t most_listed = 40;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
+// Optimal string alignment: edits of one letter, and exchanges of two neighbours.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    before.swap(last);
+    last.swap(row);
+  }
+  return last[b.size()];
+}
+
+std::optional<std::size_t> find_column(std::string_view wanted, const std::vector<std::string>& names) {
+  const auto exact = std::ranges::find(names, wanted);
+  if (exact != names.end()) return static_cast<std::size_t>(exact - names.begin());
+  const auto alike = std::ranges::find_if(names, [&](const std::string& name) { return lower(name) == lower(wanted); });
+  if (alike != names.end()) return static_cast<std::size_t>(alike - names.begin());
+  return std::nullopt;
+}
+
+std::string missing(Field field, const std::vector<std::string>& names, const ReadOptions& options) {
+  std::string message = fmt::format("has no column \"{}\"; its columns are ", column(options, field));
+  for (std::size_t i = 0; i < names.size() && i < most_listed; ++i) {
+    message += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", names[i].substr(0, longest_compared));
+  }
+  if (names.size() > most_listed) message += fmt::format(" and {} more", names.size() - most_listed);
+  if (const auto near = nearest(column(options, field), names)) {
+    message += fmt::format("; did you mean --{}-column \"{}\"?", to_string(field), *near);
+  } else {
+    message += fmt::format("; name one with --{}-column", to_string(field));
+  }
+  return message;
+}
+
+}  // namespace
+
+std::optional<std::string> nearest(std::string_view wanted, const std::vector<std::string>& names) {
+  if (wanted.size() > longest_compared) return std::nullopt;
+  std::optional<std::string> best;
+  std::size_t least = wanted.size() / 3 + 1;
+  for (const std::string& name : names) {
+    if (name.size() > longest_compared) continue;
+    const std::size_t apart = distance(lower(wanted), lower(name));
+    if (apart < least) {
+      least = apart;
+      best = name;
+    }
+  }
+  return best;
+}
+
+tl::expected<ColumnMap, std::string> map_columns(const std::vector<std::string>& names, const ReadOptions& options) {
+  ColumnMap map;
+  std::vector<bool> used(names.size());
+  for (std::size_t i = 0; i < field_count; ++i) {
+    const auto field = static_cast<Field>(i);
+    map.fields[i] = find_column(column(options, field), names);
+    if (map.fields[i])
+      used[*map.fields[i]] = true;
+    else if (field == Field::text || !asked_column(options, field).empty()) {
+      return tl::unexpected(missing(field, names, options));
+    }
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!used[i]) map.extra.push_back(i);
+  }
+  return map;
+}
+
+}  // namespace dragoman

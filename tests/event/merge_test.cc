@@ -1,0 +1,100 @@
+#include "event/merge.h"
+
+#include <gtest/gtest.h>
+
+#include "tree.h"
+
+namespace dragoman {
+namespace {
+
+/// Four sentences of three words; each word may be an actor.
+struct MergeTest : testing::Test {
+  void SetUp() override {
+    for (int i = 0; i < 4; ++i) {
+      add_tree(article, "a a PROPN NNP 2 nsubj\n met meet VERB VBD 0 root\n b b PROPN NNP 2 obj");
+      add_actor(article, 0, "CHN", {Sector::GOV});
+      add_actor(article, 2, "AFG", {Sector::REB});
+    }
+  }
+
+  Event& add(std::uint32_t sentence, EventCode code) {
+    Event event;
+    event.code = code;
+    event.evidence = {sentence, article.sentences[sentence].tokens[1].span, "lexicon/events/x.lex:1"};
+    event.actors = {2 * sentence};
+    event.recipients = {2 * sentence + 1};
+    article.events.push_back(event);
+    return article.events.back();
+  }
+
+  Article article;
+};
+
+TEST_F(MergeTest, OneHappeningToldOftenIsOneRow) {
+  for (std::uint32_t s = 0; s < 4; ++s) add(s, EventCode::CONSULT);
+  merge_tellings(article);
+  ASSERT_EQ(article.events.size(), 1u);
+  EXPECT_EQ(article.events[0].also_at.size(), 3u);
+  EXPECT_TRUE(std::is_sorted(article.events[0].also_at.begin(), article.events[0].also_at.end()));
+}
+
+TEST_F(MergeTest, ADirectionlessTellingJoinsADirectedMeeting) {
+  add(0, EventCode::CONSULT);
+  Event& both = add(1, EventCode::CONSULT);
+  both.actors = {2, 3};
+  both.recipients.clear();
+  both.reciprocal = true;
+  merge_tellings(article);
+  EXPECT_EQ(article.events.size(), 1u);
+}
+
+TEST_F(MergeTest, DifferentDaysAreDifferentHappenings) {
+  for (std::uint32_t s = 0; s < 2; ++s) {
+    Event& event = add(s, EventCode::ASSAULT);
+    event.date = make_date(2024, 5, 1 + s);
+    event.date_basis = DateBasis::clause;
+  }
+  merge_tellings(article);
+  EXPECT_EQ(article.events.size(), 2u);
+}
+
+TEST_F(MergeTest, TheMoreExactDateIsKept) {
+  Event& vague = add(0, EventCode::ASSAULT);
+  vague.date = make_date(2024, 5, 9);
+  vague.date_basis = DateBasis::published;
+  vague.mode = "aerial";
+  Event& exact = add(1, EventCode::ASSAULT);
+  exact.date = make_date(2024, 5, 7);
+  exact.date_basis = DateBasis::clause;
+  exact.recipients.clear();
+  merge_tellings(article);
+  ASSERT_EQ(article.events.size(), 1u);
+  EXPECT_EQ(article.events[0].date, make_date(2024, 5, 7));
+  EXPECT_EQ(article.events[0].mode, "aerial");
+}
+
+TEST_F(MergeTest, OtherActorsCodesAndStatusesStayApart) {
+  add(0, EventCode::ASSAULT);
+  add(1, EventCode::ASSAULT).actors = {3};  // somebody else
+  add(2, EventCode::COERCE);
+  add(3, EventCode::ASSAULT).status = Status::negated;
+  merge_tellings(article);
+  EXPECT_EQ(article.events.size(), 4u);
+}
+
+TEST_F(MergeTest, WhatNamesNobodyJoinsOrGoes) {
+  Event& bare = add(0, EventCode::CONSULT);
+  bare.actors.clear();
+  bare.recipients.clear();
+  Event alone = bare;
+  alone.code = EventCode::PROTEST;
+  add(1, EventCode::CONSULT);
+  article.events.push_back(alone);
+  merge_tellings(article);
+  ASSERT_EQ(article.events.size(), 1u);
+  EXPECT_EQ(article.events[0].code, EventCode::CONSULT);
+  EXPECT_EQ(article.events[0].also_at.size(), 1u);
+}
+
+}  // namespace
+}  // namespace dragoman

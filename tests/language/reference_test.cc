@@ -1,0 +1,98 @@
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "language/encoder.h"
+#include "language/letter_case.h"
+#include "language/model_file.h"
+#include "language/parser.h"
+#include "language/word_pieces.h"
+
+namespace dragoman {
+namespace {
+
+const std::string source_dir = DRAGOMAN_SOURCE_DIR;
+
+/// What train/reference.py computed from the shipped file, in numpy.
+nlohmann::json reference() {
+  std::ifstream in(source_dir + "/tests/data/encoder_reference.json");
+  return nlohmann::json::parse(in);
+}
+
+TEST(Reference, WordPiecesAndShapesAreThoseOfTraining) {
+  const auto file = ModelFile::open(source_dir + "/model/english.safetensors");
+  ASSERT_TRUE(file) << to_string(file.error());
+  const auto pieces = WordPieces::open(*file);
+  ASSERT_TRUE(pieces) << to_string(pieces.error());
+  std::string scratch;
+  for (const auto& sentence : reference()["sentences"]) {
+    std::vector<std::uint32_t> ids = {WordPieces::begin};
+    std::vector<int> shapes = {0};
+    for (const std::string form : sentence["words"]) {
+      const Pieces cut = pieces->cut(form, scratch);
+      ids.insert(ids.end(), cut.ids.begin(), cut.ids.begin() + cut.count);
+      shapes.insert(shapes.end(), cut.count, shape_class(form));
+    }
+    ids.push_back(WordPieces::end);
+    shapes.push_back(0);
+    EXPECT_EQ(ids, sentence["ids"].get<std::vector<std::uint32_t>>());
+    EXPECT_EQ(shapes, sentence["shapes"].get<std::vector<int>>());
+  }
+}
+
+TEST(Reference, EncoderVectorsAreThoseOfTraining) {
+  const auto file = ModelFile::open(source_dir + "/model/english.safetensors");
+  ASSERT_TRUE(file) << to_string(file.error());
+  const auto pieces = WordPieces::open(*file);
+  ASSERT_TRUE(pieces);
+  const auto encoder = Encoder::open(*file, pieces->size());
+  ASSERT_TRUE(encoder) << to_string(encoder.error());
+  EncoderWorkspace workspace;
+  for (const auto& sentence : reference()["sentences"]) {
+    const auto ids = sentence["ids"].get<std::vector<std::uint32_t>>();
+    const auto shapes = sentence["shapes"].get<std::vector<std::uint8_t>>();
+    encoder->encode(ids, shapes, workspace);
+    for (std::size_t n = 0; n < ids.size(); ++n) {
+      const auto& vector = sentence["vectors"][n];
+      for (std::size_t c = 0; c < vector.size(); ++c) {
+        EXPECT_NEAR(workspace.x.data()[n * encoder->width() + c], vector[c].get<float>(), 1e-3) << n << ' ' << c;
+      }
+    }
+  }
+}
+
+TEST(Reference, TagsLemmasAndTreesAreThoseOfTraining) {
+  const auto parser = Parser::open(source_dir + "/model/english.safetensors");
+  ASSERT_TRUE(parser) << to_string(parser.error());
+  ParserWorkspace workspace;
+  for (const auto& expected : reference()["sentences"]) {
+    std::string text;
+    Sentence sentence;
+    for (const std::string form : expected["words"]) {
+      Token token;
+      token.span.begin = static_cast<std::uint32_t>(text.size());
+      text += form;
+      token.span.end = static_cast<std::uint32_t>(text.size());
+      text += ' ';
+      sentence.tokens.push_back(token);
+    }
+    parser->parse(text, sentence, workspace);
+    for (std::size_t n = 0; n < sentence.tokens.size(); ++n) {
+      const Token& token = sentence.tokens[n];
+      SCOPED_TRACE(expected["words"][n].get<std::string>());
+      EXPECT_EQ(to_string(token.upos), expected["upos"][n].get<std::string>());
+      EXPECT_EQ(to_string(token.xpos), expected["xpos"][n].get<std::string>());
+      EXPECT_EQ(token.lemma, expected["lemma"][n].get<std::string>());
+      EXPECT_EQ(token.head + 1, expected["head"][n].get<int>());
+      EXPECT_EQ(to_string(token.deprel), expected["deprel"][n].get<std::string>());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace dragoman

@@ -1,0 +1,68 @@
+"""Sentences as padded arrays of a few sizes, so that few programs are compiled.
+
+Promises: a batch holds up to PIECES word pieces, padding included, of sentences of like length; the batches of an epoch depend
+on the sentences and the generator given alone. Sentences over MOST_WORDS words or MOST_PIECES pieces are left out here
+(`rows` says nothing of them: callers count).
+"""
+import collections
+
+import numpy as np
+
+from train.classes import IGNORED
+from train.lemma import ENDING
+
+LENGTHS = (16, 24, 32, 48, 64, 96, 128, 192, 384)
+PIECES = 768
+MOST_WORDS, MOST_PIECES = 90, 380
+TARGETS = ("upos", "xpos", "deprel", "lemma")
+
+
+def rows(sentences, cutter, classes):
+    """What is put into batches of each sentence that is not too long."""
+    made = []
+    for sentence in sentences:
+        ids, shapes, first, last = cutter.sequence([w.form for w in sentence])
+        if len(sentence) <= MOST_WORDS and len(ids) <= MOST_PIECES:
+            numbers = [classes.of(w) for w in sentence]
+            targets = {kind: [n[kind] for n in numbers] for kind in TARGETS}
+            made.append({"ids": ids, "shapes": shapes, "first": first, "last": last,
+                         "endings": [classes.endings(w.form) for w in sentence], "head": [w.head for w in sentence], **targets})
+    return made
+
+
+def plan(data, rng=None):
+    """[(length, size, rows)] of the batches, shuffled if a generator is given."""
+    groups = collections.defaultdict(list)
+    for row in data:
+        groups[next(n for n in LENGTHS if n >= len(row["ids"]))].append(row)
+    made = []
+    for length, members in sorted(groups.items()):
+        if rng:
+            rng.shuffle(members)
+        size = PIECES // length
+        made += [(length, size, members[n:n + size]) for n in range(0, len(members), size)]
+    if rng:
+        rng.shuffle(made)
+    return made
+
+
+def arrays(length, size, members):
+    """The batch: ids, shapes, mask [size, length]; first, last, head, targets, words [size, words]; endings
+    [size, words, ENDING]. Word 0 is the root, which has no head and no targets: `words` is 1 for the words that count."""
+    words = min(length, MOST_WORDS + 1)
+    batch = {name: np.zeros((size, length), np.int32) for name in ("ids", "shapes")}
+    batch |= {name: np.zeros((size, words), np.int32) for name in ("first", "last", "head")}
+    batch |= {name: np.full((size, words), IGNORED, np.int32) for name in TARGETS}
+    batch["endings"] = np.full((size, words, ENDING), IGNORED, np.int32)
+    batch |= {"mask": np.zeros((size, length), np.float32), "words": np.zeros((size, words), np.float32)}
+    batch["mask"][:, 0] = 1     # of empty rows too, lest their softmax be over nothing
+    for n, row in enumerate(members):
+        for name in ("ids", "shapes"):
+            batch[name][n, :len(row[name])] = row[name]
+        for name in ("first", "last"):
+            batch[name][n, :len(row[name])] = row[name]
+        for name in ("endings", "head") + TARGETS:
+            batch[name][n, 1:len(row[name]) + 1] = row[name]
+        batch["mask"][n, :len(row["ids"])] = 1
+        batch["words"][n, 1:len(row["first"])] = 1
+    return batch

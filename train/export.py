@@ -1,0 +1,63 @@
+"""Writes a run's parameters as the one file that ships, in 8 bits.
+
+    python -m train.export RUN model/english.safetensors
+
+Promises: the file of model/FORMAT.md, whole or not at all; the same run gives the same bytes.
+"""
+import json
+import os
+import sys
+
+import numpy as np
+from safetensors.numpy import save_file
+
+from train import batches, checkpoint, encoder, heads, pieces
+
+def is_matrix(name):
+    """Whether a parameter is stored in 8 bits; norms, biases and the small embeddings are left whole."""
+    return name.endswith(".weight") and not name.endswith("norm.weight")
+
+
+def quantise(matrix):
+    """(I8, scale of each row): the largest of a row becomes 127."""
+    scale = np.maximum(np.abs(matrix).max(1), 1e-12) / 127
+    return np.round(matrix / scale[:, None]).astype(np.int8), scale.astype(np.float32)
+
+
+def text(lines):
+    return np.frombuffer("\n".join(lines).encode(), np.uint8)
+
+
+def main():
+    folder, target = sys.argv[1:]
+    with open(os.path.join(folder, "run.json"), encoding="utf-8") as file:
+        run = json.load(file)
+    with np.load(os.path.join(folder, "checkpoint.npz")) as saved:
+        params = checkpoint.parameters(saved)
+    tensors = {}
+    for name, value in params.items():
+        if is_matrix(name):
+            tensors[name], tensors[name + ".scale"] = quantise(value)
+        else:
+            tensors[name] = value.astype(np.float32)
+    cutter = pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
+    tensors["text.vocabulary"] = text(cutter.vocabulary())
+    for kind, names in run["classes"].items():
+        tensors["text." + kind] = text(names)
+    save_file(tensors, target + ".part", metadata(run))
+    os.chmod(target + ".part", 0o644)
+    os.replace(target + ".part", target)
+
+
+def metadata(run):
+    sizes = {"layers": len(run["source_layers"]), "width": encoder.WIDTH, "attention_heads": encoder.HEADS,
+             "inner": encoder.INNER, "arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
+             "pieces_per_word": pieces.PIECES_PER_WORD, "words_trained": batches.MOST_WORDS, "pieces_trained": batches.MOST_PIECES}
+    return {"format": "1", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
+            "source": "sentence-transformers/all-MiniLM-L6-v2", "source_layers": ",".join(map(str, run["source_layers"])),
+            "source_sha256": run["source_sha256"], "data": json.dumps(run["data"]), "command": run["command"],
+            "seed": str(run["seed"]), "steps": str(run["steps"])}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""The shipped model in numpy, one sentence at a time: what a reader of model/FORMAT.md computes.
+
+Promises: nothing but the exported file is read, its 8-bit matrices are put back into float32, and all is computed in float32.
+"""
+import math
+
+import numpy as np
+from safetensors import safe_open
+
+from train import lemma, tree
+
+
+class Model:
+    def __init__(self, path):
+        with safe_open(path, "np") as file:
+            self.about = file.metadata()
+            tensors = {name: file.get_tensor(name) for name in file.keys()}
+        self.text = {name.removeprefix("text."): bytes(t).decode().split("\n") for name, t in tensors.items()
+                     if name.startswith("text.")}
+        self.p = {name: t.astype(np.float32) * tensors[name + ".scale"][:, None] if t.dtype == np.int8 else t
+                  for name, t in tensors.items() if not name.startswith("text.") and not name.endswith(".scale")}
+        self.layers, self.attention_heads = int(self.about["layers"]), int(self.about["attention_heads"])
+        self.epsilon = np.float32(self.about["norm_epsilon"])
+        self.endings = {ending: n for n, ending in enumerate(self.text["ending"])}
+        self.root = self.text["deprel"].index("root")
+
+    def dense(self, x, name):
+        return x @ self.p[name + ".weight"].T + self.p[name + ".bias"]
+
+    def norm(self, x, name):
+        mean, variance = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
+        return (x - mean) / np.sqrt(variance + self.epsilon) * self.p[name + ".weight"] + self.p[name + ".bias"]
+
+    def encode(self, ids, shapes):
+        """[piece, width]"""
+        x = self.norm(self.p["embeddings.word.weight"][ids] + self.p["embeddings.position"][:len(ids)]
+                      + self.p["embeddings.shape"][shapes], "embeddings.norm")
+        for n in range(self.layers):
+            at = f"layer.{n}."
+            q, k, v = (self.split(self.dense(x, at + part)) for part in ("query", "key", "value"))
+            mixed = softmax(q @ k.transpose(0, 2, 1) / np.float32(math.sqrt(q.shape[-1]))) @ v
+            x = self.norm(x + self.dense(mixed.transpose(1, 0, 2).reshape(x.shape), at + "attention"), at + "attention_norm")
+            x = self.norm(x + self.dense(gelu(self.dense(x, at + "up")), at + "down"), at + "output_norm")
+        return x
+
+    def split(self, x):
+        return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
+
+    def parse(self, sequence, forms):
+        """[(upos, xpos, lemma, head, deprel)] of the words; `sequence` is what pieces.Cutter makes of the forms."""
+        ids, shapes, first, last = sequence
+        x = self.encode(ids, shapes)
+        r = np.concatenate([x[first], x[last]], 1)
+        upos, xpos = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in ("upos", "xpos"))
+        scripts = self.dense(r[1:], "lemma") + np.stack([self.spelling(form) for form in forms])
+        lemmas = [lemma.apply(self.text["lemma"][n], form) for n, form in zip(scripts.argmax(1), forms)]
+        heads = tree.decode(self.arcs(r))[1:]
+        deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
+        return list(zip(upos, xpos, lemmas, map(int, heads), deprels))
+
+    def spelling(self, form):
+        """What the ends of the form add to the lemma scores."""
+        return self.p["lemma.ending.weight"][[self.endings[e] for e in lemma.endings(form) if e in self.endings]].sum(0)
+
+    def arcs(self, r):
+        """Scores [dependent, head]."""
+        return self.dense(gelu(self.dense(r, "arc.dependent")), "arc.bilinear") @ gelu(self.dense(r, "arc.head")).T
+
+    def labels(self, r, heads):
+        """The relations of words 1 … n to their heads."""
+        s, t = gelu(self.dense(r[1:], "label.dependent")), gelu(self.dense(r[heads], "label.head"))
+        u = self.dense(s, "label.bilinear").reshape(len(s), -1, s.shape[1] + 1)
+        scores = np.einsum("nle,ne->nl", u[:, :, :-1], t) + u[:, :, -1]
+        scores[:, self.root] = -np.inf
+        return np.where(heads == 0, self.root, scores.argmax(1))
+
+
+def softmax(x):
+    e = np.exp(x - x.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+def gelu(x):
+    return np.float32(.5) * x * (1 + np.tanh(np.float32(math.sqrt(2 / math.pi)) * (x + np.float32(.044715) * x * x * x)))
