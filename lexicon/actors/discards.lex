@@ -8,7 +8,7 @@ Mondays | Tuesdays | Wednesdays | Thursdays | Fridays | Saturdays | Sundays
 GMT | EST | EDT | UTC | BST | CET | PST | PDT | AM | PM
 Christmas | Easter | Ramadan | Eid | Eid al-Fitr | Eid al-Adha | Passover | Yom Kippur | Hanukkah | Nowruz | Diwali | Thanksgiving | New Year | New Year's Day | New Year's Eve | Independence Day | Lunar New Year | Chinese New Year
 God | Allah | Jesus | Christ | Prophet Muhammad | Quran | Koran | Bible | Torah
-Covid-19 | COVID-19 | Covid | COVID | Ebola | HIV | AIDS | Aids | Zika | SARS | Mers
+West Nile virus | West Nile | Spanish flu | Hong Kong flu | German measles | Covid-19 | COVID-19 | Covid | COVID | Ebola | HIV | AIDS | Aids | Zika | SARS | Mers
 Internet | internet | Web | Twitter | YouTube | WhatsApp | Telegram | Instagram | Wikipedia | Facebook page | Source link | Source | Photograph | Photo | Image | Getty Images | Advertisement
 World Cup | Olympics | Olympic Games | Winter Olympics | Asian Games | Premier League | Champions League | Super Bowl | Euro 2020
 Nobel | Nobel Peace Prize | Nobel Prize | Nobel prize | Oscar | Pulitzer Prize
@@ -19,6 +19,6 @@ AK-47 | Kalashnikov | Patriot missile | S-400 | S-300 | F-16 | F-35 | F-15 | Su-
 Sharia | sharia | Islam | Christianity | Judaism | Buddhism | Hinduism | Zionism | Communism | Islamism
 Manchester United | Manchester City | Real Madrid | Barcelona FC | FC Barcelona | Bayern Munich | Paris Saint-Germain | Arsenal | Liverpool FC | Chelsea FC | Tottenham Hotspur | Newcastle United | New York Yankees | Boston Red Sox | Chicago Bulls | Boston Celtics | New York Giants | Dallas Cowboys | Washington Nationals | Washington Redskins | Los Angeles Lakers | New England Patriots | Toronto Blue Jays | Chicago Cubs | Atlanta Braves
 Afghan hound | German shepherd | German Shepherd | Turkish delight | Turkish coffee | Danish pastry | Panama hat | Persian cat | Brazil nut | Jersey cow | China cabinet | French fries | Russian roulette | Chinese takeaway | Chinese food | Indian Ocean tuna | Brussels sprouts | Bermuda shorts | Swiss cheese | Scotch whisky
-Mother Nature | Uncle Sam | Big Ben | Titanic | Monday morning | Friday prayers | Friday prayer
+Mother Nature | King's Cross | Charing Cross | Uncle Sam | Big Ben | Titanic | Monday morning | Friday prayers | Friday prayer
 Mr | Mrs | Ms | Dr | Miss | Sir | Lord | Lady | Dame | Prof | Madam
 Arabic | Farsi | Dari | Pashto | Urdu | Mandarin | Swahili | Hebrew | Latin | Ukrainian language | Russian language

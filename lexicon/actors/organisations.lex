@@ -3,9 +3,9 @@ kind organisation
 
 # United Nations
 United Nations | UN | U.N. | United Nations Organization | United Nations Organisation | UNO  UNO
-UN Security Council | U.N. Security Council | United Nations Security Council | Security Council | UNSC  UNO
-UN General Assembly | U.N. General Assembly | United Nations General Assembly | UNGA  UNO
-UN Human Rights Council | U.N. Human Rights Council | United Nations Human Rights Council | Human Rights Council | UNHRC  UNO
+UN Security Council | U.N. Security Council | United Nations Security Council | Security Council | UNSC | UN security council | U.N. security council | United Nations security council | security council  UNO
+UN General Assembly | U.N. General Assembly | United Nations General Assembly | UNGA | UN general assembly  UNO
+UN Human Rights Council | U.N. Human Rights Council | United Nations Human Rights Council | Human Rights Council | UNHRC | UN human rights council  UNO
 UN High Commissioner for Refugees | United Nations High Commissioner for Refugees | UNHCR | UN Refugee Agency | UN refugee agency | U.N. refugee agency  UNO  id=unhcr
 UN High Commissioner for Human Rights | UN Human Rights Office | UN human rights office | U.N. human rights office | OHCHR | UN rights office  UNO  id=ohchr
 UN Relief and Works Agency | UNRWA | Unrwa | United Nations Relief and Works Agency  UNO  id=unrwa

@@ -3,3 +3,13 @@ $links = about, above, across, after, against, ahead, along, alongside, amid, am
 $links = back, before, behind, below, beneath, between, beyond, by, down, during, for, forth, forward, from
 $links = in, inside, into, near, of, off, on, onto, out, outside, over, past, per, regarding, round
 $links = through, throughout, to, together, toward, towards, under, up, upon, via, with, within, without
+
+# Prepositions that say where something happens.
+$where = in, at, near, inside, outside, around, across, over, along, within, throughout, off, on, beside, between, above
+$where = into, towards, toward, through, onto
+
+# Verbs whose infinitive or gerund tells the deed: "continue to provide" provides.
+$aspect = continue, begin, start, keep, resume, go, proceed, help, remain
+
+# Who does something "during a visit" or "on a trip" makes the visit.
+$journey = visit, trip, tour, stay, stopover

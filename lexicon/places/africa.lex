@@ -82,6 +82,7 @@ Gisenyi  RWA  -  -1.70 29.26
 Cyangugu  RWA  -  -2.48 28.91
 
 # Congo basin
+Democratic Republic of the Congo | Democratic Republic of Congo  COD  -  -2.90 23.70  country
 Goma  COD  North Kivu  -1.67 29.23
 Bukavu  COD  South Kivu  -2.51 28.86
 Beni  COD  North Kivu  0.49 29.47
@@ -220,4 +221,9 @@ Cabo Delgado  MOZ  Cabo Delgado  -12.30 39.70  admin1
 Blantyre  MWI  -  -15.79 35.01
 Kitwe | Copperbelt  ZMB  Copperbelt  -12.80 28.21
 Toamasina | Tamatave  MDG  -  -18.15 49.40
-Africa | West Africa | East Africa | Southern Africa | southern Africa | Central Africa | central Africa | sub-Saharan Africa  -  -  5.00 20.00  admin1
+Africa  -  -  7.20 21.10  admin1
+sub-Saharan Africa  -  -  0.00 22.00  admin1
+West Africa | western Africa  -  -  12.00 -2.00  admin1
+East Africa | eastern Africa  -  -  1.00 38.00  admin1
+Southern Africa | southern Africa  -  -  -22.00 25.00  admin1
+Central Africa | central Africa  -  -  4.00 19.00  admin1

@@ -1,7 +1,8 @@
 kind place
 # The Americas. Format as in middle_east.lex.
 
-# United States
+# United States. The state itself: the middle of its contiguous part.
+United States | United States of America  USA  -  39.83 -98.58  country
 New York | New York City | Manhattan | Brooklyn | Queens | Bronx  USA  New York  40.71 -74.01
 Los Angeles  USA  California  34.05 -118.24
 Chicago  USA  Illinois  41.88 -87.63
@@ -83,58 +84,59 @@ Fort Hood  USA  Texas  31.13 -97.78  point
 Fort Bragg  USA  North Carolina  35.14 -79.00  point
 Camp David  USA  Maryland  39.65 -77.46  point
 Guantánamo Bay | Guantanamo Bay | Guantánamo | Guantanamo  CUB  Guantánamo  19.90 -75.10  point
-Silicon Valley | Hollywood  USA  California  37.40 -122.10
+Silicon Valley  USA  California  37.40 -122.10
+Hollywood  USA  California  34.10 -118.33
 Wall Street | Times Square | World Trade Center | Ground Zero  USA  New York  40.71 -74.01  point
-Alabama  USA  Alabama  32.80 -86.80  admin1
+Alabama | Ala.  USA  Alabama  32.80 -86.80  admin1
 Alaska  USA  Alaska  64.00 -152.00  admin1
-Arizona  USA  Arizona  34.30 -111.70  admin1
-Arkansas  USA  Arkansas  34.80 -92.40  admin1
-California | Southern California | Northern California  USA  California  37.20 -119.50  admin1
-Colorado  USA  Colorado  39.00 -105.50  admin1
-Connecticut  USA  Connecticut  41.60 -72.70  admin1
+Arizona | Ariz.  USA  Arizona  34.30 -111.70  admin1
+Arkansas | Ark.  USA  Arkansas  34.80 -92.40  admin1
+California | Calif. | Southern California | Northern California  USA  California  37.20 -119.50  admin1
+Colorado | Colo.  USA  Colorado  39.00 -105.50  admin1
+Connecticut | Conn.  USA  Connecticut  41.60 -72.70  admin1
 Delaware  USA  Delaware  39.00 -75.50  admin1
-Florida  USA  Florida  28.50 -82.40  admin1
+Florida | Fla.  USA  Florida  28.50 -82.40  admin1
 Georgia  USA  Georgia  32.60 -83.40  admin1  minor
 Hawaii  USA  Hawaii  20.50 -157.00  admin1
 Idaho  USA  Idaho  44.40 -114.60  admin1
-Illinois  USA  Illinois  40.00 -89.20  admin1
-Indiana  USA  Indiana  39.90 -86.30  admin1
+Illinois | Ill.  USA  Illinois  40.00 -89.20  admin1
+Indiana | Ind.  USA  Indiana  39.90 -86.30  admin1
 Iowa  USA  Iowa  42.00 -93.50  admin1
-Kansas  USA  Kansas  38.50 -98.40  admin1
-Kentucky  USA  Kentucky  37.50 -85.30  admin1
+Kansas | Kan.  USA  Kansas  38.50 -98.40  admin1
+Kentucky | Ky.  USA  Kentucky  37.50 -85.30  admin1
 Louisiana  USA  Louisiana  31.00 -92.00  admin1
 Maine  USA  Maine  45.30 -69.20  admin1
-Maryland  USA  Maryland  39.00 -76.80  admin1
+Maryland | Md.  USA  Maryland  39.00 -76.80  admin1
 Massachusetts  USA  Massachusetts  42.20 -71.80  admin1
-Michigan  USA  Michigan  44.30 -85.40  admin1
-Minnesota  USA  Minnesota  46.30 -94.30  admin1
+Michigan | Mich.  USA  Michigan  44.30 -85.40  admin1
+Minnesota | Minn.  USA  Minnesota  46.30 -94.30  admin1
 Mississippi  USA  Mississippi  32.70 -89.70  admin1
 Missouri  USA  Missouri  38.40 -92.50  admin1
 Montana  USA  Montana  47.00 -109.60  admin1
-Nebraska  USA  Nebraska  41.50 -99.80  admin1
-Nevada  USA  Nevada  39.30 -116.60  admin1
-New Hampshire  USA  New Hampshire  43.70 -71.60  admin1
-New Jersey  USA  New Jersey  40.20 -74.70  admin1
-New Mexico  USA  New Mexico  34.40 -106.10  admin1
+Nebraska | Neb.  USA  Nebraska  41.50 -99.80  admin1
+Nevada | Nev.  USA  Nevada  39.30 -116.60  admin1
+New Hampshire | N.H.  USA  New Hampshire  43.70 -71.60  admin1
+New Jersey | N.J.  USA  New Jersey  40.20 -74.70  admin1
+New Mexico | N.M.  USA  New Mexico  34.40 -106.10  admin1
 New York state | New York State | upstate New York  USA  New York  42.90 -75.50  admin1
-North Carolina  USA  North Carolina  35.50 -79.40  admin1
-North Dakota  USA  North Dakota  47.40 -100.50  admin1
+North Carolina | N.C.  USA  North Carolina  35.50 -79.40  admin1
+North Dakota | N.D.  USA  North Dakota  47.40 -100.50  admin1
 Ohio  USA  Ohio  40.30 -82.80  admin1
-Oklahoma  USA  Oklahoma  35.60 -97.50  admin1
-Oregon  USA  Oregon  43.90 -120.60  admin1
+Oklahoma | Okla.  USA  Oklahoma  35.60 -97.50  admin1
+Oregon | Ore.  USA  Oregon  43.90 -120.60  admin1
 Pennsylvania  USA  Pennsylvania  40.90 -77.80  admin1
-Rhode Island  USA  Rhode Island  41.70 -71.60  admin1
-South Carolina  USA  South Carolina  33.90 -80.90  admin1
-South Dakota  USA  South Dakota  44.40 -100.20  admin1
-Tennessee  USA  Tennessee  35.90 -86.40  admin1
+Rhode Island | R.I.  USA  Rhode Island  41.70 -71.60  admin1
+South Carolina | S.C.  USA  South Carolina  33.90 -80.90  admin1
+South Dakota | S.D.  USA  South Dakota  44.40 -100.20  admin1
+Tennessee | Tenn.  USA  Tennessee  35.90 -86.40  admin1
 Texas  USA  Texas  31.50 -99.30  admin1
 Utah  USA  Utah  39.30 -111.70  admin1
-Vermont  USA  Vermont  44.10 -72.70  admin1
-Virginia  USA  Virginia  37.50 -78.90  admin1
+Vermont | Vt.  USA  Vermont  44.10 -72.70  admin1
+Virginia | Va.  USA  Virginia  37.50 -78.90  admin1
 Washington state | Washington State  USA  Washington  47.40 -120.40  admin1
-West Virginia  USA  West Virginia  38.60 -80.60  admin1
-Wisconsin  USA  Wisconsin  44.60 -89.70  admin1
-Wyoming  USA  Wyoming  43.00 -107.60  admin1
+West Virginia | W.Va. | W. Va.  USA  West Virginia  38.60 -80.60  admin1
+Wisconsin | Wis.  USA  Wisconsin  44.60 -89.70  admin1
+Wyoming | Wyo.  USA  Wyoming  43.00 -107.60  admin1
 Gulf of Mexico  -  -  25.00 -90.00  admin1
 
 # Canada
@@ -191,7 +193,11 @@ Kenscoff | Pétion-Ville | Petion-Ville  HTI  Ouest  18.51 -72.29
 San Juan  PRI  -  18.47 -66.11
 Montego Bay  JAM  -  18.47 -77.92
 Caribbean | Caribbean Sea  -  -  15.00 -75.00  admin1
-Latin America | South America | Central America | North America | the Americas | Americas  -  -  0.00 -75.00  admin1
+North America  -  -  48.40 -100.00  admin1
+South America  -  -  -15.60 -56.10  admin1
+Central America  -  -  14.00 -87.00  admin1
+Latin America  -  -  -4.00 -66.00  admin1
+Americas  -  -  19.00 -96.00  admin1
 
 # South America
 Medellín | Medellin  COL  Antioquia  6.24 -75.58

@@ -278,7 +278,7 @@ Adelaide  AUS  South Australia  -34.93 138.60
 Darwin  AUS  Northern Territory  -12.46 130.84
 Hobart  AUS  Tasmania  -42.88 147.33
 Queensland  AUS  Queensland  -22.50 144.50  admin1
-New South Wales  AUS  New South Wales  -32.00 147.00  admin1
+New South Wales | NSW  AUS  New South Wales  -32.00 147.00  admin1
 Auckland  NZL  Auckland  -36.85 174.76
 Christchurch  NZL  Canterbury  -43.53 172.64
 Bougainville  PNG  Bougainville  -6.20 155.30  admin1
@@ -286,4 +286,9 @@ Guadalcanal  SLB  -  -9.60 160.10  admin1
 Manus Island | Manus  PNG  Manus  -2.10 147.00  admin2
 Pacific | Pacific Ocean | South Pacific | Western Pacific | western Pacific  -  -  0.00 -160.00  admin1
 Indian Ocean  -  -  -20.00 80.00  admin1
-Asia | Central Asia | South Asia | Southeast Asia | South-east Asia | South East Asia | East Asia | Asia-Pacific | Indo-Pacific  -  -  30.00 90.00  admin1
+Asia  -  -  43.70 87.30  admin1
+Central Asia  -  -  42.00 65.00  admin1
+South Asia  -  -  22.00 79.00  admin1
+Southeast Asia | South-east Asia | South East Asia  -  -  8.00 108.00  admin1
+East Asia  -  -  35.00 115.00  admin1
+Asia-Pacific | Indo-Pacific  -  -  5.00 120.00  admin1

@@ -143,6 +143,10 @@ Vlore | Vlorë  ALB  -  40.47 19.49
 Balkans | Western Balkans | western Balkans  -  -  43.00 21.00  admin1
 
 # Western and central Europe
+England  GBR  England  52.50 -1.50  admin1
+Scotland  GBR  Scotland  56.50 -4.20  admin1
+Wales  GBR  Wales  52.30 -3.80  admin1
+Northern Ireland  GBR  Northern Ireland  54.60 -6.70  admin1
 Manchester  GBR  England  53.48 -2.24
 Birmingham  GBR  England  52.48 -1.90
 Liverpool  GBR  England  53.41 -2.98
@@ -278,5 +282,10 @@ Turku  FIN  -  60.45 22.27
 Baltic | Baltic Sea | Baltics  -  -  57.00 20.00  admin1
 North Sea  -  -  56.50 3.50  admin1
 Atlantic | Atlantic Ocean | North Atlantic  -  -  35.00 -40.00  admin1
-Europe | Western Europe | western Europe | Eastern Europe | eastern Europe | central Europe | Central Europe  -  -  52.00 15.00  admin1
+Europe  -  -  51.00 15.00  admin1
+Western Europe | western Europe  -  -  48.00 5.00  admin1
+Eastern Europe | eastern Europe  -  -  51.00 27.00  admin1
+Central Europe | central Europe  -  -  49.00 16.00  admin1
+Northern Europe | northern Europe  -  -  60.00 15.00  admin1
+Southern Europe | southern Europe  -  -  41.00 14.00  admin1
 Scandinavia  -  -  62.00 15.00  admin1

@@ -49,7 +49,6 @@ Chile | Republic of Chile  CHL  -  -30.00 -71.00  country
 China | People's Republic of China  CHN  -  35.00 105.00  country
 Ivory Coast | Republic of Côte d'Ivoire  CIV  -  8.00 -5.00  country
 Cameroon | Republic of Cameroon  CMR  -  6.00 12.00  country
-DR Congo | Democratic Republic of the Congo  COD  -  0.00 25.00  country
 Republic of the Congo  COG  -  -1.00 15.00  country
 Cook Islands  COK  -  -21.23 -159.77  country
 Colombia | Republic of Colombia  COL  -  4.00 -72.00  country
@@ -238,7 +237,6 @@ Ukraine  UKR  -  49.00 32.00  country
 United States Minor Outlying Islands  UMI  -  19.30 166.63  country
 Kosovo | Republic of Kosovo  KOS  -  42.67 21.17  country
 Uruguay | Oriental Republic of Uruguay  URY  -  -33.00 -56.00  country
-United States | United States of America  USA  -  38.00 -97.00  country
 Uzbekistan | Republic of Uzbekistan  UZB  -  41.00 64.00  country
 Vatican City | Vatican City State  VAT  -  41.90 12.45  country
 Saint Vincent and the Grenadines  VCT  -  13.25 -61.20  country

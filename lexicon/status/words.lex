@@ -8,3 +8,6 @@ modal_hypothetical  may, might, could, should, can, ca, must, ought, perhaps, ma
 
 # "would" is here, since in news it is most often the future of reported speech ("said it would send troops").
 modal_future        will, shall, 'll, wo, would
+
+# Prepositions by which a noun is the complement of a word in complements.lex: "warned of an attack", "call for talks".
+complement          of, for, from, about, against, to, with

@@ -24,6 +24,9 @@ struct Token {
 struct Sentence {
   Span span;  ///< without surrounding white space
   std::vector<Token> tokens;
+  /// So many tokens at the start are a dateline ("KABUL (Reuters) -"): they hang on the root and are no part of the
+  /// clause. The language stage tells by shape alone.
+  std::uint32_t dateline = 0;
 };
 
 }  // namespace dragoman

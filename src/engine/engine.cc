@@ -10,12 +10,17 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "language/dateline_tree.h"
+
 namespace dragoman {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr std::string_view model_name = "model/english.safetensors";
+
+// A dateline opens the report; a title and a byline may come before it.
+constexpr std::size_t first_sentences = 4;
 
 bool is_home(const fs::path& folder) {
   std::error_code error;
@@ -104,7 +109,14 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
 
 void Engine::parse(Article& article, Workspace& workspace, std::size_t max_chars) const {
   segmenter_->segment(article, max_chars);
-  for (Sentence& sentence : article.sentences) parser_->parse(article.text, sentence, workspace.parser);
+  for (std::size_t s = 0; s < article.sentences.size(); ++s) {
+    Sentence& sentence = article.sentences[s];
+    if (s < first_sentences) {
+      parse_after_dateline(*parser_, article.text, sentence, workspace.parser);
+    } else {
+      parser_->parse(article.text, sentence, workspace.parser);
+    }
+  }
 }
 
 void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& workspace) const {

@@ -19,9 +19,11 @@ bool contains(const std::vector<WordTable::Id>& sorted, WordTable::Id id) {
 
 }  // namespace
 
-void Clause::fill(std::string_view text, const Sentence& sentence, const WordTable& words, const Choice& light) {
+void Clause::fill(std::string_view text, const Sentence& sentence, const WordTable& words, const Choice& light,
+                  const Choice& journey) {
   sentence_ = &sentence;
   light_ = &light;
+  journey_ = &journey;
   by_.single.assign(1, words.find("by"));
   children_.fill(sentence);
   lemma_.clear();
@@ -221,6 +223,11 @@ std::vector<std::uint32_t> Clause::doers_of_noun(std::uint32_t noun, int links) 
       const auto who = passive(*verb) ? agent(*verb) : understood_subject(*verb, links - 1);
       if (who && *who != noun) out.push_back(*who);
     }
+  }
+  if (const auto verb = head(noun);
+      verb && links > 0 && base(token(noun).deprel) == Deprel::obl && is(noun, *journey_)) {
+    const auto who = understood_subject(*verb, links - 1);
+    if (who && *who != noun) out.push_back(*who);
   }
   for (const std::uint32_t c : children(noun)) {
     const Deprel relation = token(c).deprel;

@@ -19,8 +19,10 @@ namespace dragoman {
 /// Dependencies draw them (universaldependencies.org/en); "subject" alone is what the tree says.
 class Clause {
  public:
-  /// `text` is the article's, `light` the support verbs ("launch", "hold") whose subject does what their object names.
-  void fill(std::string_view text, const Sentence& sentence, const WordTable& words, const Choice& light);
+  /// `text` is the article's, `light` the support verbs ("launch", "hold") whose subject does what their object names,
+  /// `journey` the nouns whose doer is the subject of the clause ("warned during a visit"). Both must outlive it.
+  void fill(std::string_view text, const Sentence& sentence, const WordTable& words, const Choice& light,
+            const Choice& journey);
 
   [[nodiscard]] const Sentence& sentence() const { return *sentence_; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(sentence_->tokens.size()); }
@@ -66,6 +68,7 @@ class Clause {
 
   const Sentence* sentence_ = nullptr;
   const Choice* light_ = nullptr;
+  const Choice* journey_ = nullptr;
   Choice by_;
   Children children_;
   std::vector<WordTable::Id> lemma_;

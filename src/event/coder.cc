@@ -30,6 +30,14 @@ bool known(const Article& article, const std::vector<std::uint32_t>& mentions) {
                      [&](std::uint32_t m) { return !article.mentions[m].actor()->unknown(); });
 }
 
+/// Governments, their servants and states as such.
+bool all_of_state(const Article& article, const std::vector<std::uint32_t>& mentions) {
+  return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+    const Actor& actor = *article.mentions[m].actor();
+    return !actor.country.empty() && (actor.sectors.empty() || actor.sectors.front() == Sector::GOV);
+  });
+}
+
 /// The attribution whose content holds the trigger: of several, the one with the shortest content.
 std::optional<std::uint32_t> carrier(const Article& article, Span trigger) {
   std::optional<std::uint32_t> best;
@@ -118,7 +126,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
                                std::vector<Rejected>* rejected) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
-  clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light());
+  clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
   roles.fill(article, sentence);
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   const std::vector<Match> matches = matcher_.match(clause, is_actor);
@@ -150,11 +158,22 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       event.status = Status::reported;
     }
 
+    if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
+      event.code = EventCode::ACCUSE;
+      event.mode = "disapprove";
+    }
+
     const auto reject = [&](std::string why) {
       if (rejected == nullptr) return;
       rejected->push_back({sentence, event.evidence.trigger, match.pattern->rule, match.pattern->text, std::move(why)});
     };
-    const bool anybody = !match.actors.empty() || !match.recipients.empty();
+    // A noun that names one side only ("the council's meeting") is like one that names nobody.
+    if (match.pattern->trigger == Pattern::Trigger::noun && event.code == EventCode::CONSULT &&
+        event.actors.size() + event.recipients.size() < 2) {
+      event.actors.clear();
+      event.recipients.clear();
+    }
+    const bool anybody = !event.actors.empty() || !event.recipients.empty();
     if (!known(article, event.actors) && !known(article, event.recipients) &&
         !(event.code == EventCode::CONSULT && !anybody)) {  // a bare "meeting" may be one told elsewhere
       reject("nobody known acts in it or is acted upon");
@@ -178,7 +197,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
                 [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
     }
     set_date(article, clause, match.trigger, event);
-    set_place(article, clause, match.trigger, event);
+    set_place(article, clause, match.trigger, patterns_->where(), event);
     event.attributed_to = carrier(article, event.evidence.trigger);
     event.claimed_by = claimed_by(article, event);
     event.confidence = confidence(match, event);

@@ -45,6 +45,7 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const std::filesystem
       }
     }
   }
+  if (auto complement = parse_choice("of, for, to, with, on, against, from", scope)) lexicon.complement_ = *complement;
   return lexicon;
 }
 
@@ -52,6 +53,7 @@ std::string DetailsLexicon::mode(const Clause& clause, std::uint32_t trigger, Ev
   const auto& modes = modes_[static_cast<std::size_t>(code)];
   if (modes.empty()) return {};
   // What hangs on the trigger, and the verb or noun that it serves.
+  const bool utterance = quad(code) == Quad::verbal_conflict;
   std::vector<std::uint32_t> tokens(1, trigger);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     for (const std::uint32_t c : clause.children(tokens[i])) {
@@ -59,7 +61,9 @@ std::string DetailsLexicon::mode(const Clause& clause, std::uint32_t trigger, Ev
       const bool other_clause = relation == Deprel::ccomp || relation == Deprel::parataxis ||
                                 relation == Deprel::advcl || clause.token(c).deprel == Deprel::acl_relcl ||
                                 (relation == Deprel::conj && clause.is_verb(c));
-      if (!other_clause) tokens.push_back(c);
+      // "asked during a meeting to ban the party" asks for no meeting
+      const bool setting = utterance && relation == Deprel::obl && !clause.linked_by(c, complement_);
+      if (!other_clause && !setting) tokens.push_back(c);
     }
   }
   if (const auto governor = clause.head(trigger)) tokens.push_back(*governor);

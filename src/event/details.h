@@ -40,6 +40,7 @@ class DetailsLexicon {
     std::size_t context = 0;
   };
   std::array<std::vector<Named>, event_codes> modes_;
+  Choice complement_;  // prepositions of what is said, not of its setting
   // Contexts as bits, in PLOVER's order: of single words by their number, of phrases by their last word's.
   std::vector<std::uint64_t> context_of_word_;
   std::unordered_map<WordTable::Id, std::vector<Phrase>> context_of_phrase_;

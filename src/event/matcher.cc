@@ -16,8 +16,8 @@ constexpr int most_steps = 2000;
 class Attempt {
  public:
   Attempt(const Clause& clause, const Matcher::IsActor& is_actor, const Pattern& pattern,
-          const std::vector<const Match*>& inner)
-      : clause_(clause), is_actor_(is_actor), pattern_(pattern), inner_(inner) {}
+          const std::vector<const Match*>& inner, const Choice& aspect)
+      : clause_(clause), is_actor_(is_actor), pattern_(pattern), inner_(inner), aspect_(aspect) {}
 
   std::optional<Match> run(std::uint32_t trigger) {
     match_.pattern = &pattern_;
@@ -104,7 +104,7 @@ class Attempt {
       const bool inside = relation == Deprel::compound || relation == Deprel::amod || relation == Deprel::advmod;
       const bool bare = (relation == Deprel::obl || relation == Deprel::nmod) && !clause_.has_link(c);
       if (element.kind == Element::Kind::fold) {
-        if (clausal || relation == Deprel::acl || relation == Deprel::advcl) with_coordinated(element, c, out);
+        if (clausal || relation == Deprel::acl || relation == Deprel::advcl) inner_events(element, c, out);
       } else if (slot) {
         if (pattern_.trigger == Pattern::Trigger::noun && anchor == match_.trigger && (inside || bare) &&
             relation != Deprel::advmod) {
@@ -131,11 +131,29 @@ class Attempt {
                            relation == Deprel::acl;
       if ((phrase || clausal || relation == Deprel::obj || relation == Deprel::iobj) &&
           clause_.linked_by(c, element.link)) {
-        with_coordinated(element, c, out);
+        if (element.kind == Element::Kind::fold) {
+          inner_events(element, c, out);
+        } else {
+          with_coordinated(element, c, out);
+        }
       }
     }
     if (has_particle && clause_.is_verb(anchor)) {
       for (const std::uint32_t object : clause_.objects(anchor)) with_coordinated(element, object, out);
+    }
+  }
+
+  /// The event told by a complement; "continue to provide" tells what "provide" does.
+  void inner_events(const Element& element, std::uint32_t token, Tokens& out) const {
+    for (int steps = 0; steps < Clause::longest_chain; ++steps) {
+      with_coordinated(element, token, out);
+      if (!clause_.is(token, aspect_)) return;
+      const auto below = clause_.children(token);
+      const auto next = std::find_if(below.begin(), below.end(), [&](std::uint32_t c) {
+        return clause_.token(c).deprel == Deprel::xcomp || clause_.token(c).deprel == Deprel::obj;
+      });
+      if (next == below.end()) return;
+      token = *next;
     }
   }
 
@@ -251,6 +269,7 @@ class Attempt {
   const Matcher::IsActor& is_actor_;
   const Pattern& pattern_;
   const std::vector<const Match*>& inner_;
+  const Choice& aspect_;
   Match match_;
   Tokens anchors_;
   int steps_ = 0;
@@ -261,6 +280,11 @@ bool may_trigger(const Clause& clause, std::uint32_t token, const Pattern& patte
   const Token& word = clause.token(token);
   switch (pattern.trigger) {
     case Pattern::Trigger::noun:
+      // "this is a threat to peace" describes; "be threat to R" is another line
+      if (std::any_of(clause.children(token).begin(), clause.children(token).end(),
+                      [&](std::uint32_t c) { return clause.token(c).deprel == Deprel::cop; })) {
+        return false;
+      }
       return clause.is_noun(token) || (word.xpos == Penn::VBG && word.upos != Upos::AUX && clause.has_link(token));
     case Pattern::Trigger::verb:
       return word.upos == Upos::VERB;
@@ -290,7 +314,8 @@ std::vector<std::vector<Match>> by_trigger(const PatternLexicon& lexicon, const 
     for (const std::uint32_t line : lines) {
       const Pattern& pattern = lexicon.patterns()[line];
       if (!may_trigger(clause, token, pattern)) continue;
-      if (auto match = Attempt(clause, is_actor, pattern, best).run(token)) found[token].push_back(std::move(*match));
+      if (auto match = Attempt(clause, is_actor, pattern, best, lexicon.aspect()).run(token))
+        found[token].push_back(std::move(*match));
     }
     std::stable_sort(found[token].begin(), found[token].end(),
                      [](const Match& a, const Match& b) { return a.specificity > b.specificity; });
@@ -307,7 +332,8 @@ std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor)
   // From the top down, so that an outer event takes its inner one before that could take anything itself.
   const auto up = clause.bottom_up();
   for (auto token = up.rbegin(); token != up.rend(); ++token) {
-    if (taken[*token] || found[*token].empty()) continue;
+    if (found[*token].empty()) continue;
+    // What is folded into another tells nothing itself, and its words neither.
     const Match& match = found[*token].front();
     for (const std::uint32_t word : match.words) taken[word] = true;
     if (match.folded) taken[*match.folded] = true;

@@ -50,9 +50,13 @@ tl::expected<PatternLexicon, Problem> PatternLexicon::open(const std::filesystem
       lexicon.patterns_.push_back(std::move(*pattern));
     }
   }
-  auto light = parse_choice("$light", lexicon.scope());
-  if (!light) return tl::unexpected(Problem{"lexicon/events", 0, "no set $light of support verbs"});
-  lexicon.light_ = std::move(*light);
+  const std::pair<const char*, Choice*> used[] = {{"$light", &lexicon.light_},
+                                                  {"$where", &lexicon.where_},
+                                                  {"$aspect", &lexicon.aspect_},
+                                                  {"$journey", &lexicon.journey_}};
+  for (const auto& [name, words] : used) {
+    if (auto set = parse_choice(name, lexicon.scope())) *words = std::move(*set);  // a lexicon may do without
+  }
 
   lexicon.index_.resize(lexicon.words_.size());
   for (std::uint32_t i = 0; i < lexicon.patterns_.size(); ++i) {

@@ -25,6 +25,12 @@ class PatternLexicon {
   [[nodiscard]] std::span<const std::uint32_t> by_trigger(WordTable::Id word) const;
   [[nodiscard]] const WordTable& words() const { return words_; }
   [[nodiscard]] const Choice& light() const { return light_; }
+  /// Verbs that another one's deed begins, goes on or ends with ("continue to provide"), the set $aspect.
+  [[nodiscard]] const Choice& aspect() const { return aspect_; }
+  /// Journeys, which whoever speaks "during a visit" makes, the set $journey.
+  [[nodiscard]] const Choice& journey() const { return journey_; }
+  /// Prepositions of place, the set $where.
+  [[nodiscard]] const Choice& where() const { return where_; }
   /// For the other event lexicons, which share words and sets.
   [[nodiscard]] PatternScope scope() { return {words_, sets_}; }
 
@@ -34,6 +40,9 @@ class PatternLexicon {
   std::vector<Pattern> patterns_;
   std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
   Choice light_;
+  Choice where_;
+  Choice aspect_;
+  Choice journey_;
 };
 
 }  // namespace dragoman

@@ -27,16 +27,21 @@ std::uint32_t clause_of(const Clause& clause, std::uint32_t token) {
   return token;
 }
 
-bool below(const Clause& clause, std::uint32_t token, std::uint32_t ancestor) {
+/// What is said in a clause holds for what hangs on it ("said on Monday that ..."), not the other way round; verbs
+/// side by side share it ("attacked on Monday and killed").
+bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb) {
+  if (clause.token(governing).deprel == Deprel::conj && clause.head(governing) == verb) return true;
   for (std::uint32_t steps = 0; steps <= clause.size(); ++steps) {
-    if (token == ancestor) return true;
-    const auto head = clause.head(token);
+    if (verb == governing) return true;
+    const auto head = clause.head(verb);
     if (!head) return false;
-    token = *head;
+    verb = *head;
   }
   return false;
 }
 
+/// Of the sentence's mentions that are wanted, the dateline's apart, the one in the trigger's clause, else the nearest
+/// of those whose clause holds for it.
 template <typename Wanted>
 std::optional<Near> nearest(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
                             Wanted wanted) {
@@ -45,16 +50,43 @@ std::optional<Near> nearest(const Article& article, const Clause& clause, std::u
   auto mention = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence,
                                   [](const Mention& m, std::uint32_t s) { return m.sentence < s; });
   for (; mention != article.mentions.end() && mention->sentence == sentence; ++mention) {
-    if (!wanted(*mention)) continue;
+    if (mention->head < clause.sentence().dateline || !wanted(*mention)) continue;
+    const std::uint32_t governing = clause_of(clause, mention->head);
+    if (!holds_for(clause, governing, verb)) continue;
     Near near;
     near.mention = static_cast<std::uint32_t>(mention - article.mentions.begin());
     const auto distance = static_cast<std::int64_t>(mention->head) - static_cast<std::int64_t>(trigger);
     near.distance = static_cast<std::uint32_t>(std::abs(distance));
-    const std::uint32_t governing = clause_of(clause, mention->head);
-    near.own_clause = governing == verb || below(clause, mention->head, trigger);
+    near.own_clause = governing == verb;
     if (!best || near.nearer_than(*best)) best = near;
   }
   return best;
+}
+
+/// The place that the report's dateline names.
+std::optional<std::uint32_t> dateline_place(const Article& article) {
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    const Mention& mention = article.mentions[m];
+    if (mention.place() != nullptr && mention.head < article.sentences[mention.sentence].dateline) return m;
+  }
+  return std::nullopt;
+}
+
+/// The mention is said as a place of the clause: after a preposition of place, or as what is acted on ("shelled Goma").
+/// The land of somebody's ministry is none.
+bool as_place(const Clause& clause, const Mention& mention, const Choice& where) {
+  if (mention.place() == nullptr) return false;
+  if (clause.linked_by(mention.head, where)) return true;
+  const Deprel relation = clause.token(mention.head).deprel;
+  if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
+    return mention.place()->precision != Precision::country;
+  if (relation != Deprel::appos && relation != Deprel::conj && relation != Deprel::flat &&
+      relation != Deprel::compound) {
+    return false;
+  }
+  // "in the city of Goma", "in Goma and Bukavu", "in Ankara, Turkey"
+  const auto head = clause.head(mention.head);
+  return head && clause.linked_by(*head, where);
 }
 
 }  // namespace
@@ -63,18 +95,17 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   const bool done = event.status == Status::reported || event.status == Status::negated;
   const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
     const Time* time = mention.time();
-    if (time == nullptr || !time->from) return false;
+    if (time == nullptr || !time->from || !time->to) return false;  // "since May" dates nothing
     return !(done && article.published && *time->from > *article.published);
   });
   if (found) {
     const Time& time = *article.mentions[found->mention].time();
     event.date = time.from;
-    if (time.to && *time.to != *time.from) event.date_end = time.to;
+    if (*time.to != *time.from) event.date_end = time.to;
     event.date_granularity = time.granularity;
     event.date_basis = found->own_clause ? DateBasis::clause : DateBasis::sentence;
-    const bool long_ago =
-        article.published && *article.published - time.to.value_or(*time.from) > std::chrono::days{365};
-    if (long_ago && time.to && event.status == Status::reported) event.status = Status::historical;
+    const bool long_ago = article.published && *article.published - *time.to > std::chrono::days{365};
+    if (long_ago && event.status == Status::reported) event.status = Status::historical;
     return;
   }
   if (!done || !article.published) return;
@@ -83,10 +114,14 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   event.date_basis = DateBasis::published;
 }
 
-void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event) {
+void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& where, Event& event) {
   const auto found = nearest(article, clause, event.evidence.sentence, trigger,
-                             [](const Mention& mention) { return mention.place() != nullptr; });
-  if (!found) return;
+                             [&](const Mention& mention) { return as_place(clause, mention, where); });
+  if (!found) {
+    event.place = dateline_place(article);
+    event.place_basis = PlaceBasis::dateline;
+    return;
+  }
   event.place = found->mention;
   event.place_basis = found->own_clause ? PlaceBasis::clause : PlaceBasis::sentence;
 }

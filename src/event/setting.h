@@ -4,6 +4,7 @@
 
 #include "article/article.h"
 #include "event/clause.h"
+#include "event/pattern.h"
 
 namespace dragoman {
 
@@ -12,7 +13,8 @@ namespace dragoman {
 /// is planned or hypothetical takes no day of publication. Marks as historical what lies more than a year back.
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event);
 
-/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence.
-void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event);
+/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence, else the
+/// dateline's. A place counts where it is said as one, after a preposition of `where` or as what is acted on.
+void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& where, Event& event);
 
 }  // namespace dragoman

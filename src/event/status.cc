@@ -39,7 +39,7 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const std::filesystem::
       {"planned", &words.planned},           {"hypothetical", &words.hypothetical},
       {"negated", &words.negated},           {"negation", &words.negation},
       {"condition", &words.condition},       {"modal_hypothetical", &words.modal_hypothetical},
-      {"modal_future", &words.modal_future},
+      {"modal_future", &words.modal_future}, {"complement", &words.complement},
   };
   for (const LexiconFile& file : *files) {
     for (const LexiconLine& line : file.lines()) {
@@ -61,6 +61,7 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const std::filesystem::
 }
 
 void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdict& verdict) const {
+  bool modal = false, conditional = false;
   for (const std::uint32_t c : clause.children(token)) {
     const Token& word = clause.token(c);
     switch (base(word.deprel)) {
@@ -68,12 +69,13 @@ void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdi
         if (clause.is(c, words_.modal_future)) {
           raise(verdict, Status::planned, c);
           verdict.future = true;
+          modal = true;
         } else if (clause.is(c, words_.modal_hypothetical)) {
           raise(verdict, Status::hypothetical, c);
         }
         break;
-      case Deprel::advcl:  // "will become a pariah if ..."
-        if (clause.linked_by(c, words_.condition)) raise(verdict, Status::hypothetical, c);
+      case Deprel::advcl:
+        conditional = conditional || clause.linked_by(c, words_.condition);
         break;
       case Deprel::mark:
         if (clause.is(c, words_.condition)) raise(verdict, Status::hypothetical, c);
@@ -89,6 +91,7 @@ void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdi
         break;
     }
   }
+  if (modal && conditional) raise(verdict, Status::hypothetical, token);  // "will become a pariah if ..."
 }
 
 StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t trigger) const {
@@ -100,21 +103,24 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
     const auto governor = clause.head(token);
     if (!governor) break;
     const Deprel relation = base(clause.token(token).deprel);
+    // "warned of an attack", "the threat of an attack"; but not "warned during a visit"
+    const bool relation_by_preposition = (relation == Deprel::obl || relation == Deprel::nmod) &&
+                                         !clause.is_verb(token) && clause.linked_by(token, words_.complement);
     const bool complement = relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::obj ||
                             relation == Deprel::acl || clause.token(token).deprel == Deprel::nsubj_pass ||
-                            relation == Deprel::csubj || (relation == Deprel::obl && !clause.is_verb(token)) ||
+                            relation == Deprel::csubj || relation_by_preposition ||
                             (relation == Deprel::advcl && clause.has_link(token));
     const bool relative = clause.token(token).deprel == Deprel::acl_relcl;
     if (complement && !relative && inherits) {
       if (clause.is(*governor, words_.negated)) raise(verdict, Status::negated, *governor);
       if (clause.is(*governor, words_.hypothetical)) raise(verdict, Status::hypothetical, *governor);
       if (clause.is(*governor, words_.planned)) {
-        if (relation != Deprel::obl) {
-          raise(verdict, Status::planned, *governor);
-          verdict.future = true;
-        }
+        raise(verdict, Status::planned, *governor);
+        verdict.future = true;
       }
     }
+    // "Killing civilians is a crime" tells of no killing.
+    if (relation == Deprel::csubj && inherits) raise(verdict, Status::hypothetical, token);
     // "to combat operations" as a purpose has not happened yet.
     const bool purpose = relation == Deprel::advcl && clause.token(token).xpos == Penn::VB;
     if (purpose && inherits) raise(verdict, Status::planned, token);

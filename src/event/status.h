@@ -31,6 +31,7 @@ class StatusLexicon {
   struct Words {
     Choice planned, hypothetical, negated;  ///< words that do it to their complement
     Choice negation, condition, modal_hypothetical, modal_future;
+    Choice complement;  ///< prepositions that make a noun a complement ("warned of an attack")
   };
   /// What stands beside the token itself.
   void judge_alone(const Clause& clause, std::uint32_t token, Verdict& verdict) const;

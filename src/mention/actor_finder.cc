@@ -31,8 +31,23 @@ struct Finder {
     out.push_back({span(first, last), sentence, head, std::move(actor)});
   }
 
+  // "a call to the Kremlin on Sunday, Angela Merkel ...": parsers hang on names what does not explain them
+  [[nodiscard]] bool somebody_else(const NounPhrase::Visit& visit, const ActorReading& reading) const {
+    if (visit.tie != Tie::apposition || reading.self == nullptr) return false;
+    if (visit.token >= phrase.first && visit.token <= phrase.last) return false;
+    const auto kind = reading.self->kind;
+    if (kind != NameKind::state && kind != NameKind::seat && kind != NameKind::capital &&
+        kind != NameKind::organisation) {
+      return false;
+    }
+    const auto* other =
+        s.fact_at(visit.token, {NameKind::person, NameKind::organisation, NameKind::state, NameKind::seat});
+    return other != nullptr && other->entity != reading.actor.entity;
+  }
+
   void take(const ActorReading& reading) {
     for (const auto& visit : phrase.visits) {
+      if (somebody_else(visit, reading)) continue;
       const bool loose = visit.tie == Tie::within || visit.tie == Tie::source || visit.tie == Tie::complement;
       if (!loose || visit.token == reading.country_token) taken[visit.token] = true;
     }

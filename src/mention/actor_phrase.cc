@@ -209,8 +209,8 @@ struct Gatherer {
         break;
       }
     }
-    while (out.first < out.head && s.token(out.first).upos == Upos::PUNCT) ++out.first;
-    while (out.last > out.head && s.token(out.last).upos == Upos::PUNCT) --out.last;
+    while (out.first < out.head && bridge(out.first)) ++out.first;
+    while (out.last > out.head && bridge(out.last)) --out.last;
   }
 };
 

@@ -37,16 +37,17 @@ bool is_armed_irregular(Sector sector) {
   return sector == Sector::REB || sector == Sector::UAF || sector == Sector::PRM || sector == Sector::CRM;
 }
 
-// Who a person is on a day. Out of office is ELI; before the first office only the country is known.
+// Who a person is on a day. Who has left office is ELI, while a rebel or a bishop stays one; before the first role only
+// the country is known.
 DatedRole person_on(const NameFact& person, std::optional<Date> day) {
   if (const auto* role = role_on(person, day)) return *role;
   DatedRole out;
   out.country = person.roles.front().country;
   for (const auto& role : person.roles) {
-    if (role.to && *role.to < *day) {
-      out.country = role.country;
-      out.sectors = {Sector::ELI};
-    }
+    if (!role.to || *role.to >= *day) continue;
+    out.country = role.country;
+    out.sectors = role.sectors;
+    if (std::all_of(role.sectors.begin(), role.sectors.end(), is_office)) out.sectors = {Sector::ELI};
   }
   return out;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "mention/short_forms.h"
+
 namespace dragoman {
 
 MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
@@ -32,6 +34,11 @@ void MentionFinder::find(Article& article) const {
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
     const auto first = static_cast<std::ptrdiff_t>(article.mentions.size());
     actors_.find(article, sentence, article.mentions);
+    // The town of a dateline is where the report was filed; it does nothing.
+    const std::uint32_t dateline = article.sentences[sentence].dateline;
+    std::erase_if(article.mentions, [&](const Mention& mention) {
+      return mention.sentence == sentence && mention.head < dateline;
+    });
     places_.find(article, sentence, article.mentions);
     times_.find(article, sentence, article.mentions);
     std::stable_sort(article.mentions.begin() + first, article.mentions.end(), [](const Mention& a, const Mention& b) {
@@ -39,6 +46,7 @@ void MentionFinder::find(Article& article) const {
       return a.what.index() < b.what.index();
     });
   }
+  resolve_short_forms(article);
   pronouns_.resolve(article);
   attributions_.find(article);
   pronouns_.resolve_speakers(article);

@@ -148,6 +148,7 @@ void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& 
     const auto form = text.substr(span.begin, span.size());
     const auto words_before = out.folded.words.size();
     out.folded.add(form);
+    if (form.find('$') != std::string_view::npos) out.folded.words.resize(words_before);  // "US$" is money
     // a comma, a bracket or a symbol parts names, a hyphen does not: a word that no name has
     if (out.folded.words.size() == words_before && !joins(form)) out.folded.words.emplace_back();
     out.word_tokens.resize(out.folded.words.size(), t);

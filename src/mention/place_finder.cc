@@ -19,6 +19,8 @@ constexpr double acting = 0.4;
 // A state or capital that takes part and is not where something happens: "China said", "Beijing's", "with Moscow".
 bool only_acts(const ActorSentence& s, std::uint32_t head) {
   const auto relation = s.token(s.first_conjunct(head)).deprel;
+  const auto parent = s.head(s.first_conjunct(head));
+  if (parent && s.fact_at(*parent, {NameKind::place_word}) != nullptr) return false;  // "the Damascus suburb"
   switch (base(relation)) {
     case Deprel::nsubj:
       return relation != Deprel::nsubj_pass;

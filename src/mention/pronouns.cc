@@ -28,6 +28,19 @@ bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
 
 bool plural(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
 
+/// A pronoun that is no possessive does not stand for the subject of its own clause (Chomsky's principle B).
+bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sentence, std::uint32_t actor) {
+  if (!same_sentence || sentence.tokens[pronoun].xpos == Penn::PRP_S) return false;
+  const std::int32_t verb = sentence.tokens[actor].head;
+  std::int32_t up = sentence.tokens[pronoun].head;
+  for (std::size_t steps = 0; up >= 0 && steps < sentence.tokens.size(); ++steps) {
+    if (up == verb) return true;
+    if (sentence.tokens[static_cast<std::size_t>(up)].upos == Upos::VERB) return false;
+    up = sentence.tokens[static_cast<std::size_t>(up)].head;
+  }
+  return false;
+}
+
 Mention stand_for(const Mention& actor, std::uint32_t sentence, std::uint32_t token, Span span) {
   Mention mention;
   mention.span = span;
@@ -95,7 +108,7 @@ void Pronouns::resolve(Article& article) const {
       const Token& token = sentence.tokens[t];
       while (next < article.mentions.size() && article.mentions[next].span.begin < token.span.begin) {
         const Mention& mention = article.mentions[next++];
-        if (mention.actor() == nullptr || mention.actor()->unknown()) continue;
+        if (mention.actor() == nullptr) continue;
         if (subject(article.sentences[mention.sentence].tokens[mention.head])) subjects.push_back(&mention);
       }
       const Pronoun* pronoun = find(article, token);
@@ -106,12 +119,15 @@ void Pronouns::resolve(Article& article) const {
         const Token& head = article.sentences[mention.sentence].tokens[mention.head];
         const bool many = plural(head);
         // A bare country has no sector; a person has one by the role, and stands in the singular.
-        const bool person = !mention.actor()->sectors.empty() && !many;
+        const bool person = (!mention.actor()->sectors.empty() || mention.actor()->unknown()) && !many;
         if (pronoun->number == Number::one && many) continue;
-        if (pronoun->number == Number::many && !many && head.upos != Upos::PROPN) continue;
+        // "They" may be a group that is named in the singular, but hardly a state.
+        if (pronoun->number == Number::many && !many && (head.upos != Upos::PROPN || !person)) continue;
+        if (same_clause(sentence, t, s == mention.sentence, mention.head)) continue;
         if (pronoun->kind == Kind::person && !person) continue;
         if (pronoun->kind == Kind::body && person && mention.actor()->entity.empty()) continue;
-        found.push_back(stand_for(mention, s, t, token.span));
+        // Somebody of whom nothing is known may be meant as well as whoever came before.
+        if (!mention.actor()->unknown()) found.push_back(stand_for(mention, s, t, token.span));
         break;
       }
     }

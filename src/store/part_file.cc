@@ -60,7 +60,10 @@ tl::expected<PartFile, Problem> PartFile::open(const std::string& path) {
 }
 
 PartFile::PartFile(PartFile&& other) noexcept
-    : path_(std::move(other.path_)), part_(std::move(other.part_)), file_(std::exchange(other.file_, -1)) {}
+    : path_(std::move(other.path_)),
+      part_(std::move(other.part_)),
+      file_(std::exchange(other.file_, -1)),
+      failed_(std::move(other.failed_)) {}
 
 PartFile::~PartFile() {
   if (file_ < 0 || file_ == STDOUT_FILENO) return;
@@ -69,16 +72,21 @@ PartFile::~PartFile() {
 }
 
 tl::expected<void, Problem> PartFile::write(std::string_view bytes) {
+  if (failed_) return tl::unexpected(*failed_);
   while (!bytes.empty()) {
     const ssize_t written = ::write(file_, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return tl::unexpected(problem(errno));
+    if (written < 0) {
+      failed_ = problem(errno);
+      return tl::unexpected(*failed_);
+    }
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   return {};
 }
 
 tl::expected<void, Problem> PartFile::finish() {
+  if (failed_) return tl::unexpected(*failed_);
   if (direct()) return {};
   if (::fsync(file_) != 0 || std::rename(part_.c_str(), path_.c_str()) != 0) return tl::unexpected(problem(errno));
   ::close(std::exchange(file_, -1));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,7 @@ class PartFile {
   /// Removes the part, unless it was finished.
   ~PartFile();
 
+  /// After a problem, every later write and finish is the same problem.
   tl::expected<void, Problem> write(std::string_view bytes);
 
   /// Brings the bytes to the disk and the file to its name.
@@ -40,6 +42,7 @@ class PartFile {
   std::string path_;  // symbolic links followed
   std::string part_;
   int file_ = -1;
+  std::optional<Problem> failed_;
 };
 
 }  // namespace dragoman

@@ -176,13 +176,16 @@ constexpr auto dyad_sides = std::to_array<ViewColumn>({
 
 // Where neither side acts on the other, every actor is once the recipient of each other one. Only equalities and one
 // inequality join, so that DuckDB hashes.
-constexpr std::string_view dyads_from = R"(
-FROM events e
-LEFT JOIN articles d ON d.article_id = e.article_id
-LEFT JOIN event_actors a ON a.event_id = e.event_id AND a.role = 'actor'
-LEFT JOIN event_actors r ON r.event_id = e.event_id
-                        AND r.role = CASE WHEN e.reciprocal THEN 'actor' ELSE 'recipient' END
-                        AND r.position <> CASE WHEN e.reciprocal THEN a.position ELSE -1 END)";
+std::string dyads_from(std::string_view events_table, std::string_view articles_table, std::string_view actors_table) {
+  return fmt::format(R"(
+FROM {0} e
+LEFT JOIN {1} d ON d.article_id = e.article_id
+LEFT JOIN {2} a ON a.event_id = e.event_id AND a.role = 'actor'
+LEFT JOIN {2} r ON r.event_id = e.event_id
+  AND r.role = CASE WHEN e.reciprocal THEN 'actor' ELSE 'recipient' END
+  AND r.position <> CASE WHEN e.reciprocal THEN a.position ELSE -1 END)",
+                     events_table, articles_table, actors_table);
+}
 
 constexpr auto daily_dyads = std::to_array<ViewColumn>({
     {{"date", "DATE", "The day, for events that lasted the first one"}, "date"},
@@ -301,7 +304,8 @@ std::string create_schema() {
     }
     sql += ");\n";
   }
-  sql += fmt::format("CREATE VIEW dyads AS {};\n", select(dyads(), dyads_from, false));
+  sql += fmt::format("CREATE VIEW dyads AS {};\n",
+                     select(dyads(), dyads_from("events", "articles", "event_actors"), false));
   sql += fmt::format("CREATE VIEW daily_dyads AS {};\n", select(daily_dyads, daily_dyads_from, false));
   return sql;
 }
@@ -313,8 +317,13 @@ std::string comment_schema() {
   return sql;
 }
 
-std::string ordered_dyads(bool as_text) {
-  return select(dyads(), dyads_from, as_text) + "\nORDER BY e.rowid, a.position, r.position";
+std::string ordered_dyads(const FirstRows& first, bool as_text) {
+  const auto rest = [](std::string_view table, std::uint64_t row) {
+    return fmt::format("(SELECT *, rowid AS row FROM {} WHERE rowid >= {})", table, row);
+  };
+  const std::string from = dyads_from(rest("events", first.events), rest("articles", first.articles),
+                                      rest("event_actors", first.event_actors));
+  return select(dyads(), from, as_text) + "\nORDER BY e.row, a.position, r.position";
 }
 
 }  // namespace dragoman

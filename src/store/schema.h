@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,9 +32,16 @@ std::span<const Table> views();
 std::string create_schema();
 std::string comment_schema();
 
-/// The rows of `dyads` in input order (article, event, actor, recipient): what CSV, TSV and Parquet files hold.
-/// `as_text`: every column as VARCHAR, lists joined by ';'.
-std::string ordered_dyads(bool as_text);
+/// Numbers of the first rows, in their tables, of the articles that were added last.
+struct FirstRows {
+  std::uint64_t articles = 0;
+  std::uint64_t events = 0;
+  std::uint64_t event_actors = 0;
+};
+
+/// The rows of `dyads` for the articles from `first` on, in input order (article, event, actor, recipient): what CSV,
+/// TSV and Parquet files hold. `as_text`: every column as VARCHAR, lists joined by ';'.
+std::string ordered_dyads(const FirstRows& first, bool as_text);
 
 /// `name` as an SQL identifier and `text` as an SQL string.
 std::string quoted_name(std::string_view name);

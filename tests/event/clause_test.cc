@@ -12,12 +12,13 @@ struct ClauseTest : testing::Test {
     add_tree(article, lines);
     words.add("by");
     light.single = {words.add("launch")};
-    clause.fill(article.text, article.sentences.back(), words, light);
+    clause.fill(article.text, article.sentences.back(), words, light, journey);
   }
 
   Article article;
   WordTable words;
   Choice light;
+  Choice journey;
   Clause clause;
 };
 

@@ -31,7 +31,8 @@ struct MatcherTest : testing::Test {
     Article article;
     add_tree(article, tree);
     clause_article = std::move(article);
-    clause.fill(clause_article.text, clause_article.sentences.back(), lexicon->words(), lexicon->light());
+    clause.fill(clause_article.text, clause_article.sentences.back(), lexicon->words(), lexicon->light(),
+                lexicon->journey());
     return Matcher(*lexicon).match(clause, [&](std::uint32_t t) { return clause.token(t).upos == Upos::PROPN; });
   }
 

@@ -103,6 +103,23 @@ TEST(ActorFinder, EachOfSeveralStatesIsAMention) {
             "Israeli=ISR; Palestinian=PSE");
 }
 
+TEST(ActorFinder, ASecondRoleSharesTheNationality) {
+  EXPECT_EQ(
+      actors(
+          "Chinese ADJ 2 amod\nofficials NOUN 5 nsubj\nand CCONJ 4 cc\nsoldiers NOUN 2 conj\nmet VERB 0 root meet\n"),
+      "Chinese officials=CHN GOV; soldiers=CHN MIL");
+  EXPECT_EQ(actors("Chinese ADJ 2 amod\nofficials NOUN 6 nsubj\nand CCONJ 5 cc\nthe DET 5 det\nrebels NOUN 2 conj\nmet "
+                   "VERB 0 root meet\n"),
+            "Chinese officials=CHN GOV; the rebels= REB");
+}
+
+TEST(ActorFinder, WhoLeftOfficeIsAnEliteAndWhoFoughtStaysARebel) {
+  const auto said = [](std::string name) { return name + " PROPN 2 nsubj\nspoke VERB 0 root speak\n"; };
+  EXPECT_EQ(actors(said("Obama"), "2010-01-01"), "Obama=USA GOV");
+  EXPECT_EQ(actors(said("Obama"), "2020-01-01"), "Obama=USA ELI");
+  EXPECT_EQ(actors(said("Zawahiri"), "2024-01-01"), "Zawahiri=IMG REB");
+}
+
 TEST(ActorFinder, ModifiersOfThingsAreMentionsOfTheirOwn) {
   EXPECT_EQ(actors("the DET 3 det\nRussian ADJ 3 amod\nattack NOUN 0 root\non ADP 5 case\nUkraine PROPN 3 nmod\n"),
             "Russian=RUS; Ukraine=UKR");

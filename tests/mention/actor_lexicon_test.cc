@@ -1,5 +1,6 @@
 // Holds lexicon/actors and lexicon/places to their own rules, so that a wrong line fails the build and not a study.
 #include <map>
+#include <random>
 #include <set>
 #include <string>
 
@@ -104,6 +105,26 @@ TEST(ActorLexicon, WrongLinesAreProblemsWithTheirPlace) {
   EXPECT_NE(problem("kind person\nA B  XXX GOV\n").find("\"XXX\" is no country"), std::string::npos);
   EXPECT_NE(problem("kind place\nA  AFG  -  95 10\n").find("no latitude"), std::string::npos);
   EXPECT_NE(problem("kind thing\nA  AFG\n").find("kind \"thing\""), std::string::npos);
+}
+
+// A user's file may hold anything: it is read or refused, and never crashes.
+TEST(ActorLexicon, AnyLineIsReadOrRefused) {
+  const std::vector<std::string> parts{"AFG",    "  ",  "|",       " ; ", "a",    "Kabul", "adjective ", "people",
+                                       "..2010", "id=", "group=x", "GOV", "-",    "12 13", "*",          "minor",
+                                       "city",   "\t",  "=",       "#",   "\xff", " "};
+  std::mt19937 random(5);
+  for (int round = 0; round < 4000; ++round) {
+    static const std::vector<std::string> kinds{"state",    "people", "seat",       "organisation", "person",  "role",
+                                                "modifier", "place",  "place-word", "given-name",   "discard", "link"};
+    std::string text = "kind " + kinds[random() % kinds.size()] + "\n";
+    for (auto k = random() % 12; k > 0; --k) text += parts[random() % parts.size()];
+    std::vector<LexiconFile> files;
+    files.emplace_back("lexicon/actors/x.lex", text);
+    const auto lexicon = NameLexicon::read(files);
+    if (!lexicon) {
+      EXPECT_EQ(lexicon.error().line, 2U) << text;
+    }
+  }
 }
 
 TEST(ActorLexicon, RolesFollowTheDay) {

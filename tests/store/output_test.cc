@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <chrono>
@@ -221,6 +222,25 @@ TEST_F(OutputTest, SaysWhatCannotBeWritten) {
     const auto finished = (*output)->finish();
     EXPECT_FALSE(added && finished) << format;
   }
+}
+
+TEST_F(OutputTest, AFullDiskLeavesWhatWasThere) {
+  for (const char* name : {"o.csv", "o.jsonl", "o.parquet"}) {
+    testing::write_bytes(path(name), "old");
+    const pid_t child = testing::start_child([&] {
+      signal(SIGXFSZ, SIG_IGN);
+      const rlimit bytes{200'000, 200'000};
+      setrlimit(RLIMIT_FSIZE, &bytes);
+      auto output = open(path(name));
+      if (!output) return 1;
+      bool failed = false;
+      for (int i = 0; i < 1000; ++i) failed = !(*output)->add(full_article(fmt::format("n{}", i))) || failed;
+      return failed && !(*output)->finish() ? 0 : 2;
+    });
+    EXPECT_EQ(testing::wait_for(child), 0) << name;
+    EXPECT_EQ(bytes_of(path(name)), "old") << name;
+  }
+  EXPECT_EQ(names(), (std::vector<std::string>{"o.csv", "o.jsonl", "o.parquet"}));
 }
 
 TEST_F(OutputTest, AnEmptyRunGivesEmptyTables) {

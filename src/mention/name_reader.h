@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+
+#include "lexicon/source.h"
+#include "mention/name_lexicon.h"
+
+namespace dragoman {
+
+/// Reads files of lexicon/actors and lexicon/places into a lexicon that is being built, one after the other.
+class NameReader {
+ public:
+  explicit NameReader(NameLexicon& out) : out_(out) {}
+
+  /// The first line that is wrong; the lexicon is of no use then.
+  std::optional<Problem> read(const LexiconFile& file);
+
+ private:
+  using Fields = std::vector<std::string_view>;
+
+  // Each reads the fields of one line of its kind and says what is wrong with it; empty for nothing.
+  std::string read_line(std::string_view kind, const Fields& parts);
+  std::string state(const Fields& parts);
+  std::string people(const Fields& parts);
+  std::string named(NameKind kind, const Fields& parts);
+  std::string common(NameKind kind, const Fields& parts);
+  std::string place(const Fields& parts);
+  std::string place_word(const Fields& parts);
+  std::string link(const Fields& parts);
+
+  [[nodiscard]] NameFact fact(NameKind kind) const;
+  std::string add(NameFact f, std::string_view names, bool plurals);
+
+  NameLexicon& out_;
+  std::uint32_t line_ = 0;
+};
+
+}  // namespace dragoman
