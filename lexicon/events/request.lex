@@ -183,3 +183,7 @@ the call {on, to} R                               REQUEST                  weigh
 the pressure on R                                 REQUEST                  weight=0.5
 the {demand, request, appeal, plea, petition}     REQUEST                  weight=0.3
 the order to R                                    REQUEST                  weight=0.4
+
+# A hope said to somebody's address is a request in diplomacy's words
+{hope, wish} that R                               REQUEST                  weight=0.5
+express hope that R                               REQUEST                  weight=0.5

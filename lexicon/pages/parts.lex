@@ -53,7 +53,6 @@ more-on               aside
 more-stories          aside
 most-popular          aside
 most-read             aside
-news-caption          aside
 newsletter*           aside
 next-article          aside
 next-post             aside
@@ -83,7 +82,6 @@ sharedaddy            aside
 signup                aside
 skip-link             aside
 sr-only               aside
-story-comments        aside
 taboola*              aside
 tag-list              aside
 tagcloud              aside

@@ -129,6 +129,12 @@ class Attempt {
       const bool phrase = relation == Deprel::obl || relation == Deprel::nmod;
       const bool clausal = relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::advcl ||
                            relation == Deprel::acl;
+      // "hopes that the rebels will leave": the subject of the clause is the one addressed
+      const bool addressed = relation == Deprel::ccomp && element.kind == Element::Kind::recipient;
+      if (addressed && clause_.linked_by(c, element.link)) {
+        if (const auto subject = clause_.understood_subject(c)) with_coordinated(element, *subject, out);
+        continue;
+      }
       if ((phrase || clausal || relation == Deprel::obj || relation == Deprel::iobj) &&
           clause_.linked_by(c, element.link)) {
         if (element.kind == Element::Kind::fold) {

@@ -88,6 +88,27 @@ bool same_happening(const Article& article, const Event& a, const Event& b) {
   return agree(article, a.actors, b.actors) && agree(article, a.recipients, b.recipients);
 }
 
+/// How well two tellings that may be one fit: by place, by day, then by nearness in the text.
+struct Fit {
+  int shared = 0;
+  std::uint32_t apart = 0;  ///< bytes
+
+  [[nodiscard]] bool better_than(const Fit& other) const {
+    return shared != other.shared ? shared > other.shared : apart < other.apart;
+  }
+};
+
+Fit fit(const Article& article, const Event& a, const Event& b) {
+  Fit out;
+  if (a.place && b.place && article.mentions[*a.place].place()->name == article.mentions[*b.place].place()->name) {
+    out.shared += 2;
+  }
+  if (exact(a) && exact(b)) ++out.shared;
+  const std::uint32_t one = a.evidence.trigger.begin, other = b.evidence.trigger.begin;
+  out.apart = one > other ? one - other : other - one;
+  return out;
+}
+
 /// How much an event says: who, to whom, when and where.
 int fullness(const Event& event) {
   const bool two_sides =
@@ -126,9 +147,16 @@ void merge_tellings(Article& article) {
   // The fullest first, so that what says less joins what says more.
   std::stable_sort(told.begin(), told.end(), [](const Event& a, const Event& b) { return fullness(a) > fullness(b); });
   for (Event& event : told) {
-    const auto known = std::find_if(article.events.begin(), article.events.end(),
-                                    [&](const Event& kept) { return same_happening(article, kept, event); });
-    if (known != article.events.end()) {
+    Event* known = nullptr;
+    Fit best;
+    for (Event& kept : article.events) {
+      if (!same_happening(article, kept, event)) continue;
+      const Fit now = fit(article, kept, event);
+      if (known != nullptr && !now.better_than(best)) continue;
+      known = &kept;
+      best = now;
+    }
+    if (known != nullptr) {
       absorb(*known, event);
     } else if (names_somebody(event)) {
       article.events.push_back(std::move(event));

@@ -5,19 +5,27 @@
 namespace dragoman {
 
 void Roles::fill(const Article& article, std::uint32_t sentence) {
-  by_head_.assign(article.sentences[sentence].tokens.size(), none);
+  hanging_.clear();
   const auto first = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence,
                                       [](const Mention& m, std::uint32_t s) { return m.sentence < s; });
   for (auto mention = first; mention != article.mentions.end() && mention->sentence == sentence; ++mention) {
     if (mention->actor() == nullptr) continue;
-    const auto index = static_cast<std::uint32_t>(mention - article.mentions.begin());
-    if (by_head_[mention->head] == none) by_head_[mention->head] = index;
+    hanging_.push_back({mention->head, static_cast<std::uint32_t>(mention - article.mentions.begin())});
   }
+  std::stable_sort(hanging_.begin(), hanging_.end(), [](Hanging a, Hanging b) { return a.token < b.token; });
 }
 
-std::uint32_t Roles::owner(const Clause& clause, std::uint32_t token) const {
+bool Roles::add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  auto here =
+      std::lower_bound(hanging_.begin(), hanging_.end(), token, [](Hanging h, std::uint32_t t) { return h.token < t; });
+  const bool any = here != hanging_.end() && here->token == token;
+  for (; here != hanging_.end() && here->token == token; ++here) out.push_back(here->mention);
+  return any;
+}
+
+std::optional<std::uint32_t> Roles::owner(const Clause& clause, std::uint32_t token) const {
   // Two steps down: "the positions of fighters of the YPG" goes no further.
-  std::vector<std::uint32_t> level(1, token);
+  std::vector<std::uint32_t> level(1, token), found;
   for (int depth = 0; depth < 2; ++depth) {
     std::vector<std::uint32_t> next;
     for (const std::uint32_t t : level) {
@@ -27,22 +35,23 @@ std::uint32_t Roles::owner(const Clause& clause, std::uint32_t token) const {
             relation != Deprel::appos && relation != Deprel::flat) {
           continue;
         }
-        if (by_head_[c] != none) return by_head_[c];
+        if (add_at(c, found)) return found.front();
         next.push_back(c);
       }
     }
     level = std::move(next);
   }
-  return none;
+  return std::nullopt;
 }
 
 bool Roles::is_actor(const Clause& clause, std::uint32_t token) const {
-  return by_head_[token] != none || owner(clause, token) != none;
+  std::vector<std::uint32_t> found;
+  return add_at(token, found) || owner(clause, token).has_value();
 }
 
 void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const {
-  const std::uint32_t mention = by_head_[token] != none ? by_head_[token] : owner(clause, token);
-  if (mention != none) out.push_back(mention);
+  if (add_at(token, out)) return;
+  if (const auto mention = owner(clause, token)) out.push_back(*mention);
 }
 
 std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::uint32_t token) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "article/article.h"
@@ -22,11 +23,16 @@ class Roles {
   [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::uint32_t token) const;
 
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  /// Adds the mentions that hang on the token; false where none does.
+  bool add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
-  [[nodiscard]] std::uint32_t owner(const Clause& clause, std::uint32_t token) const;
+  [[nodiscard]] std::optional<std::uint32_t> owner(const Clause& clause, std::uint32_t token) const;
 
-  std::vector<std::uint32_t> by_head_;  ///< mention that hangs on the token, or none
+  struct Hanging {
+    std::uint32_t token;
+    std::uint32_t mention;
+  };
+  std::vector<Hanging> hanging_;  ///< by token; "leaders of China and Russia" are two on one token
 };
 
 }  // namespace dragoman

@@ -6,6 +6,8 @@
 namespace dragoman {
 namespace {
 
+constexpr double least_confidence = 0.5;
+
 struct Near {
   std::uint32_t mention = 0;
   bool own_clause = false;
@@ -74,8 +76,17 @@ std::optional<std::uint32_t> dateline_place(const Article& article) {
 
 /// The mention is said as a place of the clause: after a preposition of place, or as what is acted on ("shelled Goma").
 /// The land of somebody's ministry is none.
-bool as_place(const Clause& clause, const Mention& mention, const Choice& where) {
-  if (mention.place() == nullptr) return false;
+bool as_place(const Clause& clause, const Mention& mention, const Choice& where, const Event& event) {
+  // Names of states are places with little confidence where they act.
+  if (mention.place() == nullptr || mention.place()->confidence < least_confidence) return false;
+  // "discussed the situation in Syria" did not happen there, "killed soldiers in Syria" did.
+  const Quad kind = quad(event.code);
+  const bool said = kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict;
+  const auto noun = clause.head(mention.head);
+  if (said && noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun) &&
+      clause.token(*noun).span != event.evidence.trigger) {
+    return false;
+  }
   if (clause.linked_by(mention.head, where)) return true;
   const Deprel relation = clause.token(mention.head).deprel;
   if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
@@ -116,7 +127,7 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& where, Event& event) {
   const auto found = nearest(article, clause, event.evidence.sentence, trigger,
-                             [&](const Mention& mention) { return as_place(clause, mention, where); });
+                             [&](const Mention& mention) { return as_place(clause, mention, where, event); });
   if (!found) {
     event.place = dateline_place(article);
     event.place_basis = PlaceBasis::dateline;

@@ -120,7 +120,8 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
       }
     }
     // "Killing civilians is a crime" tells of no killing.
-    if (relation == Deprel::csubj && inherits) raise(verdict, Status::hypothetical, token);
+    if (relation == Deprel::csubj && inherits && !clause.is_verb(*governor))
+      raise(verdict, Status::hypothetical, token);
     // "to combat operations" as a purpose has not happened yet.
     const bool purpose = relation == Deprel::advcl && clause.token(token).xpos == Penn::VB;
     if (purpose && inherits) raise(verdict, Status::planned, token);

@@ -37,7 +37,7 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
   }
   made.panels_ = (made.outputs() + columns_in_panel - 1) / columns_in_panel;
   made.limit_ = std::numeric_limits<std::int16_t>::max();
-  std::fill_n(made.values_.reserve(made.stride() * columns), made.stride() * columns, std::int16_t{0});
+  std::fill_n(made.values_.reserve(made.stride() * columns), made.stride() * columns, std::int8_t{0});
   std::fill_n(made.scales_.reserve(made.stride()), made.stride(), 0.0F);
   std::fill_n(made.bias_.reserve(made.stride()), made.stride(), 0.0F);
   for (std::size_t layer = 0; layer < names.size(); ++layer) {
@@ -60,7 +60,7 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
 void Dense::pack(std::size_t first, const std::int8_t* weights, std::size_t outputs) {
   for (std::size_t output = 0; output < outputs; ++output) {
     const std::size_t at = first + output;
-    std::int16_t* to = values_.data() + at / columns_in_panel * columns_in_panel * columns_ + at % columns_in_panel * 2;
+    std::int8_t* to = values_.data() + at / columns_in_panel * columns_in_panel * columns_ + at % columns_in_panel * 2;
     const std::int8_t* const from = weights + output * columns_;
     for (std::size_t c = 0; c < columns_; c += 2, to += 2 * columns_in_panel) {
       to[0] = from[c];

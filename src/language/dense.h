@@ -39,7 +39,7 @@ class Dense {
   std::size_t panels_ = 0;
   std::vector<std::size_t> begins_{0};
   float limit_ = 0;  ///< activations are rounded to -limit … limit, so that no sum passes 31 bits
-  AlignedBuffer<std::int16_t> values_;
+  AlignedBuffer<std::int8_t> values_;
   AlignedBuffer<float> scales_;
   AlignedBuffer<float> bias_;
 };

@@ -42,7 +42,7 @@ void finish(hn::Vec<Wholes> sum, const Tile& tile, std::size_t row, std::size_t 
 constexpr std::size_t rows_at_once = 1;
 
 template <std::size_t rows>
-void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int16_t* w, std::size_t pairs,
+void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int8_t* w, std::size_t pairs,
                   const Tile& tile) {
   static_assert(rows == 1);
   for (std::size_t column = 0; column < columns_in_panel; ++column) {
@@ -50,7 +50,7 @@ void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int16_
     for (std::size_t pair = 0; pair < pairs; ++pair) {
       std::array<std::int16_t, 2> two{};
       std::memcpy(two.data(), x + pair * x_stride, sizeof two);
-      const std::int16_t* const weights = w + (pair * columns_in_panel + column) * 2;
+      const std::int8_t* const weights = w + (pair * columns_in_panel + column) * 2;
       sum += two[0] * weights[0] + two[1] * weights[1];
     }
     finish(hn::Set(Wholes(), sum), tile, 0, column);
@@ -64,19 +64,20 @@ void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int16_
 constexpr std::size_t rows_at_once = lanes == 16 ? 12 : 6;
 
 template <std::size_t rows>
-void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int16_t* w, std::size_t pairs,
+void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int8_t* w, std::size_t pairs,
                   const Tile& tile) {
   const Wholes d;
   const hn::Repartition<std::int16_t, Wholes> d16;
+  const hn::Rebind<std::int8_t, decltype(d16)> d8;
   for (std::size_t column = 0; column < columns_in_panel; column += 2 * lanes) {
     hn::Vec<Wholes> sums[rows][2];  // vectors have no place in a std::array on every target
     for (std::size_t row = 0; row < rows; ++row) sums[row][0] = sums[row][1] = hn::Zero(d);
     auto unused = hn::Zero(d);
     const std::int32_t* at = x;
-    const std::int16_t* weights = w + 2 * column;
+    const std::int8_t* weights = w + 2 * column;
     for (std::size_t pair = 0; pair < pairs; ++pair) {
-      const auto left = hn::Load(d16, weights);
-      const auto right = hn::Load(d16, weights + 2 * lanes);
+      const auto left = hn::PromoteTo(d16, hn::Load(d8, weights));
+      const auto right = hn::PromoteTo(d16, hn::Load(d8, weights + 2 * lanes));
 #pragma GCC unroll 12
       for (std::size_t row = 0; row < rows; ++row) {
         const auto value = hn::BitCast(d16, hn::Set(d, at[row]));
@@ -95,7 +96,7 @@ void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int16_
 
 #endif
 
-using TileProduct = void (*)(const std::int32_t*, std::size_t, const std::int16_t*, std::size_t, const Tile&);
+using TileProduct = void (*)(const std::int32_t*, std::size_t, const std::int8_t*, std::size_t, const Tile&);
 
 template <std::size_t... rows>
 constexpr auto tile_products_for(std::index_sequence<rows...>) {
@@ -103,7 +104,7 @@ constexpr auto tile_products_for(std::index_sequence<rows...>) {
 }
 
 /// Multiplies one block of rows with one panel of weights.
-void block_product(const std::int32_t* x, std::size_t rows, const std::int16_t* w, std::size_t pairs, Tile tile) {
+void block_product(const std::int32_t* x, std::size_t rows, const std::int8_t* w, std::size_t pairs, Tile tile) {
   static constexpr auto tile_products = tile_products_for(std::make_index_sequence<rows_at_once>());
   const std::size_t parts = (rows + rows_at_once - 1) / rows_at_once;
   for (std::size_t part = 0, row = 0; part < parts; ++part) {

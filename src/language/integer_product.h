@@ -30,10 +30,11 @@ struct WholeRows {
 };
 
 /// Weights [outputs, columns]: panels of 32 outputs; in a panel, pair by pair of columns the pairs of all its outputs.
+/// They stay in 8 bits, since fetching them is a good part of the work for a short sentence.
 struct WholeWeights {
   std::size_t panels = 0;
   std::size_t columns = 0;  ///< a multiple of 16
-  const std::int16_t* values = nullptr;
+  const std::int8_t* values = nullptr;
   const float* scales = nullptr;
   const float* bias = nullptr;
 };

@@ -41,6 +41,25 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
   return false;
 }
 
+/// The subject of the clause that governs the pronoun's: in "China said that they will help" they are China.
+std::optional<std::uint32_t> reporting_subject(const Sentence& sentence, std::uint32_t pronoun) {
+  std::int32_t verb = static_cast<std::int32_t>(pronoun);
+  for (std::size_t steps = 0; verb >= 0 && steps < sentence.tokens.size(); ++steps) {
+    const Token& token = sentence.tokens[static_cast<std::size_t>(verb)];
+    if (token.deprel == Deprel::ccomp) break;
+    if (token.deprel != Deprel::nsubj && token.deprel != Deprel::nsubj_pass && token.deprel != Deprel::conj) {
+      return std::nullopt;
+    }
+    verb = token.head;
+  }
+  if (verb < 0) return std::nullopt;
+  const std::int32_t governor = sentence.tokens[static_cast<std::size_t>(verb)].head;
+  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+    if (sentence.tokens[t].head == governor && sentence.tokens[t].deprel == Deprel::nsubj) return t;
+  }
+  return std::nullopt;
+}
+
 Mention stand_for(const Mention& actor, std::uint32_t sentence, std::uint32_t token, Span span) {
   Mention mention;
   mention.span = span;
@@ -98,6 +117,35 @@ const Pronouns::Pronoun* Pronouns::find(const Article& article, const Token& tok
   return found == words_.end() ? nullptr : &found->second;
 }
 
+const Mention* Pronouns::antecedent(const Article& article, const std::vector<const Mention*>& subjects,
+                                    const Pronoun& pronoun, std::uint32_t s, std::uint32_t t) {
+  const Sentence& sentence = article.sentences[s];
+  const Mention* embedded = nullptr;  // the nearest subject of a subordinate clause in an earlier sentence
+  for (auto candidate = subjects.rbegin(); candidate != subjects.rend(); ++candidate) {
+    const Mention& mention = **candidate;
+    if (mention.sentence + sentences_back < s) break;
+    if (embedded != nullptr && mention.sentence != embedded->sentence) break;
+    const bool same_sentence = mention.sentence == s;
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    const Token& head = tokens[mention.head];
+    if (same_sentence && pronoun.number == Number::many && reporting_subject(sentence, t) == mention.head)
+      return &mention;
+    const bool many = plural(head);
+    // A bare country has no sector; a person has one by the role, and stands in the singular.
+    const bool person = (!mention.actor()->sectors.empty() || mention.actor()->unknown()) && !many;
+    if (pronoun.number == Number::one && many) continue;
+    // "They" may be a group that is named in the singular, but hardly a state.
+    if (pronoun.number == Number::many && !many && (head.upos != Upos::PROPN || !person)) continue;
+    if (same_clause(sentence, t, same_sentence, mention.head)) continue;
+    if (pronoun.kind == Kind::person && !person) continue;
+    if (pronoun.kind == Kind::body && person && mention.actor()->entity.empty()) continue;
+    const bool main_clause = head.head >= 0 && tokens[static_cast<std::size_t>(head.head)].head < 0;
+    if (same_sentence || main_clause) return &mention;
+    if (embedded == nullptr) embedded = &mention;
+  }
+  return embedded;
+}
+
 void Pronouns::resolve(Article& article) const {
   std::vector<Mention> found;
   std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
@@ -113,22 +161,10 @@ void Pronouns::resolve(Article& article) const {
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
-      for (auto candidate = subjects.rbegin(); candidate != subjects.rend(); ++candidate) {
-        const Mention& mention = **candidate;
-        if (mention.sentence + sentences_back < s) break;
-        const Token& head = article.sentences[mention.sentence].tokens[mention.head];
-        const bool many = plural(head);
-        // A bare country has no sector; a person has one by the role, and stands in the singular.
-        const bool person = (!mention.actor()->sectors.empty() || mention.actor()->unknown()) && !many;
-        if (pronoun->number == Number::one && many) continue;
-        // "They" may be a group that is named in the singular, but hardly a state.
-        if (pronoun->number == Number::many && !many && (head.upos != Upos::PROPN || !person)) continue;
-        if (same_clause(sentence, t, s == mention.sentence, mention.head)) continue;
-        if (pronoun->kind == Kind::person && !person) continue;
-        if (pronoun->kind == Kind::body && person && mention.actor()->entity.empty()) continue;
-        // Somebody of whom nothing is known may be meant as well as whoever came before.
-        if (!mention.actor()->unknown()) found.push_back(stand_for(mention, s, t, token.span));
-        break;
+      if (const Mention* actor = antecedent(article, subjects, *pronoun, s, t);
+          actor != nullptr && !actor->actor()->unknown()) {
+        // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
+        found.push_back(stand_for(*actor, s, t, token.span));
       }
     }
   }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -13,9 +14,10 @@
 namespace dragoman {
 
 /// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
-/// actor before it that is the subject of its clause, agrees in number and kind (person or body), and stands in the
-/// same or one of the two sentences before; where there is none it stays without a mention. The idea is Hobbs's naive
-/// algorithm (1978) reduced to subjects. Read-only after loading.
+/// actor before it that is the subject of its clause, agrees in number and kind (person or body) and is not the subject
+/// of the pronoun's own clause, in the same or one of the two sentences before, of an earlier sentence first the
+/// subject of its main clause; where there is none it stays without a mention. The idea is Hobbs's naive algorithm
+/// (1978) reduced to subjects. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const std::filesystem::path& lexicon_root);
@@ -35,6 +37,9 @@ class Pronouns {
     Number number = Number::one;
     Kind kind = Kind::either;
   };
+  /// Whom the pronoun (token `t` of sentence `s`) stands for, of the subjects before it, the latest last.
+  [[nodiscard]] static const Mention* antecedent(const Article& article, const std::vector<const Mention*>& subjects,
+                                                 const Pronoun& pronoun, std::uint32_t s, std::uint32_t t);
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
 
   std::unordered_map<std::string, Pronoun> words_;

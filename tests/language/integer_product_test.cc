@@ -20,10 +20,10 @@ struct Weights {
       : panels(panel_count), columns(column_count) {
     const std::size_t outputs = panels * columns_in_panel;
     plain.resize(outputs * columns);
-    std::int16_t* const to = packed.reserve(plain.size());
+    std::int8_t* const to = packed.reserve(plain.size());
     for (std::size_t o = 0; o < outputs; ++o) {
       for (std::size_t c = 0; c < columns; ++c) {
-        const auto value = static_cast<std::int16_t>(static_cast<int>(random() % 255) - 127);
+        const auto value = static_cast<std::int8_t>(static_cast<int>(random() % 255) - 127);
         plain[o * columns + c] = value;
         to[o / columns_in_panel * columns_in_panel * columns + (c / 2 * columns_in_panel + o % columns_in_panel) * 2 +
            c % 2] = value;
@@ -36,8 +36,8 @@ struct Weights {
 
   std::size_t panels;
   std::size_t columns;
-  std::vector<std::int16_t> plain;
-  AlignedBuffer<std::int16_t> packed;
+  std::vector<std::int8_t> plain;
+  AlignedBuffer<std::int8_t> packed;
   std::vector<float> scales;
   std::vector<float> bias;
 };
