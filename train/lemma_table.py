@@ -1,11 +1,15 @@
 """Lemmas that need no guessing: a table from (form in lower case, part of speech) to lemma.
 
-Promises: an entry is either a form seen in training, LEAST times or more and SURE of it with one lemma, that is not the form
-itself; or a regular inflection of one known word, where training has not seen the form as that part of speech. A word
-is known as a verb, noun or adjective if training has it as such a lemma, or if it and its inflection both are whole words of the
-encoder's vocabulary; the former goes first, and a form of two such words is left to the lemma head. Names are left out.
+Promises: an entry is one of three, the first that applies:
+- a form of irregular_verbs.txt;
+- a form seen in training, LEAST times or more and SURE of it with one lemma, that is not the form itself;
+- an inflection of one known word, where training has seen no other lemma for the form. A word is known as a verb, noun or adjective
+  if training has it as such a lemma, or else if it and its inflection both are whole words of the encoder's vocabulary. A form
+  of two known words is left to the lemma head.
+Names are left out.
 """
 import collections
+import os
 import re
 
 from train import lemma
@@ -20,14 +24,14 @@ def table(sentences, vocabulary):
     for word in (w for s in sentences for w in s if w.lemma != lemma.UNKNOWN and w.upos != "PROPN"):
         seen[word.form.lower(), word.upos][word.lemma] += 1
     made = {}
-    for pair, forms in regular(seen, vocabulary).items():
-        if pair not in seen and len(forms) == 1:
-            made[pair] = forms.pop()
+    for pair, words in inflected(seen, vocabulary).items():
+        if len(words) == 1 and set(seen.get(pair, words)) == words and pair[0] not in words:
+            made[pair] = next(iter(words))
     for (form, upos), lemmas in seen.items():
         best, count = lemmas.most_common(1)[0]
         if lemmas.total() >= LEAST and count >= SURE * lemmas.total() and lemma.script_of(form, best) != "L|0|":
             made[form, upos] = best
-    return made
+    return made | {pair: next(iter(words)) for pair, words in irregular().items() if len(words) == 1}
 
 
 def lines(entries):
@@ -35,19 +39,30 @@ def lines(entries):
     return sorted((f"{form}\t{upos}\t{found}" for (form, upos), found in entries.items()), key=str.encode)
 
 
-def regular(seen, vocabulary):
+def inflected(seen, vocabulary):
     """{(form, UPOS): the words that it may be of}; those that training knows shut out those of the vocabulary alone."""
     learned = {(found, upos) for (_, upos), lemmas in seen.items() for found in lemmas}
     whole = {piece for piece in vocabulary if re.fullmatch("[a-z]{2,}", piece)}
-    sure, likely = collections.defaultdict(set), collections.defaultdict(set)
+    sure, likely = irregular(), collections.defaultdict(set)
     for upos, inflect in INFLECTIONS.items():
         for word in whole | {found for found, kind in learned if kind == upos and re.fullmatch("[a-z]{2,}", found)}:
-            for form in inflect(word):
-                if (word, upos) in learned:
+            if (word, upos) in learned:
+                for form in inflect(word) | {word}:
                     sure[form, upos].add(word)
-                elif form in whole:
+            else:
+                for form in inflect(word) & whole:
                     likely[form, upos].add(word)
     return likely | sure
+
+
+def irregular():
+    """The same of irregular_verbs.txt."""
+    found = collections.defaultdict(set)
+    with open(os.path.join(os.path.dirname(__file__), "irregular_verbs.txt"), encoding="utf-8") as file:
+        for word, *forms in (line.split() for line in file if not line.startswith("#")):
+            for form in (word, *forms):
+                found[form, "VERB"].add(word)
+    return found
 
 
 def with_s(word):
