@@ -22,8 +22,11 @@ def main():
     parser.add_argument("treebanks", nargs="+")
     parser.add_argument("--relations", action="store_true", help="precision and recall of each relation too")
     parser.add_argument("--dress", choices=[kind.__name__ for kind in variants.KINDS])
+    parser.add_argument("--no-table", action="store_true", help="lemmas of the head alone")
     options = parser.parse_args()
     model, cutter = Model(options.model), Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
+    if options.no_table:
+        model.table = {}
     for path in options.treebanks:
         sentences = conllu.read(path)
         if options.dress:

@@ -1,17 +1,19 @@
 """Writes a run's parameters as the one file that ships, in 8 bits.
 
-    python -m train.export RUN model/english.safetensors
+    python -m train.export RUN model/english.safetensors TRAIN.conllu …
 
-Promises: the file of model/FORMAT.md, whole or not at all; the same run gives the same bytes.
+Promises: the file of model/FORMAT.md, whole or not at all; the same run gives the same bytes. The treebanks must be those that
+the run learned from: the table of lemmas is made of them.
 """
+import argparse
 import json
 import os
-import sys
 
 import numpy as np
 from safetensors.numpy import save_file
 
-from train import batches, checkpoint, encoder, heads, pieces
+from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces
+from train.train import fingerprints
 
 def is_matrix(name):
     """Whether a parameter is stored in 8 bits; norms, biases and the small embeddings are left whole."""
@@ -29,10 +31,16 @@ def text(lines):
 
 
 def main():
-    folder, target = sys.argv[1:]
-    with open(os.path.join(folder, "run.json"), encoding="utf-8") as file:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("run")
+    parser.add_argument("target")
+    parser.add_argument("treebanks", nargs="+")
+    options = parser.parse_args()
+    with open(os.path.join(options.run, "run.json"), encoding="utf-8") as file:
         run = json.load(file)
-    with np.load(os.path.join(folder, "checkpoint.npz")) as saved:
+    if fingerprints(options.treebanks) != run["data"]:
+        parser.error("the treebanks are not those of the run")
+    with np.load(os.path.join(options.run, "checkpoint.npz")) as saved:
         params = checkpoint.parameters(saved)
     tensors = {}
     for name, value in params.items():
@@ -41,12 +49,14 @@ def main():
         else:
             tensors[name] = value.astype(np.float32)
     cutter = pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    tensors["text.vocabulary"] = text(cutter.vocabulary())
+    vocabulary, sentences = cutter.vocabulary(), [s for path in options.treebanks for s in conllu.read(path)]
+    tensors["text.vocabulary"] = text(vocabulary)
+    tensors["text.lemma_table"] = text(lemma_table.lines(lemma_table.table(sentences, vocabulary)))
     for kind, names in run["classes"].items():
         tensors["text." + kind] = text(names)
-    save_file(tensors, target + ".part", metadata(run))
-    os.chmod(target + ".part", 0o644)
-    os.replace(target + ".part", target)
+    save_file(tensors, options.target + ".part", metadata(run))
+    os.chmod(options.target + ".part", 0o644)
+    os.replace(options.target + ".part", options.target)
 
 
 def metadata(run):

@@ -22,6 +22,8 @@ class Model:
         self.layers, self.attention_heads = int(self.about["layers"]), int(self.about["attention_heads"])
         self.epsilon = np.float32(self.about["norm_epsilon"])
         self.endings = {ending: n for n, ending in enumerate(self.text["ending"])}
+        entries = (line.split("\t") for line in self.text["lemma_table"])
+        self.table = {(form, upos): found for form, upos, found in entries}
         self.root = self.text["deprel"].index("root")
 
     def dense(self, x, name):
@@ -53,7 +55,8 @@ class Model:
         r = np.concatenate([x[first], x[last]], 1)
         upos, xpos = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in ("upos", "xpos"))
         scripts = self.dense(r[1:], "lemma") + np.stack([self.spelling(form) for form in forms])
-        lemmas = [lemma.apply(self.text["lemma"][n], form) for n, form in zip(scripts.argmax(1), forms)]
+        lemmas = [self.table.get((form.lower(), tag)) or lemma.apply(self.text["lemma"][n], form)
+                  for n, form, tag in zip(scripts.argmax(1), forms, upos)]
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
         return list(zip(upos, xpos, lemmas, map(int, heads), deprels))

@@ -4,7 +4,7 @@ import unittest
 
 import numpy as np
 
-from train import lemma, pieces, tree
+from train import conllu, lemma, lemma_table, pieces, tree
 
 
 class Shapes(unittest.TestCase):
@@ -25,6 +25,31 @@ class Lemmas(unittest.TestCase):
 
     def test_a_script_that_cuts_all_only_changes_case(self):
         self.assertEqual(lemma.apply("L|2|y", "Ox"), "ox")
+
+
+class Tables(unittest.TestCase):
+    def test_inflections(self):
+        verbs, nouns, adjectives = (lemma_table.INFLECTIONS[kind] for kind in ("VERB", "NOUN", "ADJ"))
+        self.assertEqual(verbs("strike"), {"strikes", "striked", "striking"})
+        self.assertEqual(verbs("ban"), {"bans", "banned", "banning"})
+        self.assertEqual(verbs("deny"), {"denies", "denied", "denying"})
+        self.assertEqual(verbs("expel"), {"expels", "expelled", "expeled", "expelling", "expeling"})
+        self.assertEqual(verbs("agree"), {"agrees", "agreed", "agreeing"})
+        self.assertEqual(verbs("lie"), {"lies", "lied", "lying"})
+        self.assertEqual(nouns("country"), {"countries"})
+        self.assertEqual(adjectives("big"), {"bigger", "biggest"})
+
+    def test_what_training_knows_shuts_out_the_vocabulary(self):
+        words = [conllu.Word(form, found, "VERB", "VBD", 0, "root") for form, found in
+                 (("hope", "hope"), ("met", "meet"), ("met", "meet"), ("left", "leave"), ("bans", "ban"))]
+        made = lemma_table.table([words], ["hop", "hoping", "raid", "raided", "##ed", "leave", "leaves"])
+        self.assertEqual(made["hoping", "VERB"], "hope")
+        self.assertEqual(made["met", "VERB"], "meet")
+        self.assertEqual(made["raided", "VERB"], "raid")
+        self.assertEqual(made["banned", "VERB"], "ban")
+        self.assertEqual(made["withdrew", "VERB"], "withdraw")
+        self.assertNotIn(("left", "VERB"), made)
+        self.assertNotIn(("ban", "VERB"), made)
 
 
 class Trees(unittest.TestCase):

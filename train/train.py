@@ -92,14 +92,20 @@ class Epochs:
 
 def describe(options, layers, classes, total):
     """Writes run.json: what export needs beside the parameters."""
-    def fingerprint(path):
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
     run = {"classes": classes.lists, "source_layers": layers, "source_sha256": encoder.fingerprint(), "seed": options.seed,
-           "steps": total, "data": {os.path.basename(path): fingerprint(path) for path in options.train},
+           "steps": total, "data": fingerprints(options.train),
            "command": "python -m train.train " + shlex.join(sys.argv[1:])}
     with open(os.path.join(options.out, "run.json"), "w", encoding="utf-8") as file:
         json.dump(run, file, ensure_ascii=False, indent=1)
+
+
+def fingerprints(paths):
+    """{file name: SHA-256}"""
+    found = {}
+    for path in paths:
+        with open(path, "rb") as file:
+            found[os.path.basename(path)] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found
 
 
 def make_optimiser(params, total):

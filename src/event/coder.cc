@@ -3,12 +3,17 @@
 #include <algorithm>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "event/folding.h"
 #include "event/merge.h"
 #include "event/setting.h"
 
 namespace dragoman {
 namespace {
+
+// A weak line that finds few of its roles is more often wrong than right.
+constexpr double least_confidence = 0.45;
 
 /// How sure a line is of an event that has these roles. Not yet calibrated.
 double confidence(const Match& match, const Event& event) {
@@ -173,6 +178,15 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       event.actors.clear();
       event.recipients.clear();
     }
+    const auto press = [&](std::uint32_t m) {
+      const auto& sectors = article.mentions[m].actor()->sectors;
+      return !sectors.empty() && sectors.front() == Sector::JRN;
+    };
+    if (event.code == EventCode::CONSULT && (std::any_of(event.actors.begin(), event.actors.end(), press) ||
+                                             std::any_of(event.recipients.begin(), event.recipients.end(), press))) {
+      reject("an interview is no consultation");
+      continue;
+    }
     const bool anybody = !event.actors.empty() || !event.recipients.empty();
     if (!known(article, event.actors) && !known(article, event.recipients) &&
         !(event.code == EventCode::CONSULT && !anybody)) {  // a bare "meeting" may be one told elsewhere
@@ -201,6 +215,10 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     event.attributed_to = carrier(article, event.evidence.trigger);
     event.claimed_by = claimed_by(article, event);
     event.confidence = confidence(match, event);
+    if (event.confidence < least_confidence) {
+      reject(fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence));
+      continue;
+    }
     article.events.push_back(std::move(event));
   }
 }

@@ -293,7 +293,8 @@ bool may_trigger(const Clause& clause, std::uint32_t token, const Pattern& patte
       }
       return clause.is_noun(token) || (word.xpos == Penn::VBG && word.upos != Upos::AUX && clause.has_link(token));
     case Pattern::Trigger::verb:
-      return word.upos == Upos::VERB;
+      // "captured fighters" describes them
+      return word.upos == Upos::VERB && word.deprel != Deprel::amod;
     case Pattern::Trigger::predicate:
       if (word.upos == Upos::ADJ) return true;
       return std::any_of(clause.children(token).begin(), clause.children(token).end(), [&](std::uint32_t c) {

@@ -169,6 +169,7 @@ struct Reader {
   void identify(const NameFact& fact) {
     actor().entity = fact.entity;
     actor().name = fact.name;
+    actor().person = fact.kind == NameKind::person;
     if (!fact.group.empty()) actor().group = fact.group;
   }
 

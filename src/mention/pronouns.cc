@@ -132,13 +132,15 @@ const Mention* Pronouns::antecedent(const Article& article, const std::vector<co
       return &mention;
     const bool many = plural(head);
     // A bare country has no sector; a person has one by the role, and stands in the singular.
-    const bool person = (!mention.actor()->sectors.empty() || mention.actor()->unknown()) && !many;
+    const Actor& actor = *mention.actor();
+    const bool body = !actor.entity.empty() && !actor.person;
+    const bool person = !many && !body && (actor.person || !actor.sectors.empty() || actor.unknown());
     if (pronoun.number == Number::one && many) continue;
     // "They" may be a group that is named in the singular, but hardly a state.
-    if (pronoun.number == Number::many && !many && (head.upos != Upos::PROPN || !person)) continue;
+    if (pronoun.number == Number::many && !many && (head.upos != Upos::PROPN || actor.sectors.empty())) continue;
     if (same_clause(sentence, t, same_sentence, mention.head)) continue;
     if (pronoun.kind == Kind::person && !person) continue;
-    if (pronoun.kind == Kind::body && person && mention.actor()->entity.empty()) continue;
+    if (pronoun.kind == Kind::body && person) continue;
     const bool main_clause = head.head >= 0 && tokens[static_cast<std::size_t>(head.head)].head < 0;
     if (same_sentence || main_clause) return &mention;
     if (embedded == nullptr) embedded = &mention;
