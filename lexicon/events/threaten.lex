@@ -88,11 +88,10 @@ warn R to X                                       THREATEN
 warn R {over, about} X                            THREATEN
 warn R of X                                       THREATEN
 warn R                                            THREATEN
-warn that R                                       THREATEN
 warn against X                                    THREATEN                 weight=0.4
 warn of {consequence, repercussion, action, measure, response} {for, over, against} R?  THREATEN
 warn of X                                         THREATEN                 weight=0.3
-warn that X                                       THREATEN                 weight=0.4
+warn that X                                       THREATEN
 warn                                              THREATEN                 weight=0.3
 {issue, give, send, deliver, sound} {warning, threat, ultimatum, veiled_threat} {to, against} R  THREATEN
 {issue, give, send, set, deliver} {ultimatum, deadline} {to, for, over} R?  THREATEN

@@ -105,6 +105,14 @@ std::optional<std::uint32_t> Clause::expressed_subject(std::uint32_t verb) const
     }
     return c;
   }
+  // A finite verb of English has a subject: "after a court sentenced ..." may be read as if "after a court" were a
+  // phrase.
+  const Penn tag = token(verb).xpos;
+  if (token(verb).deprel == Deprel::advcl && (tag == Penn::VBD || tag == Penn::VBZ || tag == Penn::VBP)) {
+    for (const std::uint32_t c : children(verb)) {
+      if (c < verb && token(c).deprel == Deprel::obl && has_link(c)) return c;
+    }
+  }
   return std::nullopt;
 }
 

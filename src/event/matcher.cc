@@ -130,7 +130,8 @@ class Attempt {
       const bool clausal = relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::advcl ||
                            relation == Deprel::acl;
       // "hopes that the rebels will leave": the subject of the clause is the one addressed
-      const bool addressed = relation == Deprel::ccomp && element.kind == Element::Kind::recipient;
+      const bool addressed = relation == Deprel::ccomp &&
+                             (element.kind == Element::Kind::recipient || element.kind == Element::Kind::anything);
       if (addressed && clause_.linked_by(c, element.link)) {
         if (const auto subject = clause_.understood_subject(c)) with_coordinated(element, *subject, out);
         continue;

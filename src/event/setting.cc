@@ -107,7 +107,9 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
     const Time* time = mention.time();
     if (time == nullptr || !time->from || !time->to) return false;  // "since May" dates nothing
-    return !(done && article.published && *time->from > *article.published);
+    // What is done lies before the day of publication, what is planned does not end before it.
+    if (!article.published) return true;
+    return done ? *time->from <= *article.published : *time->to >= *article.published;
   });
   if (found) {
     const Time& time = *article.mentions[found->mention].time();

@@ -1,6 +1,7 @@
 #include "mention/mention_finder.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "mention/short_forms.h"
@@ -29,6 +30,27 @@ tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::
                        std::move(*pronouns));
 }
 
+namespace {
+
+/// "the rebels next month": the time at the end of a phrase is no part of who it is.
+void part_actors_from_times(Article& article) {
+  std::unordered_map<std::uint32_t, std::uint32_t> time_ending_at;  // its begin
+  for (const Mention& mention : article.mentions) {
+    if (mention.time() != nullptr) time_ending_at.emplace(mention.span.end, mention.span.begin);
+  }
+  for (Mention& actor : article.mentions) {
+    if (actor.actor() == nullptr) continue;
+    const Span head = article.sentences[actor.sentence].tokens[actor.head].span;
+    if (const auto time = time_ending_at.find(actor.span.end); time != time_ending_at.end()) {
+      if (time->second < head.end) continue;
+      actor.span.end = time->second;
+      while (actor.span.end > head.end && article.text[actor.span.end - 1] == ' ') --actor.span.end;
+    }
+  }
+}
+
+}  // namespace
+
 void MentionFinder::find(Article& article) const {
   article.mentions.clear();
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
@@ -36,9 +58,8 @@ void MentionFinder::find(Article& article) const {
     actors_.find(article, sentence, article.mentions);
     // The town of a dateline is where the report was filed; it does nothing.
     const std::uint32_t dateline = article.sentences[sentence].dateline;
-    std::erase_if(article.mentions, [&](const Mention& mention) {
-      return mention.sentence == sentence && mention.head < dateline;
-    });
+    std::erase_if(article.mentions,
+                  [&](const Mention& mention) { return mention.sentence == sentence && mention.head < dateline; });
     places_.find(article, sentence, article.mentions);
     times_.find(article, sentence, article.mentions);
     std::stable_sort(article.mentions.begin() + first, article.mentions.end(), [](const Mention& a, const Mention& b) {
@@ -46,6 +67,7 @@ void MentionFinder::find(Article& article) const {
       return a.what.index() < b.what.index();
     });
   }
+  part_actors_from_times(article);
   resolve_short_forms(article);
   pronouns_.resolve(article);
   attributions_.find(article);

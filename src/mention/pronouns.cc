@@ -163,6 +163,9 @@ void Pronouns::resolve(Article& article) const {
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
+      // An object ("four of them") stands less surely for a subject before it.
+      const bool object = token.xpos != Penn::PRP_S && !subject(token);
+      if (object) continue;
       if (const Mention* actor = antecedent(article, subjects, *pronoun, s, t);
           actor != nullptr && !actor->actor()->unknown()) {
         // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.

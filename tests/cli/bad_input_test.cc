@@ -35,7 +35,7 @@ TEST_F(BadInput, FolderWithoutReadableFiles) {
   expect_named("nothing", "nothing", "no ");
 }
 
-TEST_F(BadInput, MissingFile) { expect_named("gone.txt", "gone.txt", "No such file"); }
+TEST_F(BadInput, MissingFile) { expect_named("gone.txt", "gone.txt", "no such file"); }
 
 TEST_F(BadInput, BinaryData) {
   write("picture.txt", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 24));
@@ -53,8 +53,8 @@ TEST_F(BadInput, NumberWhereTextBelongs) {
 }
 
 TEST_F(BadInput, NestedBrackets) {
-  write("deep.jsonl", "{\"text\":" + std::string(100000, '[') + "\n");
-  expect_named("deep.jsonl", "deep.jsonl: line 1", "nest");
+  write("deep.jsonl", R"({"text":"Troops attacked rebels.","more":)" + std::string(100000, '[') + "\n");
+  expect_named("deep.jsonl", "deep.jsonl: line 1", "brackets");
 }
 
 TEST_F(BadInput, VeryLongLine) {

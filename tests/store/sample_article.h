@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "article/article.h"
 
@@ -16,8 +18,11 @@ inline Span find(const Article& article, std::string_view words, std::size_t fro
   return {begin, begin + static_cast<std::uint32_t>(words.size())};
 }
 
-inline Mention actor(const Article& article, std::string_view words, Actor what) {
-  return {find(article, words), 0, 0, std::move(what)};
+inline Mention actor(const Article& article, std::string_view words, std::string country, std::vector<Sector> sectors) {
+  Actor what;
+  what.country = std::move(country);
+  what.sectors = std::move(sectors);
+  return {find(article, words), 0, 0, what};
 }
 
 /// An article in which every field of every layer says something, with characters of two, three and four bytes ahead
@@ -53,18 +58,22 @@ inline Article full_article(const std::string& id = "a1") {
   root.lemma = "shoot";
   first.tokens = {word, root};
   article.sentences = {first, {find(article, "Ghana, Togo and Benin met."), {}}};
+  Mention rebels = actor(article, "rebels", "GHA", {Sector::REB, Sector::UAF});
+  std::get<Actor>(rebels.what).entity = "northern_front";
+  std::get<Actor>(rebels.what).name = "Northern Front";
+  std::get<Actor>(rebels.what).group = "NOF";
   Place tamale{"Tamale", "GHA", "Northern", 9.40079, -0.8393, 2294877, Precision::city, 0.98765432, "lexicon/places:1"};
   Time tuesday{make_date(2021, 7, 27), make_date(2021, 7, 27), "2021-07-27", Granularity::day};
   article.mentions = {
       {find(article, "Tuesday"), 0, 0, tuesday},
-      actor(article, "soldiers", {"GHA", {Sector::MIL}, "", "", "", {}}),
-      actor(article, "police of Ghana", {"GHA", {Sector::COP}, "", "", "", {}}),
-      actor(article, "rebels", {"GHA", {Sector::REB, Sector::UAF}, "northern_front", "Northern Front", "NOF", {}}),
+      actor(article, "soldiers", "GHA", {Sector::MIL}),
+      actor(article, "police of Ghana", "GHA", {Sector::COP}),
+      rebels,
       {find(article, "Tamale"), 0, 0, tamale},
-      actor(article, "a\tpaper", {"", {Sector::JRN}, "", "", "", {}}),
-      actor(article, "Ghana, Togo", {"GHA", {}, "", "", "", {}}),
-      actor(article, "Togo", {"TGO", {}, "", "", "", {}}),
-      actor(article, "Benin", {"BEN", {}, "", "", "", {}}),
+      actor(article, "a\tpaper", "", {Sector::JRN}),
+      actor(article, "Ghana, Togo", "GHA", {}),
+      actor(article, "Togo", "TGO", {}),
+      actor(article, "Benin", "BEN", {}),
   };
   Attribution said;
   said.source = {find(article, "a\tpaper")};
