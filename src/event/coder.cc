@@ -211,7 +211,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
                 [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
     }
     set_date(article, clause, match.trigger, event);
-    set_place(article, clause, match.trigger, patterns_->where(), event);
+    set_place(article, clause, match.trigger, match.words, patterns_->where(), event);
     event.attributed_to = carrier(article, event.evidence.trigger);
     event.claimed_by = claimed_by(article, event);
     event.confidence = confidence(match, event);

@@ -98,11 +98,22 @@ struct Fit {
   }
 };
 
+/// One event's place lies in the country of somebody who takes part in the other.
+bool at_home(const Article& article, const Event& placed, const Event& other) {
+  if (!placed.place) return false;
+  const std::string& country = article.mentions[*placed.place].place()->country;
+  const auto all = everybody(other);
+  return !country.empty() &&
+         std::any_of(all.begin(), all.end(), [&](std::uint32_t m) { return actor(article, m).country == country; });
+}
+
 Fit fit(const Article& article, const Event& a, const Event& b) {
   Fit out;
   if (a.place && b.place && article.mentions[*a.place].place()->name == article.mentions[*b.place].place()->name) {
     out.shared += 2;
   }
+  // A meeting in Tianjin is rather one with China than one with India.
+  if (at_home(article, a, b) || at_home(article, b, a)) out.shared += 2;
   if (exact(a) && exact(b)) ++out.shared;
   const std::uint32_t one = a.evidence.trigger.begin, other = b.evidence.trigger.begin;
   out.apart = one > other ? one - other : other - one;

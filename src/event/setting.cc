@@ -29,6 +29,15 @@ std::uint32_t clause_of(const Clause& clause, std::uint32_t token) {
   return token;
 }
 
+/// A clause beside another one with a subject of its own: "they met on Monday, but the rebels attacked".
+bool another_sentence(const Clause& clause, std::uint32_t verb) {
+  const Deprel relation = clause.token(verb).deprel;
+  if (relation != Deprel::conj && relation != Deprel::parataxis) return false;
+  const auto below = clause.children(verb);
+  return std::any_of(below.begin(), below.end(),
+                     [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nsubj; });
+}
+
 /// What is said in a clause holds for what hangs on it ("said on Monday that ..."), not the other way round; verbs
 /// side by side share it ("attacked on Monday and killed").
 bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb) {
@@ -36,7 +45,7 @@ bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb
   for (std::uint32_t steps = 0; steps <= clause.size(); ++steps) {
     if (verb == governing) return true;
     const auto head = clause.head(verb);
-    if (!head) return false;
+    if (!head || another_sentence(clause, verb)) return false;
     verb = *head;
   }
   return false;
@@ -74,17 +83,27 @@ std::optional<std::uint32_t> dateline_place(const Article& article) {
   return std::nullopt;
 }
 
+/// An actor or recipient of the event hangs on the token.
+bool takes_part(const Article& article, const Event& event, std::uint32_t token) {
+  const auto among = [&](const std::vector<std::uint32_t>& side) {
+    return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return article.mentions[m].head == token; });
+  };
+  return among(event.actors) || among(event.recipients);
+}
+
 /// The mention is said as a place of the clause: after a preposition of place, or as what is acted on ("shelled Goma").
 /// The land of somebody's ministry is none.
-bool as_place(const Clause& clause, const Mention& mention, const Choice& where, const Event& event) {
+bool as_place(const Article& article, const Clause& clause, const Mention& mention,
+              const std::vector<std::uint32_t>& words, const Choice& where, const Event& event) {
   // Names of states are places with little confidence where they act.
   if (mention.place() == nullptr || mention.place()->confidence < least_confidence) return false;
-  // "discussed the situation in Syria" did not happen there, "killed soldiers in Syria" did.
+  // "discussed the situation in Syria" did not happen there; "killed soldiers in Syria", "met rebels in Syria" did.
   const Quad kind = quad(event.code);
   const bool said = kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict;
   const auto noun = clause.head(mention.head);
   if (said && noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun) &&
-      clause.token(*noun).span != event.evidence.trigger) {
+      clause.token(*noun).span != event.evidence.trigger &&
+      std::find(words.begin(), words.end(), *noun) == words.end() && !takes_part(article, event, *noun)) {
     return false;
   }
   if (clause.linked_by(mention.head, where)) return true;
@@ -127,9 +146,11 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   event.date_basis = DateBasis::published;
 }
 
-void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& where, Event& event) {
-  const auto found = nearest(article, clause, event.evidence.sentence, trigger,
-                             [&](const Mention& mention) { return as_place(clause, mention, where, event); });
+void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
+               const std::vector<std::uint32_t>& words, const Choice& where, Event& event) {
+  const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
+    return as_place(article, clause, mention, words, where, event);
+  });
   if (!found) {
     event.place = dateline_place(article);
     event.place_basis = PlaceBasis::dateline;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "article/article.h"
 #include "event/clause.h"
@@ -15,6 +16,8 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 
 /// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence, else the
 /// dateline's. A place counts where it is said as one, after a preposition of `where` or as what is acted on.
-void set_place(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& where, Event& event);
+/// `words` are the tokens that the pattern's words took ("meeting" of "held a meeting in Oslo").
+void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
+               const std::vector<std::uint32_t>& words, const Choice& where, Event& event);
 
 }  // namespace dragoman
