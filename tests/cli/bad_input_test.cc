@@ -38,7 +38,7 @@ TEST_F(BadInput, FolderWithoutReadableFiles) {
 TEST_F(BadInput, MissingFile) { expect_named("gone.txt", "gone.txt", "no such file"); }
 
 TEST_F(BadInput, BinaryData) {
-  write("picture.txt", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 24));
+  write("picture.txt", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 20));
   expect_named("picture.txt", "picture.txt", "binary");
 }
 
