@@ -128,14 +128,21 @@ int fullness(const Event& event) {
          (event.place ? 1 : 0) + (event.mode.empty() ? 0 : 1);
 }
 
-void absorb(Event& kept, const Event& other) {
+/// A city tells more than the country that it lies in.
+bool more_exact(const Article& article, std::uint32_t one, std::uint32_t other) {
+  const Place& a = *article.mentions[one].place();
+  const Place& b = *article.mentions[other].place();
+  return a.country == b.country && b.precision == Precision::country && a.precision != Precision::country;
+}
+
+void absorb(const Article& article, Event& kept, const Event& other) {
   if (!exact(kept) && exact(other)) {
     kept.date = other.date;
     kept.date_end = other.date_end;
     kept.date_granularity = other.date_granularity;
     kept.date_basis = other.date_basis;
   }
-  if (!kept.place && other.place) {
+  if (other.place && (!kept.place || more_exact(article, *other.place, *kept.place))) {
     kept.place = other.place;
     kept.place_basis = other.place_basis;
   }
@@ -168,7 +175,7 @@ void merge_tellings(Article& article) {
       best = now;
     }
     if (known != nullptr) {
-      absorb(*known, event);
+      absorb(article, *known, event);
     } else if (names_somebody(event)) {
       article.events.push_back(std::move(event));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <span>
 
 namespace dragoman {
 namespace {
@@ -51,6 +52,13 @@ bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb
   return false;
 }
 
+/// The mentions of a sentence.
+std::span<const Mention> mentions_of(const Article& article, std::uint32_t sentence) {
+  const auto before = [](const Mention& m, std::uint32_t s) { return m.sentence < s; };
+  const auto begin = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence, before);
+  return {begin, std::lower_bound(begin, article.mentions.end(), sentence + 1, before)};
+}
+
 /// Of the sentence's mentions that are wanted, the dateline's apart, the one in the trigger's clause, else the nearest
 /// of those whose clause holds for it.
 template <typename Wanted>
@@ -58,15 +66,13 @@ std::optional<Near> nearest(const Article& article, const Clause& clause, std::u
                             Wanted wanted) {
   std::optional<Near> best;
   const std::uint32_t verb = clause_of(clause, trigger);
-  auto mention = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence,
-                                  [](const Mention& m, std::uint32_t s) { return m.sentence < s; });
-  for (; mention != article.mentions.end() && mention->sentence == sentence; ++mention) {
-    if (mention->head < clause.sentence().dateline || !wanted(*mention)) continue;
-    const std::uint32_t governing = clause_of(clause, mention->head);
+  for (const Mention& mention : mentions_of(article, sentence)) {
+    if (mention.head < clause.sentence().dateline || !wanted(mention)) continue;
+    const std::uint32_t governing = clause_of(clause, mention.head);
     if (!holds_for(clause, governing, verb)) continue;
     Near near;
-    near.mention = static_cast<std::uint32_t>(mention - article.mentions.begin());
-    const auto distance = static_cast<std::int64_t>(mention->head) - static_cast<std::int64_t>(trigger);
+    near.mention = static_cast<std::uint32_t>(&mention - article.mentions.data());
+    const auto distance = static_cast<std::int64_t>(mention.head) - static_cast<std::int64_t>(trigger);
     near.distance = static_cast<std::uint32_t>(std::abs(distance));
     near.own_clause = governing == verb;
     if (!best || near.nearer_than(*best)) best = near;
@@ -89,6 +95,15 @@ bool takes_part(const Article& article, const Event& event, std::uint32_t token)
     return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return article.mentions[m].head == token; });
   };
   return among(event.actors) || among(event.recipients);
+}
+
+/// The mention is the country of the place whose name stands at `token`.
+bool names_its_country(const Article& article, std::uint32_t token, const Mention& mention) {
+  if (mention.place()->precision != Precision::country) return false;
+  const auto beside = mentions_of(article, mention.sentence);
+  return std::any_of(beside.begin(), beside.end(), [&](const Mention& other) {
+    return other.head == token && other.place() != nullptr && other.place()->precision != Precision::country && other.place()->country == mention.place()->country;
+  });
 }
 
 /// The mention is said as a place of the clause: after a preposition of place, or as what is acted on ("shelled Goma").
@@ -114,9 +129,9 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
       relation != Deprel::compound) {
     return false;
   }
-  // "in the city of Goma", "in Goma and Bukavu", "in Ankara, Turkey"
+  // "in the city of Goma", "in Goma and Bukavu"; of "in Ankara, Turkey" the city
   const auto head = clause.head(mention.head);
-  return head && clause.linked_by(*head, where);
+  return head && clause.linked_by(*head, where) && !names_its_country(article, *head, mention);
 }
 
 }  // namespace

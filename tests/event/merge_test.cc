@@ -73,6 +73,31 @@ TEST_F(MergeTest, TheMoreExactDateIsKept) {
   EXPECT_EQ(article.events[0].mode, "aerial");
 }
 
+TEST_F(MergeTest, TheMoreExactPlaceIsKept) {
+  const auto place = [&](std::uint32_t sentence, Precision precision) {
+    Mention mention;
+    mention.sentence = sentence;
+    Place where;
+    where.name = precision == Precision::country ? "China" : "Tianjin";
+    where.country = "CHN";
+    where.precision = precision;
+    mention.what = where;
+    article.mentions.push_back(mention);
+    return static_cast<std::uint32_t>(article.mentions.size() - 1);
+  };
+  for (const auto first : {Precision::country, Precision::city}) {
+    article.events.clear();
+    for (std::uint32_t s = 0; s < 2; ++s) {
+      Event& event = add(s, EventCode::CONSULT);
+      event.place = place(s, (s == 0) == (first == Precision::country) ? Precision::country : Precision::city);
+      event.place_basis = PlaceBasis::clause;
+    }
+    merge_tellings(article);
+    ASSERT_EQ(article.events.size(), 1u);
+    EXPECT_EQ(article.mentions[*article.events[0].place].place()->name, "Tianjin");
+  }
+}
+
 TEST_F(MergeTest, OtherActorsCodesAndStatusesStayApart) {
   add(0, EventCode::ASSAULT);
   add(1, EventCode::ASSAULT).actors = {3};  // somebody else
