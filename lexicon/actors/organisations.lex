@@ -21,26 +21,26 @@ International Labour Organization | International Labour Organisation | Internat
 International Organization for Migration | International Organisation for Migration | IOM  UNO
 International Maritime Organization | International Maritime Organisation | IMO  UNO
 International Civil Aviation Organization | International Civil Aviation Organisation | ICAO  UNO
-International Telecommunication Union  UNO
+International Telecommunication Union | ITU | UN telecommunications agency | UN telecom agency  UNO
 World Meteorological Organization | World Meteorological Organisation | WMO  UNO
 International Court of Justice | ICJ | World Court | UN top court | U.N. top court  UNO JUD
 OCHA | UN Office for the Coordination of Humanitarian Affairs | United Nations Office for the Coordination of Humanitarian Affairs | UNOCHA | Ocha  UNO
 UNAIDS | UNAids  UNO
 UN Women  UNO
-UNFPA | UN Population Fund  UNO
+UNFPA | UN Population Fund | United Nations Population Fund  UNO
 UNODC | UN Office on Drugs and Crime | United Nations Office on Drugs and Crime  UNO
-UNCTAD  UNO
+UNCTAD | UN Conference on Trade and Development | United Nations Conference on Trade and Development  UNO
 UN Assistance Mission in Afghanistan | UNAMA | Unama | United Nations Assistance Mission in Afghanistan  UNO
 UNAMI | United Nations Assistance Mission for Iraq | UN Assistance Mission for Iraq  UNO
 UNAMID | Unamid | UN-African Union Mission in Darfur  UNO MIL
 UNIFIL | Unifil | United Nations Interim Force in Lebanon | UN Interim Force in Lebanon  UNO MIL
-MINUSMA | Minusma  UNO MIL
-MINUSCA | Minusca  UNO MIL
-MONUSCO | Monusco | MONUC | Monuc  UNO MIL
-MINUSTAH | Minustah  UNO MIL
+MINUSMA | Minusma | UN Mission in Mali | United Nations mission in Mali | Multidimensional Integrated Stabilization Mission in Mali  UNO MIL
+MINUSCA | Minusca | UN Mission in Central African Republic | UN mission in the Central African Republic  UNO MIL
+MONUSCO | Monusco | MONUC | Monuc | UN Mission in Congo | UN peacekeeping mission in Congo | UN Stabilization Mission in Congo  UNO MIL
+MINUSTAH | Minustah | Stabilization Mission in Haiti | UN Stabilization Mission in Haiti | United Nations Stabilization Mission in Haiti  UNO MIL
 UNMISS | Unmiss | UN Mission in South Sudan  UNO MIL
 UNPROFOR  UNO MIL
-UNDOF  UNO MIL
+UNDOF | UN Disengagement Observer Force | United Nations Disengagement Observer Force  UNO MIL
 UNSMIL | United Nations Support Mission in Libya | UN Support Mission in Libya  UNO
 UNMIK  UNO
 UNTAC  UNO
@@ -57,8 +57,8 @@ European Court of Justice | ECJ | Court of Justice of the European Union | EU's 
 European Central Bank | ECB  EUR
 European External Action Service | EEAS  EUR GOV
 European Investment Bank  EUR
-Frontex  EUR COP
-Europol  EUR COP
+Frontex | European Border and Coast Guard Agency | EU border agency | EU border agency Frontex | European border agency | EU's border agency  EUR COP
+Europol | European Police Office | EU police agency | EU's police agency | EU police agency Europol | European police agency  EUR COP
 Eurojust  EUR JUD
 Eurogroup  EUR GOV
 eurozone | Eurozone | euro zone  EUR
@@ -97,14 +97,14 @@ African Development Bank  IGO
 Inter-American Development Bank  IGO
 European Bank for Reconstruction and Development | EBRD  IGO
 Islamic Development Bank  IGO
-Pacific Islands Forum  IGO
+Pacific Islands Forum | South Pacific Forum  IGO
 Organization of American States | Organisation of American States | OAS  IGO
 Mercosur | Mercosul  IGO
 CARICOM | Caricom | Caribbean Community  IGO
-ALBA | Bolivarian Alliance  IGO
+ALBA | Bolivarian Alliance | ALBA alliance | Bolivarian Alliance for the Americas | Bolivarian Alliance for the Peoples of Our America  IGO
 UNASUR | Unasur | Union of South American Nations  IGO
-CELAC | Community of Latin American and Caribbean States  IGO
-Andean Community  IGO
+CELAC | Community of Latin American and Caribbean States | Celac  IGO
+Andean Community | Andean Community of Nations  IGO
 Lima Group  IGO
 OPEC | Opec | OPEC+ | O.P.E.C. | Organization of the Petroleum Exporting Countries | Organisation of the Petroleum Exporting Countries  IGO
 OECD | Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development  IGO
@@ -119,7 +119,7 @@ OSCE | O.S.C.E. | Organization for Security and Co-operation in Europe | Organis
 Council of Europe  IGO
 Parliamentary Assembly of the Council of Europe | PACE  IGO LEG
 Venice Commission  IGO
-European Court of Human Rights | ECHR | Strasbourg court  IGO JUD
+European Court of Human Rights | ECHR | Strasbourg court | European Court for Human Rights | European Human Rights Court | European rights court | Europe's human rights court | Europe's top human rights court  IGO JUD
 International Criminal Court | ICC | I.C.C.  IGO JUD
 International Criminal Tribunal for the former Yugoslavia | ICTY | Yugoslav war crimes tribunal  UNO JUD
 International Criminal Tribunal for Rwanda | ICTR  UNO JUD
@@ -135,8 +135,8 @@ Group of Seven | G7 | G-7  IGO
 Group of Eight | G8 | G-8  IGO
 Group of 20 | Group of Twenty | G20 | G-20  IGO
 Group of 77 | G77  IGO
-BRICS | Brics  IGO
-the Quad | Quadrilateral Security Dialogue  IGO
+BRICS | Brics | BRICS Plus  IGO
+the Quad | Quadrilateral Security Dialogue | Quad grouping  IGO
 AUKUS | Aukus  IGO
 Five Eyes  IGO SPY
 P5+1 | P5 + 1 ; E3 | EU3  IGO
@@ -145,7 +145,7 @@ Nordic Council  IGO
 Non-Aligned Movement | Nonaligned Movement | NAM  IGO
 Commonwealth of Nations | the Commonwealth | Commonwealth Secretariat  IGO
 La Francophonie | Organisation Internationale de la Francophonie  IGO
-Middle East Quartet | the Quartet  IGO
+Middle East Quartet | the Quartet | Quartet on the Middle East | Mideast Quartet | diplomatic Quartet  IGO
 Contact Group  IGO
 Warsaw Pact  IGO MIL
 League of Nations  IGO
@@ -211,7 +211,7 @@ American Civil Liberties Union | ACLU  USA CVL
 NAACP  USA CVL
 National Rifle Association | NRA  USA CVL
 Black Lives Matter  USA CVL
-Muslim Brotherhood | Ikhwan | the Brotherhood  EGY OPP REL
+Muslim Brotherhood | Ikhwan | the Brotherhood | Egyptian Muslim Brotherhood | Egypt's Muslim Brotherhood | Muslim Brotherhood of Egypt | Muslim Brotherhood in Egypt | Muslim Brothers | Muslim Brotherhood's Guidance Bureau | Guidance Bureau of the Muslim Brotherhood | Moslem Brotherhood | al-Ikhwan al-Muslimin  EGY OPP REL ..2012-06-29  EGY GOV PTY 2012-06-30..2013-07-03  EGY OPP REL 2013-07-04..
 Hizb ut-Tahrir  ISM REL
 Gülen movement | Gulen movement | Gülenists | Gulenists | Gülenist | Gulenist | Hizmet | FETO | FETÖ  TUR OPP REL
 Falun Gong  CHN REL
@@ -228,14 +228,14 @@ Roman Catholic Church | Catholic Church  VAT REL
 Russian Orthodox Church | Moscow Patriarchate  RUS REL
 Orthodox Church of Ukraine  UKR REL
 Church of England  GBR REL
-Jesuits  VAT REL
-Al-Azhar  EGY REL
+Jesuits | Society of Jesus | Jesuit order  VAT REL
+Al-Azhar | Al-Azhar Al-Sharif | Al-Azhar mosque and university  EGY REL
 
 # News media
 Reuters  GBR JRN
 Associated Press | AP  USA JRN
 Agence France-Presse | AFP | Agence France Presse  FRA JRN
-Press Association  GBR JRN
+Press Association | PA news agency | PA Media  GBR JRN
 Bloomberg News | Bloomberg  USA JRN
 CNN ; ABC News ; NBC News ; CBS News ; Fox News ; MSNBC ; NPR ; Politico ; Axios ; Washington Post ; New York Times ; Wall Street Journal ; USA Today ; Los Angeles Times ; Newsweek ; Time magazine ; Voice of America ; Radio Free Europe ; Radio Free Asia ; Foreign Policy magazine ; New Yorker ; Associated Press Television  USA JRN
 BBC ; Guardian ; Financial Times ; The Times ; Daily Telegraph ; Daily Mail ; Sky News ; ITV ; Channel 4 News ; The Economist ; Sunday Times ; Observer newspaper  GBR JRN
@@ -243,22 +243,27 @@ Al Jazeera | Al-Jazeera  QAT JRN
 Al Arabiya | Al-Arabiya ; Asharq al-Awsat  SAU JRN
 Sky News Arabia ; The National newspaper  ARE JRN
 Anadolu | Anadolu Agency ; TRT ; Hürriyet | Hurriyet ; Daily Sabah  TUR JRN
-Xinhua | Xinhua news agency ; CCTV ; Global Times ; People's Daily ; CGTN ; China Daily  CHN JRN
+Xinhua | Xinhua news agency ; Global Times ; People's Daily ; CGTN ; China Daily  CHN JRN
+CCTV | China Central Television  CHN JRN
 South China Morning Post ; Apple Daily  HKG JRN
 TASS | Tass | Itar-Tass ; RIA Novosti | RIA ; Interfax ; Sputnik ; Russia Today | RT ; Novaya Gazeta ; Izvestia ; Kommersant ; Pravda  RUS JRN
 IRNA ; Fars news agency | Fars ; Tasnim ; ISNA ; Press TV ; Mehr news agency | Mehr  IRN JRN
 SANA | Sana news agency | Syrian Arab News Agency  SYR JRN
-Petra news agency  JOR JRN
-MENA news agency ; Al-Ahram  EGY JRN
+Petra news agency | Jordan News Agency | Jordan's Petra news agency | official Petra news agency  JOR JRN
+MENA news agency | Middle East News Agency | Egypt's Middle East News Agency | MENA state news agency | state news agency MENA | official MENA news agency | MENA agency ; Al-Ahram | Ahram Online | Al-Ahram newspaper | Al-Ahram Weekly  EGY JRN
 Wafa news agency | WAFA ; Ma'an news agency  PSE JRN
-Haaretz ; Jerusalem Post ; Times of Israel ; Yedioth Ahronoth ; Ynet  ISR JRN
+Haaretz ; Jerusalem Post ; Times of Israel ; Yedioth Ahronoth | Yediot Aharonot | Yediot Ahronot | Yedioth Aharonoth ; Ynet  ISR JRN
 Al-Manar | Al Manar ; Daily Star of Lebanon ; An-Nahar  LBN JRN
 Al-Masirah | Al Masirah ; Saba news agency  YEM JRN
-Rudaw ; Kurdistan 24  IRQ JRN
+Rudaw | Rudaw Media Network | Rudaw TV | Rudaw English ; Kurdistan 24 | Kurdistan24 | Kurdistan 24 TV  IRQ JRN
 Hawar News Agency | ANHA  SYR JRN
 KCNA | Korean Central News Agency ; Rodong Sinmun  PRK JRN
-Yonhap  KOR JRN
-Kyodo ; NHK ; Nikkei ; Asahi Shimbun ; Yomiuri Shimbun ; Jiji Press  JPN JRN
+Yonhap | Yonhap News | Yonhap News Agency | Yonhap news agency  KOR JRN
+Asahi Shimbun ; Yomiuri Shimbun  JPN JRN
+Nikkei | Nikkei Asia | Nikkei Asian Review  JPN JRN
+NHK | NHK World  JPN JRN
+Jiji Press | Jiji  JPN JRN
+Kyodo | Kyodo News | Kyodo news agency  JPN JRN
 Press Trust of India | PTI ; Times of India ; Hindustan Times ; NDTV ; The Hindu  IND JRN
 Dawn newspaper ; Geo News | Geo TV  PAK JRN
 Tolo News | TOLO News | TOLOnews ; Pajhwok ; Khaama Press  AFG JRN
@@ -267,13 +272,17 @@ Antara  IDN JRN
 Vietnam News Agency  VNM JRN
 Rappler ; Philippine Daily Inquirer  PHL JRN
 Le Monde ; Le Figaro ; France 24 ; Libération ; Charlie Hebdo ; RFI | Radio France Internationale  FRA JRN
-Der Spiegel | Spiegel ; Bild ; Deutsche Welle ; DPA ; Süddeutsche Zeitung ; Die Welt ; Frankfurter Allgemeine Zeitung ; ZDF  DEU JRN
+Der Spiegel | Spiegel ; Bild ; Deutsche Welle ; Süddeutsche Zeitung ; Die Welt ; ZDF  DEU JRN
+Frankfurter Allgemeine Zeitung | FAZ | Frankfurter Allgemeine  DEU JRN
+DPA | Deutsche Presse-Agentur  DEU JRN
 ANSA ; Corriere della Sera ; La Repubblica  ITA JRN
 El País | El Pais ; EFE  ESP JRN
 Ukrinform ; Kyiv Independent ; Kyiv Post  UKR JRN
 Belta  BLR JRN
-Globo ; Folha de S.Paulo | Folha de S. Paulo  BRA JRN
-Sydney Morning Herald ; Australian Broadcasting Corporation  AUS JRN
+Folha de S.Paulo | Folha de S. Paulo  BRA JRN
+Globo | O Globo | Rede Globo | TV Globo | Grupo Globo | GloboNews  BRA JRN
+Sydney Morning Herald  AUS JRN
+Australian Broadcasting Corporation | ABC News Australia | ABC Australia  AUS JRN
 Radio Okapi  COD JRN
 Daily Nation  KEN JRN
 
@@ -281,17 +290,23 @@ Daily Nation  KEN JRN
 Gazprom ; Rosneft ; Lukoil ; Rosatom ; Rosoboronexport ; Sberbank  RUS BUS
 Saudi Aramco | Aramco  SAU BUS
 Huawei ; ZTE ; Sinopec ; CNPC ; CNOOC ; TikTok ; ByteDance ; Alibaba ; Tencent  CHN BUS
-ExxonMobil | Exxon Mobil | Exxon ; Chevron ; Boeing ; Lockheed Martin ; Raytheon ; Google ; Facebook ; Meta Platforms ; Apple Inc ; Microsoft ; Amazon.com ; Blackwater ; Halliburton ; Goldman Sachs ; JPMorgan ; Starlink ; SpaceX ; Tesla  USA BUS
-Royal Dutch Shell | Shell ; BP ; BAE Systems ; HSBC ; Rio Tinto ; Unilever ; Glencore  MNC BUS
+ExxonMobil | Exxon Mobil | Exxon ; Chevron ; Boeing ; Lockheed Martin ; Google ; Facebook ; Meta Platforms ; Apple Inc ; Amazon.com ; Blackwater ; Halliburton ; Goldman Sachs ; JPMorgan ; Starlink ; SpaceX ; Tesla  USA BUS
+Microsoft | Microsoft Corp  USA BUS
+Raytheon | Raytheon Technologies | RTX  USA BUS
+Royal Dutch Shell | Shell ; HSBC ; Rio Tinto ; Unilever ; Glencore  MNC BUS
+BP | British Petroleum | BP Plc  MNC BUS
+BAE Systems | BAE | British Aerospace  MNC BUS
 TotalEnergies ; Total SA ; Airbus ; Dassault ; Areva ; Lafarge  FRA BUS
 Siemens ; Volkswagen ; Deutsche Bank ; Rheinmetall  DEU BUS
 Naftogaz ; Energoatom ; Ukrenergo  UKR BUS
 PDVSA | Petróleos de Venezuela  VEN BUS
 Petrobras  BRA BUS
 Pemex  MEX BUS
-Samsung ; Hyundai  KOR BUS
-Maersk  DNK BUS
-TSMC ; Foxconn  TWN BUS
+Hyundai | Hyundai Motor | Hyundai Motors  KOR BUS
+Samsung | Samsung Electronics  KOR BUS
+Maersk | A.P. Moller-Maersk | Maersk Line  DNK BUS
+TSMC  TWN BUS
+Foxconn | Hon Hai | Hon Hai Precision  TWN BUS
 NSO Group ; Elbit Systems  ISR BUS
 Baykar  TUR BUS
 National Iranian Oil Company  IRN BUS
