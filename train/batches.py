@@ -1,4 +1,4 @@
-"""Sentences as padded arrays of a few sizes, so that few programs are compiled.
+"""Sentences as padded arrays.
 
 Promises: a batch holds up to PIECES word pieces, padding included, of sentences of like length; the batches of an epoch depend
 on the sentences and the generator given alone. Sentences over MOST_WORDS words or MOST_PIECES pieces are left out here
@@ -7,12 +7,13 @@ on the sentences and the generator given alone. Sentences over MOST_WORDS words 
 import collections
 
 import numpy as np
+import torch
 
 from train.classes import IGNORED
 from train.lemma import ENDING
 
 LENGTHS = (16, 24, 32, 48, 64, 96, 128, 192, 384)
-PIECES = 768
+PIECES = 1536
 MOST_WORDS, MOST_PIECES = 90, 380
 TARGETS = ("upos", "xpos", "deprel", "lemma")
 
@@ -31,7 +32,7 @@ def rows(sentences, cutter, classes):
 
 
 def plan(data, rng=None):
-    """[(length, size, rows)] of the batches, shuffled if a generator is given."""
+    """The rows of each batch, shuffled if a generator is given."""
     groups = collections.defaultdict(list)
     for row in data:
         groups[next(n for n in LENGTHS if n >= len(row["ids"]))].append(row)
@@ -40,22 +41,23 @@ def plan(data, rng=None):
         if rng:
             rng.shuffle(members)
         size = PIECES // length
-        made += [(length, size, members[n:n + size]) for n in range(0, len(members), size)]
+        made += [members[n:n + size] for n in range(0, len(members), size)]
     if rng:
         rng.shuffle(made)
     return made
 
 
-def arrays(length, size, members):
-    """The batch: ids, shapes, mask [size, length]; first, last, head, targets, words [size, words]; endings
-    [size, words, ENDING]. Word 0 is the root, which has no head and no targets: `words` is 1 for the words that count."""
-    words = min(length, MOST_WORDS + 1)
-    batch = {name: np.zeros((size, length), np.int32) for name in ("ids", "shapes")}
-    batch |= {name: np.zeros((size, words), np.int32) for name in ("first", "last", "head")}
-    batch |= {name: np.full((size, words), IGNORED, np.int32) for name in TARGETS}
-    batch["endings"] = np.full((size, words, ENDING), IGNORED, np.int32)
+def arrays(members, gold):
+    """The batch as tensors: ids, shapes, mask [sentence, piece]; first, last, head, targets, words [sentence, word]; endings
+    [sentence, word, ENDING]; gold: whether heads and targets mean anything. Word 0 is the root, which has no head and no targets:
+    `words` is 1 for the words that count."""
+    size, length = len(members), max(len(row["ids"]) for row in members)
+    words = max(len(row["first"]) for row in members)
+    batch = {name: np.zeros((size, length), np.int64) for name in ("ids", "shapes")}
+    batch |= {name: np.zeros((size, words), np.int64) for name in ("first", "last", "head")}
+    batch |= {name: np.full((size, words), IGNORED, np.int64) for name in TARGETS}
+    batch["endings"] = np.full((size, words, ENDING), IGNORED, np.int64)
     batch |= {"mask": np.zeros((size, length), np.float32), "words": np.zeros((size, words), np.float32)}
-    batch["mask"][:, 0] = 1     # of empty rows too, lest their softmax be over nothing
     for n, row in enumerate(members):
         for name in ("ids", "shapes"):
             batch[name][n, :len(row[name])] = row[name]
@@ -65,4 +67,4 @@ def arrays(length, size, members):
             batch[name][n, 1:len(row[name]) + 1] = row[name]
         batch["mask"][n, :len(row["ids"])] = 1
         batch["words"][n, 1:len(row["first"])] = 1
-    return batch
+    return {name: torch.from_numpy(value) for name, value in batch.items()} | {"gold": gold}

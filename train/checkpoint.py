@@ -5,25 +5,25 @@ The random numbers of a step follow from seed and step, so they need no saving.
 """
 import os
 
-import jax
-import numpy as np
+import torch
 
 
-def save(path, step, params, state):
-    leaves = {f"state.{n}": leaf for n, leaf in enumerate(jax.tree.leaves(state))}
-    with open(path + ".part", "wb") as file:
-        np.savez(file, step=step, **{"param." + name: value for name, value in params.items()}, **leaves)
+def save(path, step, params, optimiser):
+    torch.save({"step": step, "params": {name: value.detach() for name, value in params.items()},
+                "state": optimiser.state_dict()["state"]}, path + ".part")
     os.replace(path + ".part", path)
 
 
-def load(path, state):
-    """(step, params, state); `state` is a fresh one, for its structure."""
-    with np.load(path) as saved:
-        leaves, structure = jax.tree.flatten(state)
-        leaves = [saved[f"state.{n}"] for n in range(len(leaves))]
-        return int(saved["step"]), parameters(saved), jax.tree.unflatten(structure, leaves)
+def load(path):
+    """{"step", "params", "state"}"""
+    return torch.load(path, weights_only=True)
 
 
-def parameters(saved):
-    """The parameters in an open checkpoint."""
-    return {name.removeprefix("param."): saved[name] for name in saved.files if name.startswith("param.")}
+def restore(optimiser, found):
+    """Gives the optimiser the state of a checkpoint of the same parameters."""
+    optimiser.load_state_dict(optimiser.state_dict() | {"state": found["state"]})
+
+
+def parameters(run):
+    """The parameters of a run's last checkpoint."""
+    return load(os.path.join(run, "checkpoint.pt"))["params"]

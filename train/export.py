@@ -15,14 +15,17 @@ from safetensors.numpy import save_file
 from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces
 from train.train import fingerprints
 
+LOOKED_UP = ("embeddings.word.weight", "lemma.ending.weight")     # matrices whose rows are read, not multiplied with
+
+
 def is_matrix(name):
     """Whether a parameter is stored in 8 bits; norms, biases and the small embeddings are left whole."""
     return name.endswith(".weight") and not name.endswith("norm.weight")
 
 
-def quantise(matrix):
-    """(I8, scale of each row): the largest of a row becomes 127."""
-    scale = np.maximum(np.abs(matrix).max(1), 1e-12) / 127
+def quantise(matrix, most):
+    """(I8, scale of each row): the largest of a row becomes `most`."""
+    scale = np.maximum(np.abs(matrix).max(1), 1e-12) / most
     return np.round(matrix / scale[:, None]).astype(np.int8), scale.astype(np.float32)
 
 
@@ -40,12 +43,11 @@ def main():
         run = json.load(file)
     if fingerprints(options.treebanks) != run["data"]:
         parser.error("the treebanks are not those of the run")
-    with np.load(os.path.join(options.run, "checkpoint.npz")) as saved:
-        params = checkpoint.parameters(saved)
+    params = {name: value.numpy() for name, value in checkpoint.parameters(options.run).items()}
     tensors = {}
     for name, value in params.items():
         if is_matrix(name):
-            tensors[name], tensors[name + ".scale"] = quantise(value)
+            tensors[name], tensors[name + ".scale"] = quantise(value, 127 if name in LOOKED_UP else encoder.MOST_WEIGHT)
         else:
             tensors[name] = value.astype(np.float32)
     cutter = pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
@@ -54,16 +56,30 @@ def main():
     tensors["text.lemma_table"] = text(lemma_table.lines(lemma_table.table(sentences, vocabulary)))
     for kind, names in run["classes"].items():
         tensors["text." + kind] = text(names)
+    # safetensors writes an array as it lies in memory, whatever its strides.
+    tensors = {name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}
     save_file(tensors, options.target + ".part", metadata(run))
+    settle(options.target + ".part")
     os.chmod(options.target + ".part", 0o644)
     os.replace(options.target + ".part", options.target)
 
 
+def settle(path):
+    """Writes the file's header in a fixed order, which safetensors leaves to chance; the data stays."""
+    with open(path, "rb") as file:
+        size = int.from_bytes(file.read(8), "little")
+        header, data = json.loads(file.read(size)), file.read()
+    text = json.dumps({name: header[name] for name in sorted(header)}, sort_keys=True, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    with open(path, "wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text + data)
+
+
 def metadata(run):
     sizes = {"layers": len(run["source_layers"]), "width": encoder.WIDTH, "attention_heads": encoder.HEADS,
-             "inner": encoder.INNER, "arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
+             "inner": run["inner"], "arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
              "pieces_per_word": pieces.PIECES_PER_WORD, "words_trained": batches.MOST_WORDS, "pieces_trained": batches.MOST_PIECES}
-    return {"format": "1", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
+    return {"format": "2", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
             "source": "sentence-transformers/all-MiniLM-L6-v2", "source_layers": ",".join(map(str, run["source_layers"])),
             "source_sha256": run["source_sha256"], "data": json.dumps(run["data"]), "command": run["command"],
             "seed": str(run["seed"]), "steps": str(run["steps"])}

@@ -1,80 +1,110 @@
 """What is read off the encoder: arcs, labels, tags and lemma scripts; and the loss.
 
-Promises: model/FORMAT.md section 5, with dropout if a key is given.
+Promises: model/FORMAT.md section 5, with dropout if the pass is one of training. The loss compares with the treebank where there
+is one, and with a teacher's probabilities where there is a teacher.
 """
-import jax.numpy as jnp
-import optax
+import torch
+from torch.nn import functional
 
 from train import encoder
-from train.encoder import dense, drop, gelu
+from train.encoder import NEVER, Pass, gelu
 from train.pieces import SHAPES
 
 ARC, LABEL = 256, 96
 WORD = 2 * encoder.WIDTH
-WEIGHTS = {"upos": .3, "xpos": .3, "lemma": .5}     # in the loss; arcs and labels weigh 1
+WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5}     # in the loss
+TAGS = ("upos", "xpos", "lemma")
 
 
-def fresh(classes, rng):
+def fresh(classes, seed):
     """Untrained parameters, the shape embedding among them."""
     labels = len(classes.lists["deprel"])
     sizes = {"arc.dependent": (ARC, WORD), "arc.head": (ARC, WORD), "arc.bilinear": (ARC, ARC),
              "label.dependent": (LABEL, WORD), "label.head": (LABEL, WORD), "label.bilinear": (labels * (LABEL + 1), LABEL),
-             **{kind: (len(classes.lists[kind]), WORD) for kind in WEIGHTS}}
-    p = {"embeddings.shape": normal(rng, (SHAPES, encoder.WIDTH)),
-         "lemma.ending.weight": jnp.zeros((len(classes.lists["ending"]), len(classes.lists["lemma"])))}
+             **{kind: (len(classes.lists[kind]), WORD) for kind in TAGS}}
+    draw = torch.Generator().manual_seed(seed)
+    p = {"embeddings.shape": torch.randn(SHAPES, encoder.WIDTH, generator=draw) * .02,
+         "lemma.ending.weight": torch.zeros(len(classes.lists["ending"]), len(classes.lists["lemma"]))}
     for name, size in sizes.items():
-        p[name + ".weight"], p[name + ".bias"] = normal(rng, size), jnp.zeros(size[0])
+        p[name + ".weight"], p[name + ".bias"] = torch.randn(size, generator=draw) * .02, torch.zeros(size[0])
     return p
 
 
-def normal(rng, size):
-    return jnp.asarray(rng.normal(0, .02, size), jnp.float32)
-
-
-def words(p, batch, layers, key=None):
+def words(p, batch, how):
     """The vectors of the words, [sentence, word, WORD]."""
-    x = encoder.encode(p, batch["ids"], batch["shapes"], batch["mask"], layers, key)
-    first, last = (jnp.take_along_axis(x, batch[end][..., None], 1) for end in ("first", "last"))
-    return drop(jnp.concatenate([first, last], -1), key, 100, .2)
+    x = encoder.encode(p, batch["ids"], batch["shapes"], batch["mask"], how)
+    ends = [x.gather(1, batch[end][..., None].expand(-1, -1, x.shape[-1])) for end in ("first", "last")]
+    return how.drop(torch.cat(ends, -1), .2)
 
 
-def arcs(p, r, batch, key=None):
+def arcs(p, r, batch, how):
     """Scores [sentence, dependent, head]; no word is its own head, and padding is nobody's."""
-    dependent = drop(gelu(dense(p, r, "arc.dependent")), key, 101, .25)
-    head = drop(gelu(dense(p, r, "arc.head")), key, 102, .25)
-    scores = dense(p, dependent, "arc.bilinear") @ head.transpose(0, 2, 1)
-    there = batch["words"].at[:, 0].set(1.)
-    return scores - 1e9 * (1 - there)[:, None, :] - 1e9 * jnp.eye(scores.shape[1])[None]
+    dependent = how.drop(gelu(how.dense(p, r, "arc.dependent")), .25)
+    head = how.drop(gelu(how.dense(p, r, "arc.head")), .25)
+    scores = (how.dense(p, dependent, "arc.bilinear") @ head.transpose(1, 2)).float()
+    there = batch["words"] > 0
+    there[:, 0] = True
+    barred = ~there[:, None, :] | torch.eye(scores.shape[1], dtype=torch.bool)
+    return scores.masked_fill(barred, NEVER)
 
 
-def labels(p, r, heads, key=None):
+def labels(p, r, heads, how):
     """Scores [sentence, word, relation], given the words' heads."""
-    dependent = drop(gelu(dense(p, r, "label.dependent")), key, 103, .25)
-    head = drop(gelu(dense(p, r, "label.head")), key, 104, .25)
-    head = jnp.take_along_axis(head, heads[..., None], 1)
-    forms = dense(p, dependent, "label.bilinear").reshape(*r.shape[:2], -1, LABEL + 1)
-    return (forms[..., :LABEL] @ head[..., None])[..., 0] + forms[..., LABEL]
+    dependent = how.drop(gelu(how.dense(p, r, "label.dependent")), .25)
+    head = how.drop(gelu(how.dense(p, r, "label.head")), .25)
+    head = head.gather(1, heads[..., None].expand(-1, -1, LABEL))
+    forms = how.dense(p, dependent, "label.bilinear").unflatten(-1, (-1, LABEL + 1))
+    return ((forms[..., :LABEL] @ head[..., None].to(forms.dtype))[..., 0] + forms[..., LABEL]).float()
 
 
-def tags(p, r, batch, key=None):
-    """Scores [sentence, word, class] of each kind in WEIGHTS; for lemmas those of the form's endings are added."""
-    scores = {kind: dense(p, r, kind) for kind in WEIGHTS}
-    seen = drop((batch["endings"] >= 0).astype(jnp.float32), key, 105, .25)
-    scores["lemma"] += (p["lemma.ending.weight"][batch["endings"]] * seen[..., None]).sum(-2)
+def tags(p, r, batch, how):
+    """Scores [sentence, word, class] of each kind in TAGS; for lemmas those of the form's endings are added."""
+    scores = {kind: how.dense(p, r, kind).float() for kind in TAGS}
+    endings = batch["endings"]
+    seen = how.drop((endings >= 0).float(), .25)
+    weights = p["lemma.ending.weight"]
+    spelt = functional.embedding_bag(endings.clamp(min=0).flatten(0, 1), weights, mode="sum", per_sample_weights=seen.flatten(0, 1))
+    scores["lemma"] = scores["lemma"] + spelt.unflatten(0, endings.shape[:2])
     return scores
 
 
-def loss(p, batch, layers, key):
-    """The mean over words of what each head gets wrong."""
-    r = words(p, batch, layers, key)
+def scores(p, batch, heads, how):
+    """Of each kind in WEIGHTS; relations given `heads`, or the likeliest heads if they are None."""
+    r = words(p, batch, how)
+    found = arcs(p, r, batch, how)
+    return {"arc": found, "deprel": labels(p, r, found.argmax(-1) if heads is None else heads, how), **tags(p, r, batch, how)}
 
-    def entropy(scores, targets):
-        known = (targets >= 0) * batch["words"]
-        each = optax.softmax_cross_entropy_with_integer_labels(scores, jnp.maximum(targets, 0))
-        return (each * known).sum()
 
-    total = entropy(arcs(p, r, batch, key), batch["head"]) + entropy(labels(p, r, batch["head"], key), batch["deprel"])
-    scores = tags(p, r, batch, key)
+def teach(teachers, batch, heads):
+    """The mean probabilities of several models, by kind."""
+    made = [{kind: s.softmax(-1) for kind, s in scores(p, batch, heads, Pass()).items()} for p in teachers]
+    return {kind: sum(each[kind] for each in made) / len(made) for kind in made[0]}
+
+
+def loss(p, batch, how, teachers=(), share=.5):
+    """The mean over words of what each head gets wrong. `share` of it is the teachers' where there are any; all of it
+    where the sentences have no trees."""
+    heads = batch["head"]
+    lent = None
+    if teachers:
+        with torch.no_grad():
+            if not batch["gold"]:
+                heads = sum(scores(t, batch, None, Pass())["arc"].softmax(-1) for t in teachers).argmax(-1)
+            lent = teach(teachers, batch, heads)
+    found = scores(p, batch, heads, how)
+    total = 0
     for kind, weight in WEIGHTS.items():
-        total += weight * entropy(scores[kind], batch[kind])
+        if batch["gold"]:
+            targets = heads if kind == "arc" else batch[kind]
+            own = 1 - share if lent else 1
+            total = total + weight * own * cross_entropy(found[kind], targets, batch["words"])
+        if lent:
+            each = -(lent[kind] * found[kind].log_softmax(-1)).sum(-1)
+            total = total + weight * (share if batch["gold"] else 1) * (each * batch["words"]).sum()
     return total / batch["words"].sum()
+
+
+def cross_entropy(scores_, targets, weights):
+    known = (targets >= 0) * weights
+    each = functional.cross_entropy(scores_.flatten(0, 1), targets.clamp(min=0).flatten(), reduction="none")
+    return (each * known.flatten()).sum()

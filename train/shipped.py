@@ -1,6 +1,7 @@
 """The shipped model in numpy, one sentence at a time: what a reader of model/FORMAT.md computes.
 
-Promises: nothing but the exported file is read, its 8-bit matrices are put back into float32, and all is computed in float32.
+Promises: nothing but the exported file is read; what goes into a product is rounded to 8 bits as the format says; all else is
+computed in float32.
 """
 import math
 
@@ -27,7 +28,7 @@ class Model:
         self.root = self.text["deprel"].index("root")
 
     def dense(self, x, name):
-        return x @ self.p[name + ".weight"].T + self.p[name + ".bias"]
+        return rounded(x) @ self.p[name + ".weight"].T + self.p[name + ".bias"]
 
     def norm(self, x, name):
         mean, variance = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
@@ -76,6 +77,14 @@ class Model:
         scores = np.einsum("nle,ne->nl", u[:, :, :-1], t) + u[:, :, -1]
         scores[:, self.root] = -np.inf
         return np.where(heads == 0, self.root, scores.argmax(1))
+
+
+def rounded(x):
+    """Each row to whole numbers from 0 to 255, less the row's zero, times its scale."""
+    low, high = np.minimum(x.min(-1, keepdims=True), 0), np.maximum(x.max(-1, keepdims=True), 0)
+    factor = np.float32(255) / np.maximum(high - low, np.float32(1e-30))
+    zero = np.round(-low * factor)
+    return (np.clip(np.round(x * factor) + zero, 0, 255) - zero) * ((high - low) / np.float32(255))
 
 
 def softmax(x):

@@ -1,10 +1,16 @@
 """Checks of the parts that have right answers: `python -m unittest train.test_train`."""
 import itertools
+import os
+import re
+import subprocess
+import sys
+import tempfile
 import unittest
 
 import numpy as np
+import torch
 
-from train import conllu, lemma, lemma_table, pieces, tree
+from train import conllu, encoder, lemma, lemma_table, pieces, shipped, tree
 
 
 class Shapes(unittest.TestCase):
@@ -72,6 +78,57 @@ class Trees(unittest.TestCase):
             heads = np.array((0, *heads))
             if (heads[1:] == 0).sum() == 1 and not tree.cycle(heads) and all(h != n for n, h in enumerate(heads[1:], 1)):
                 yield heads
+
+class Rounding(unittest.TestCase):
+    def test_training_rounds_as_the_shipped_model_does(self):
+        x = np.random.default_rng(1).normal(size=(7, 48)).astype(np.float32)
+        x[3] = np.abs(x[3])
+        x[4] = 0
+        np.testing.assert_allclose(encoder.round_rows(torch.from_numpy(x)).numpy(), shipped.rounded(x), atol=1e-5)
+
+    def test_weights_keep_to_seven_bits(self):
+        w = torch.randn(5, 64)
+        whole = encoder.round_weights(w) / (w.abs().amax(1, keepdim=True) / encoder.MOST_WEIGHT)
+        self.assertLessEqual(whole.abs().max().item(), encoder.MOST_WEIGHT + 1e-3)
+        np.testing.assert_allclose(whole, whole.round(), atol=1e-3)
+
+
+TREEBANK = """Rebels rebel NOUN NNS 2 nsubj|attacked attack VERB VBD 0 root|Goma Goma PROPN NNP 2 obj|. . PUNCT . 2 punct
+Ministers minister NOUN NNS 2 nsubj|met meet VERB VBD 0 root|rebels rebel NOUN NNS 2 obj|. . PUNCT . 2 punct
+Goma Goma PROPN NNP 2 nsubj|fell fall VERB VBD 0 root|. . PUNCT . 2 punct"""
+
+
+class Miniature(unittest.TestCase):
+    """A whole run on three sentences until it knows them by heart: training, a stop, a pupil of other sizes, export, figures."""
+
+    def setUp(self):
+        self.folder = self.enterContext(tempfile.TemporaryDirectory())
+        self.treebank = os.path.join(self.folder, "tiny.conllu")
+        with open(self.treebank, "w", encoding="utf-8") as file:
+            for sentence in TREEBANK.split("\n") * 4:
+                for n, word in enumerate(sentence.split("|"), 1):
+                    form, found, upos, xpos, head, deprel = word.split(" ")
+                    file.write("\t".join((str(n), form, found, upos, xpos, "_", head, deprel, "_", "_")) + "\n")
+                file.write("\n")
+
+    def run_module(self, module, *arguments):
+        done = subprocess.run([sys.executable, "-m", module, *arguments], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_it_learns_and_ships(self):
+        teacher, pupil, model = (os.path.join(self.folder, name) for name in ("teacher", "pupil", "tiny.safetensors"))
+        run = ("--train", self.treebank, "--dev", self.treebank)
+        first = self.run_module("train.train", *run, "--out", teacher, "--layers", "0,3", "--epochs", "30")
+        again = self.run_module("train.train", *run, "--out", teacher, "--layers", "0,3", "--epochs", "30")
+        self.assertIn("UAS", first)
+        self.assertIn("going on from step", again)
+        self.run_module("train.train", *run, "--out", pupil, "--start", teacher, "--teachers", teacher, "--untagged", self.treebank,
+                        "--layers", "0,1", "--inner", "768", "--rounded", "--epochs", "20")
+        self.run_module("train.export", pupil, model, self.treebank)
+        figures = dict(re.findall(r"(\w+) ([\d.]+)", self.run_module("train.evaluate", model, self.treebank)))
+        self.assertGreater(float(figures["LAS"]), .9)
+        self.assertGreater(float(figures["UPOS"]), .9)
 
 
 if __name__ == "__main__":

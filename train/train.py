@@ -1,27 +1,33 @@
 """Fine-tunes the encoder and its heads on treebanks; see README.md for the command.
 
-Promises: the same run for the same options (seeds are fixed), a checkpoint every few minutes from which the same command goes on,
-and figures on the dev texts after each epoch. Writes OUT/run.json (classes and where the run comes from) and OUT/checkpoint.npz.
+Promises: the same run for the same options on the same machine (seeds are fixed), a checkpoint every few minutes from which the
+same command goes on, and figures on the dev texts after each epoch. Writes OUT/run.json (classes and where the run comes from)
+and OUT/checkpoint.pt. A run may learn from finished ones (--teachers): then from their probabilities, not the treebank alone, and
+from sentences without trees too (--untagged).
 """
 import argparse
 import hashlib
 import json
+import math
 import os
 import shlex
 import sys
 import time
 
-import jax
-import jax.numpy as jnp
 import numpy as np
-import optax
+import torch
 
 from train import batches, checkpoint, conllu, encoder, heads, variants
 from train.classes import Classes, base
+from train.encoder import Pass
 from train.pieces import Cutter
 
-RATES = {"encoder": 1.5e-4, "heads": 1e-3}
+RATES = {"encoder": 2e-4, "heads": 1e-3}
 SAVE_EVERY = 240        # seconds
+WARM = .05              # share of the steps in which the rate rises
+# One pass over all parameters; Debian's PyTorch, which the tests use, is older than that.
+FUSED = {"fused": True} if tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 4) else {}
+ROUNDED = .6            # share of the steps after which numbers are rounded to 8 bits, with --rounded
 
 
 def main():
@@ -30,39 +36,48 @@ def main():
     sentences = [s for path in options.train for s in conllu.read(path)]
     classes = Classes.learn(sentences)
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    epochs = Epochs(sentences, cutter, classes, options.seed)
+    untagged = [s for path in options.untagged for s in conllu.read(path)]
+    epochs = Epochs(sentences, untagged, cutter, classes, options.seed)
     dev = {os.path.basename(path): batches.rows(conllu.read(path), cutter, classes) for path in options.dev}
     total = options.steps or sum(len(epochs.plan(n)) for n in range(options.epochs))
 
     os.makedirs(options.out, exist_ok=True)
     describe(options, layers, classes, total)
-    params = encoder.pretrained(layers) | heads.fresh(classes, np.random.default_rng(options.seed))
-    optimiser = make_optimiser(params, total)
-    state, done = optimiser.init(params), 0
-    saved = os.path.join(options.out, "checkpoint.npz")
-    if os.path.exists(saved):
-        done, params, state = checkpoint.load(saved, state)
+    begin = checkpoint.parameters(options.start) if options.start else encoder.pretrained() | heads.fresh(classes, options.seed)
+    params = encoder.cut(begin, layers, options.inner)
+    teachers = [checkpoint.parameters(run) for run in options.teachers]
+    done, saved = 0, os.path.join(options.out, "checkpoint.pt")
+    found = checkpoint.load(saved) if os.path.exists(saved) else None
+    if found:
+        params, done = found["params"], found["step"]
         print(f"going on from step {done}", flush=True)
+    for value in params.values():
+        value.requires_grad_()
+    optimiser = make_optimiser(params, options.rate)
+    if found:
+        checkpoint.restore(optimiser, found)
 
-    step, count = programs(optimiser, len(layers), classes, jax.random.PRNGKey(options.seed))
     start = saved_at = time.time()
     passed, epoch = 0, 0
     while passed < total:
         planned = epochs.plan(epoch)
         for batch in planned[max(0, done - passed):total - passed]:
-            params, state, value = step(params, state, batches.arrays(*batch), done)
+            rounded = options.rounded and done >= ROUNDED * total
+            value = step(params, optimiser, batches.arrays(*batch), Pass(training=True, rounded=rounded), teachers,
+                         rate_at(done / total), [options.seed, done])
             done += 1
             if done % 100 == 0:
-                print(f"step {done}/{total} loss {float(value):.3f} {time.time() - start:.0f} s", flush=True)
+                print(f"step {done}/{total} loss {value:.3f} {time.time() - start:.0f} s", flush=True)
             if time.time() - saved_at > SAVE_EVERY:
-                checkpoint.save(saved, done, params, state)
+                checkpoint.save(saved, done, params, optimiser)
                 saved_at = time.time()
         passed += len(planned)
         if done <= passed:
             for name, rows in dev.items():
-                print(f"epoch {epoch} {name} {figures(count, params, rows)} {time.time() - start:.0f} s", flush=True)
+                print(f"epoch {epoch} {name} {figures(params, rows, classes, Pass(rounded=options.rounded))} "
+                      f"{time.time() - start:.0f} s", flush=True)
         epoch += 1
-    checkpoint.save(saved, done, params, state)
+    checkpoint.save(saved, done, params, optimiser)
 
 
 def arguments():
@@ -70,30 +85,42 @@ def arguments():
     parser.add_argument("--train", nargs="+", required=True, help="treebanks to learn from")
     parser.add_argument("--dev", nargs="+", default=[], help="treebanks to measure on")
     parser.add_argument("--out", required=True, help="folder of the run; one with a checkpoint is gone on with")
-    parser.add_argument("--layers", default="0,2,4", help="layers of the encoder that are kept")
+    parser.add_argument("--layers", default="0,2,4", help="layers that are kept of the encoder or of --start")
+    parser.add_argument("--inner", type=int, default=encoder.INNER, help="units between up and down")
+    parser.add_argument("--start", help="a finished run to start from, instead of the pretrained encoder")
+    parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn from")
+    parser.add_argument("--untagged", nargs="*", default=[], help="sentences (CoNLL-U) of which the teachers alone tell the trees")
+    parser.add_argument("--rounded", action="store_true", help="learn to compute in 8 bits in the last steps")
     parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=1., help="all rates times this")
     parser.add_argument("--steps", type=int, help="stop after so many, for a miniature run")
     parser.add_argument("--seed", type=int, default=0)
     return parser.parse_args()
 
 
 class Epochs:
-    """The batches of each epoch: all sentences and the variants drawn for it."""
+    """The batches of each epoch: all sentences, the variants drawn for it, and as many of those without trees."""
 
-    def __init__(self, sentences, cutter, classes, seed):
+    def __init__(self, sentences, untagged, cutter, classes, seed):
         self.sentences, self.cutter, self.classes, self.seed = sentences, cutter, classes, seed
         self.rows = batches.rows(sentences, cutter, classes)
+        self.untagged = batches.rows(untagged, cutter, classes)
 
     def plan(self, epoch):
+        """[(rows, whether they have trees)]"""
         rng = np.random.default_rng([self.seed, epoch])
         drawn = batches.rows(variants.draw(self.sentences, rng), self.cutter, self.classes)
-        return batches.plan(self.rows + drawn, rng)
+        planned = [(rows, True) for rows in batches.plan(self.rows + drawn, rng)]
+        some = rng.permutation(len(self.untagged))[:len(self.rows)]
+        planned += [(rows, False) for rows in batches.plan([self.untagged[n] for n in some], rng)]
+        rng.shuffle(planned)
+        return planned
 
 
 def describe(options, layers, classes, total):
     """Writes run.json: what export needs beside the parameters."""
-    run = {"classes": classes.lists, "source_layers": layers, "source_sha256": encoder.fingerprint(), "seed": options.seed,
-           "steps": total, "data": fingerprints(options.train),
+    run = {"classes": classes.lists, "source_layers": layers, "inner": options.inner, "source_sha256": encoder.fingerprint(),
+           "seed": options.seed, "steps": total, "data": fingerprints(options.train),
            "command": "python -m train.train " + shlex.join(sys.argv[1:])}
     with open(os.path.join(options.out, "run.json"), "w", encoding="utf-8") as file:
         json.dump(run, file, ensure_ascii=False, indent=1)
@@ -108,42 +135,50 @@ def fingerprints(paths):
     return found
 
 
-def make_optimiser(params, total):
-    """AdamW with a short warm-up and a cosine to zero; the heads learn faster than what is pretrained."""
-    def adam(top):
-        return optax.adamw(optax.warmup_cosine_decay_schedule(0, top, max(1, total // 20), total), weight_decay=.01)
-    fresh = ("embeddings.shape", "arc.", "label.", "upos.", "xpos.", "lemma.")
-    groups = {name: "heads" if name.startswith(fresh) else "encoder" for name in params}
-    return optax.chain(optax.clip_by_global_norm(1.), optax.multi_transform({g: adam(r) for g, r in RATES.items()}, groups))
+def make_optimiser(params, factor):
+    """AdamW; the heads learn faster than what is pretrained."""
+    new = ("embeddings.shape", "arc.", "label.", "lemma.", *heads.TAGS)
+    groups = [{"params": [value for name, value in params.items() if name.startswith(new) == (group == "heads")],
+               "top": rate * factor} for group, rate in RATES.items()]
+    return torch.optim.AdamW(groups, weight_decay=.01, **FUSED)
 
 
-def programs(optimiser, layers, classes, key):
-    """(step, count): the compiled training step, and the count of right answers in a batch."""
-    def step(params, state, batch, done):
-        value, gradient = jax.value_and_grad(heads.loss)(params, batch, layers, jax.random.fold_in(key, done))
-        update, state = optimiser.update(gradient, state, params)
-        return optax.apply_updates(params, update), state, value
-
-    names = classes.lists["deprel"]
-    bases = jnp.asarray([names.index(n) if (n := base(name)) in names else k for k, name in enumerate(names)])
-
-    def count(params, batch):
-        r = heads.words(params, batch, layers)
-        head = heads.arcs(params, r, batch).argmax(-1)
-        arc = head == batch["head"]
-        label = bases[heads.labels(params, r, head).argmax(-1)] == bases[batch["deprel"]]
-        tags = [scores.argmax(-1) == batch[kind] for kind, scores in heads.tags(params, r, batch).items()]
-        return jnp.stack([(x * batch["words"]).sum() for x in (jnp.ones_like(arc), arc, arc & label, *tags)])
-
-    return jax.jit(step, donate_argnums=(0, 1)), jax.jit(count)
+def rate_at(share):
+    """A short warm-up and a cosine to zero."""
+    return share / WARM if share < WARM else .5 + .5 * math.cos(math.pi * (share - WARM) / (1 - WARM))
 
 
-def figures(count, params, rows):
+def step(params, optimiser, batch, how, teachers, rate, seed):
+    torch.manual_seed(int(np.random.SeedSequence(seed).generate_state(1)[0]))
+    for group in optimiser.param_groups:
+        group["lr"] = group["top"] * rate
+    optimiser.zero_grad(set_to_none=True)
+    with torch.autocast("cpu", torch.bfloat16):
+        value = heads.loss(params, batch, how, teachers)
+    value.backward()
+    torch.nn.utils.clip_grad_norm_(params.values(), 1.)
+    optimiser.step()
+    return value.item()
+
+
+@torch.no_grad()
+def figures(params, rows, classes, how):
     """Shares of words right: heads by argmax, relations without subtype, lemma scripts as classes (a script that does not
     exist counts as wrong)."""
-    words, *right = sum(np.asarray(count(params, batches.arrays(*batch))) for batch in batches.plan(rows))
-    names = ("UAS", "LAS", *(kind.upper() for kind in heads.WEIGHTS))
-    return " ".join(f"{name} {n / words:.4f}" for name, n in zip(names, right))
+    names = classes.lists["deprel"]
+    bases = torch.tensor([names.index(n) if (n := base(name)) in names else k for k, name in enumerate(names)])
+    right = 0
+    for planned in batches.plan(rows):
+        batch = batches.arrays(planned, True)
+        with torch.autocast("cpu", torch.bfloat16):
+            found = {kind: s.argmax(-1) for kind, s in heads.scores(params, batch, None, how).items()}
+        arc = found["arc"] == batch["head"]
+        label = bases[found["deprel"]] == bases[batch["deprel"].clamp(min=0)]
+        tags = [found[kind] == batch[kind] for kind in heads.TAGS]
+        right = right + torch.stack([(x * batch["words"]).sum() for x in (torch.ones_like(arc), arc, arc & label, *tags)])
+    words, *right = right.tolist()
+    kinds = ("UAS", "LAS", *(kind.upper() for kind in heads.TAGS))
+    return " ".join(f"{name} {n / words:.4f}" for name, n in zip(kinds, right))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
 #include "cli/extract_command.h"
+#include "cli/lexicon_command.h"
 #include "cli/pairs_command.h"
 #include "cli/parse_command.h"
 #include "cli/printable.h"
@@ -38,6 +39,7 @@ struct Arguments {
   std::string store = "events.duckdb";
   std::uint64_t limit = 200;
   std::string output_format;
+  std::string compiled = "names.bin";
 };
 
 void add_reading_options(CLI::App& command, Arguments& arguments) {
@@ -133,6 +135,12 @@ int dispatch(int argc, char** argv) {
   parse_command->add_option("--threads", code_options.threads, "threads; changes speed only")
       ->check(CLI::Range(1, 1024));
 
+  CLI::App* lexicon_command = app.add_subcommand("lexicon", "what the program knows");
+  lexicon_command->require_subcommand(1);
+  CLI::App* compile_command =
+      lexicon_command->add_subcommand("compile", "compile the names of the lexicon, so that the program starts faster");
+  compile_command->add_option("-o,--output", arguments.compiled, "file (names.bin, which is looked for beside the program)");
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -162,6 +170,7 @@ int dispatch(int argc, char** argv) {
                      Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));
     });
   }
+  if (*compile_command) return compile_lexicon(arguments.compiled);
   if (*show_command) {
     const auto shown =
         show_store(arguments.store, arguments.limit, Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <span>
 #include <system_error>
 #include <vector>
 
@@ -57,16 +58,37 @@ std::string hash_of_lexicon(const fs::path& root) {
   return hash_of(files, root);
 }
 
+/// Beside the program, where the build puts them; else in the user's cache, a file for each lexicon (XDG Base Directory
+/// Specification).
+std::vector<fs::path> places_of_compiled_names(const fs::path& program, const fs::path& lexicon) {
+  std::vector<fs::path> places = {program.parent_path() / "names.bin"};
+  const char* const cache = std::getenv("XDG_CACHE_HOME");
+  const char* const home = std::getenv("HOME");
+  fs::path folder;
+  if (cache != nullptr && *cache != '\0') {
+    folder = cache;
+  } else if (home != nullptr && *home != '\0') {
+    folder = fs::path(home) / ".cache";
+  }
+  if (!folder.empty()) {
+    const std::string name = lexicon.string();
+    places.push_back(folder / "dragoman" / fmt::format("names-{:016x}.bin", XXH3_64bits(name.data(), name.size())));
+  }
+  return places;
+}
+
 }  // namespace
 
 tl::expected<EnginePaths, Problem> EnginePaths::beside_program() {
-  const auto paths = [](const fs::path& home) { return EnginePaths{home / "lexicon", home / model_name}; };
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const auto paths = [&](const fs::path& home) {
+    return EnginePaths{home / "lexicon", home / model_name, places_of_compiled_names(program, home / "lexicon")};
+  };
   if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
     if (is_home(home)) return paths(home);
     return tl::unexpected(Problem{"DRAGOMAN_HOME", 0, fmt::format("{} holds no lexicon/ and {}", home, model_name)});
   }
-  std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
   for (fs::path folder = program.parent_path(); !error; folder = folder.parent_path()) {
     if (is_home(folder)) return paths(folder);
     if (is_home(folder / "share" / "dragoman")) return paths(folder / "share" / "dragoman");
@@ -96,7 +118,7 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!segmenter) return tl::unexpected(segmenter.error());
   auto parser = Parser::open(paths.model);
   if (!parser) return tl::unexpected(parser.error());
-  auto mentions = MentionFinder::open(paths.lexicon);
+  auto mentions = MentionFinder::open(paths.lexicon, paths.compiled_names);
   if (!mentions) return tl::unexpected(mentions.error());
   auto events = EventCoder::open(paths.lexicon);
   if (!events) return tl::unexpected(events.error());
@@ -109,14 +131,12 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
 
 void Engine::parse(Article& article, Workspace& workspace, std::size_t max_chars) const {
   segmenter_->segment(article, max_chars);
-  for (std::size_t s = 0; s < article.sentences.size(); ++s) {
-    Sentence& sentence = article.sentences[s];
-    if (s < first_sentences) {
-      parse_after_dateline(*parser_, article.text, sentence, workspace.parser);
-    } else {
-      parser_->parse(article.text, sentence, workspace.parser);
-    }
+  const std::span<Sentence> sentences(article.sentences);
+  const std::size_t opening = std::min(first_sentences, sentences.size());
+  for (Sentence& sentence : sentences.first(opening)) {
+    parse_after_dateline(*parser_, article.text, sentence, workspace.parser);
   }
+  parser_->parse(article.text, sentences.subspan(opening), workspace.parser);
 }
 
 void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& workspace) const {

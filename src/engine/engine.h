@@ -23,6 +23,9 @@ namespace dragoman {
 struct EnginePaths {
   std::filesystem::path lexicon;  ///< a folder like lexicon/
   std::filesystem::path model;    ///< a file like model/english.safetensors
+  /// Where the compiled names of the lexicon may lie (NameLexicon::open): beside the program, then in the user's
+  /// folder for such files.
+  std::vector<std::filesystem::path> compiled_names;
 
   /// Beside the program: $DRAGOMAN_HOME if it is set, else the first folder above the program (or share/dragoman
   /// there) that holds both lexicon/ and model/english.safetensors.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <hwy/aligned_allocator.h>
-
 #include <cstddef>
+#include <memory>
+#include <new>
 
 namespace dragoman {
 
@@ -14,7 +14,8 @@ class AlignedBuffer {
   /// At least `count` numbers.
   Number* reserve(std::size_t count) {
     if (count > size_) {
-      numbers_ = hwy::AllocateAligned<Number>(count);
+      numbers_.reset();
+      numbers_.reset(static_cast<Number*>(::operator new[](count * sizeof(Number), alignment)));
       size_ = count;
     }
     return numbers_.get();
@@ -23,7 +24,11 @@ class AlignedBuffer {
   [[nodiscard]] const Number* data() const { return numbers_.get(); }
 
  private:
-  hwy::AlignedFreeUniquePtr<Number[]> numbers_;
+  static constexpr std::align_val_t alignment{64};
+  struct Free {
+    void operator()(Number* numbers) const { ::operator delete[](numbers, alignment); }
+  };
+  std::unique_ptr<Number[], Free> numbers_;
   std::size_t size_ = 0;
 };
 

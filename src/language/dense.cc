@@ -1,24 +1,12 @@
 #include "language/dense.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <limits>
-#include <span>
+#include <numeric>
 
 namespace dragoman {
 namespace {
 
-/// The largest magnitude that activations may have beside these weights.
-float limit_for(std::span<const std::int8_t> weights, std::size_t columns) {
-  std::int64_t most = 1;
-  for (std::size_t at = 0; at < weights.size(); at += columns) {
-    std::int32_t sum = 0;
-    for (std::size_t c = 0; c < columns; ++c) sum += std::abs(weights[at + c]);
-    most = std::max<std::int64_t>(most, sum);
-  }
-  const std::int64_t limit = std::numeric_limits<std::int32_t>::max() / most - 1;
-  return static_cast<float>(std::min<std::int64_t>(limit, std::numeric_limits<std::int16_t>::max()));
-}
+constexpr std::int8_t most_weight = 63;  // see add_products in integer_product.cc
 
 }  // namespace
 
@@ -36,8 +24,9 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
     made.begins_.push_back(made.begins_.back() + (*shape)[0]);
   }
   made.panels_ = (made.outputs() + columns_in_panel - 1) / columns_in_panel;
-  made.limit_ = std::numeric_limits<std::int16_t>::max();
-  std::fill_n(made.values_.reserve(made.stride() * columns), made.stride() * columns, std::int8_t{0});
+  made.depth_ = (columns + depth_step - 1) / depth_step * depth_step;
+  std::fill_n(made.values_.reserve(made.stride() * made.depth_), made.stride() * made.depth_, std::int8_t{0});
+  std::fill_n(made.sums_.reserve(made.stride()), made.stride(), 0);
   std::fill_n(made.scales_.reserve(made.stride()), made.stride(), 0.0F);
   std::fill_n(made.bias_.reserve(made.stride()), made.stride(), 0.0F);
   for (std::size_t layer = 0; layer < names.size(); ++layer) {
@@ -49,7 +38,9 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
     if (!scales) return tl::unexpected(scales.error());
     const auto bias = file.floats(names[layer] + ".bias", {outputs});
     if (!bias) return tl::unexpected(bias.error());
-    made.limit_ = std::min(made.limit_, limit_for(*weights, columns));
+    if (std::any_of(weights->begin(), weights->end(), [](int weight) { return weight < -most_weight || weight > most_weight; })) {
+      return tl::unexpected(file.problem(names[layer] + ".weight", "has weights of more than 7 bits"));
+    }
     made.pack(first, weights->data(), outputs);
     std::copy(scales->begin(), scales->end(), made.scales_.data() + first);
     std::copy(bias->begin(), bias->end(), made.bias_.data() + first);
@@ -58,20 +49,19 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
 }
 
 void Dense::pack(std::size_t first, const std::int8_t* weights, std::size_t outputs) {
+  constexpr std::size_t four = 4;
   for (std::size_t output = 0; output < outputs; ++output) {
     const std::size_t at = first + output;
-    std::int8_t* to = values_.data() + at / columns_in_panel * columns_in_panel * columns_ + at % columns_in_panel * 2;
+    std::int8_t* to = values_.data() + at / columns_in_panel * columns_in_panel * depth_ + at % columns_in_panel * four;
     const std::int8_t* const from = weights + output * columns_;
-    for (std::size_t c = 0; c < columns_; c += 2, to += 2 * columns_in_panel) {
-      to[0] = from[c];
-      to[1] = from[c + 1];
-    }
+    for (std::size_t c = 0; c < columns_; c += four, to += four * columns_in_panel) std::copy_n(from + c, four, to);
+    sums_.data()[at] = std::accumulate(from, from + columns_, 0);
   }
 }
 
 void Dense::apply(const float* x, std::size_t x_stride, std::size_t rows, float* y, WholeRows& scratch) const {
-  round_rows(x, x_stride, rows, columns_, limit_, scratch);
-  product(scratch, {panels_, columns_, values_.data(), scales_.data(), bias_.data()}, y, stride());
+  round_rows(x, x_stride, rows, columns_, scratch);
+  product(scratch, {panels_, depth_, values_.data(), sums_.data(), scales_.data(), bias_.data()}, y, stride());
 }
 
 }  // namespace dragoman

@@ -18,7 +18,7 @@ namespace dragoman {
 class Dense {
  public:
   /// The layers NAME.weight, NAME.weight.scale and NAME.bias of each name; all must have `columns` columns, a multiple
-  /// of 16.
+  /// of 16, and weights from -63 to 63.
   static tl::expected<Dense, Problem> load(const ModelFile& file, const std::vector<std::string>& names,
                                            std::size_t columns);
 
@@ -38,8 +38,9 @@ class Dense {
   std::size_t columns_ = 0;
   std::size_t panels_ = 0;
   std::vector<std::size_t> begins_{0};
-  float limit_ = 0;  ///< activations are rounded to -limit … limit, so that no sum passes 31 bits
+  std::size_t depth_ = 0;  ///< columns, filled up to a multiple of depth_step
   AlignedBuffer<std::int8_t> values_;
+  AlignedBuffer<std::int32_t> sums_;
   AlignedBuffer<float> scales_;
   AlignedBuffer<float> bias_;
 };

@@ -111,31 +111,38 @@ tl::expected<Encoder::Layer, Problem> Encoder::load_layer(const ModelFile& file,
 }
 
 void Encoder::encode(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
-                     EncoderWorkspace& workspace) const {
-  const std::size_t length = ids.size();
-  float* const x = workspace.x.reserve(length * width_);
-  for (std::size_t n = 0; n < length; ++n) {
-    embed({words_ + ids[n] * width_, word_scales_[ids[n]], position_ + n * width_, shape_ + shapes[n] * width_},
-          embedding_norm_, x + n * width_);
+                     std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const {
+  const std::size_t pieces = ids.size();
+  float* const x = workspace.x.reserve(pieces * width_);
+  for (std::size_t n = 0, begin = 0, sequence = 0; n < pieces; ++n) {
+    if (n == ends[sequence]) begin = ends[sequence++];
+    embed(
+        {words_ + ids[n] * width_, word_scales_[ids[n]], position_ + (n - begin) * width_, shape_ + shapes[n] * width_},
+        embedding_norm_, x + n * width_);
   }
   for (const Layer& layer : layers_) {
     const std::size_t stride = layer.projection.stride();
-    float* const projected = workspace.projected.reserve(length * std::max(stride, layer.up.stride()));
-    float* const mixed = workspace.mixed.reserve(length * width_);
-    float* const update = workspace.update.reserve(length * layer.down.stride());
+    float* const projected = workspace.projected.reserve(pieces * std::max(stride, layer.up.stride()));
+    float* const mixed = workspace.mixed.reserve(pieces * width_);
+    float* const update = workspace.update.reserve(pieces * layer.down.stride());
     const auto add = [&](const Norm& norm) {
-      for (std::size_t n = 0; n < length; ++n) {
+      for (std::size_t n = 0; n < pieces; ++n) {
         add_and_normalise(x + n * width_, update + n * layer.down.stride(), norm, x + n * width_);
       }
     };
-    layer.projection.apply(x, width_, length, projected, workspace.rows);
-    attend({projected, projected + width_, projected + 2 * width_, stride, length, heads_, width_ / heads_}, mixed,
-           workspace.attention);
-    layer.attention.apply(mixed, width_, length, update, workspace.rows);
+    layer.projection.apply(x, width_, pieces, projected, workspace.rows);
+    std::size_t begin = 0;
+    for (const std::uint32_t end : ends) {
+      const float* const first = projected + begin * stride;
+      attend({first, first + width_, first + 2 * width_, stride, end - begin, heads_, width_ / heads_},
+             mixed + begin * width_, workspace.attention);
+      begin = end;
+    }
+    layer.attention.apply(mixed, width_, pieces, update, workspace.rows);
     add(layer.attention_norm);
-    layer.up.apply(x, width_, length, projected, workspace.rows);
-    gelu(projected, length * layer.up.stride());
-    layer.down.apply(projected, layer.up.stride(), length, update, workspace.rows);
+    layer.up.apply(x, width_, pieces, projected, workspace.rows);
+    gelu(projected, pieces * layer.up.stride());
+    layer.down.apply(projected, layer.up.stride(), pieces, update, workspace.rows);
     add(layer.output_norm);
   }
 }

@@ -91,13 +91,18 @@ void Heads::score(const float* x, std::span<const std::uint32_t> first, std::spa
 
   float* const product = workspace.product.reserve(count * arc_bilinear_.stride());
   arc_bilinear_.apply(layers + layers_.begin(arc_dependent), layers_.stride(), count, product, workspace.rows);
+}
+
+std::span<const float> Heads::arcs(std::size_t begin, std::size_t end, HeadsWorkspace& workspace) const {
+  const std::size_t count = end - begin;
   float* const arcs = workspace.arcs.reserve(count * count);
-  for (std::size_t dependent = 0; dependent < count; ++dependent) {
+  const float* product = workspace.product.data() + begin * arc_bilinear_.stride();
+  for (std::size_t dependent = 0; dependent < count; ++dependent, product += arc_bilinear_.stride()) {
     for (std::size_t head = 0; head < count; ++head) {
-      arcs[dependent * count + head] =
-          dot(product + dependent * arc_bilinear_.stride(), values(head, arc_head, workspace), size(arc_head));
+      arcs[dependent * count + head] = dot(product, values(begin + head, arc_head, workspace), size(arc_head));
     }
   }
+  return {arcs, count * count};
 }
 
 Upos Heads::upos(std::size_t word, const HeadsWorkspace& workspace) const {
@@ -113,17 +118,19 @@ std::span<const float> Heads::lemma(std::size_t word, const HeadsWorkspace& work
 }
 
 void Heads::label(std::span<const std::uint32_t> heads, std::span<Deprel> relations, HeadsWorkspace& workspace) const {
-  constexpr std::size_t together = 24;  // the product of a word is long: so many stay in the cache
+  constexpr std::size_t together = 32;  // the product of a word is long: so many stay in the cache
   const std::size_t stride = label_bilinear_.stride();
-  relations[0] = Deprel::dep;
-  for (std::size_t begin = 1; begin < heads.size(); begin += together) {
+  const auto is_root = [&](std::size_t word) { return heads[word] == word; };
+  for (std::size_t begin = 0; begin < heads.size(); begin += together) {
     const std::size_t count = std::min(together, heads.size() - begin);
     float* const product = workspace.product.reserve(count * stride);
     label_bilinear_.apply(values(begin, label_dependent, workspace), layers_.stride(), count, product, workspace.rows);
     for (std::size_t n = 0; n < count; ++n) {
-      const std::uint32_t head = heads[begin + n];
-      relations[begin + n] =
-          head == 0 ? Deprel::root : deprel_[best_relation(product + n * stride, values(head, label_head, workspace))];
+      const std::size_t word = begin + n;
+      const std::uint32_t head = heads[word];
+      relations[word] = is_root(word)   ? Deprel::dep
+                        : is_root(head) ? Deprel::root
+                                        : deprel_[best_relation(product + n * stride, values(head, label_head, workspace))];
     }
   }
 }

@@ -22,31 +22,34 @@ struct HeadsWorkspace {
   AlignedBuffer<float> words;
   AlignedBuffer<float> layers;
   AlignedBuffer<float> product;
-  AlignedBuffer<float>
-      arcs;  ///< [words, words]: arcs[i * words + j] is the score of j as head of i; word 0 is the root
+  AlignedBuffer<float> arcs;
   WholeRows rows;
 };
 
 /// What stands on the encoder: tags, lemma scripts, and arcs and labels by biaffine attention (Dozat and Manning 2017),
 /// as model/FORMAT.md, section 5, says. Thread-safe, independent of the file once open.
 ///
-/// For one sentence, `score` comes first; the others read what it left in the workspace.
+/// Sentences are scored several at once: their words, each sentence's root before all of its others, stand one after
+/// another and are counted through. `score` comes first; the others read what it left in the workspace.
 class Heads {
  public:
   static tl::expected<Heads, Problem> open(const ModelFile& file, std::size_t width);
 
-  /// `x` are the encoder's vectors, `width` floats each; first and last are the pieces of each word, the root before
-  /// all.
+  /// `x` are the encoder's vectors, `width` floats each; first and last are the pieces of each word.
   void score(const float* x, std::span<const std::uint32_t> first, std::span<const std::uint32_t> last,
              HeadsWorkspace& workspace) const;
+
+  /// The arcs of the sentence whose words are begin … end - 1: [n, n] scores for its n words, the root among them;
+  /// scores[i * n + j] is that of j as head of i. Valid until the next call.
+  [[nodiscard]] std::span<const float> arcs(std::size_t begin, std::size_t end, HeadsWorkspace& workspace) const;
 
   [[nodiscard]] Upos upos(std::size_t word, const HeadsWorkspace& workspace) const;
   [[nodiscard]] Penn xpos(std::size_t word, const HeadsWorkspace& workspace) const;
   /// The value of each lemma script.
   [[nodiscard]] std::span<const float> lemma(std::size_t word, const HeadsWorkspace& workspace) const;
 
-  /// The relation of each word to its head (0 is the root) into `relations`; both count the root as word 0, which gets
-  /// Deprel::dep. A word gets Deprel::root if and only if its head is 0.
+  /// The relation of each word to its head into `relations`, for all words that were scored. heads[n] is a word's number; a
+  /// root is its own head and gets Deprel::dep. A word gets Deprel::root if and only if its head is a root.
   void label(std::span<const std::uint32_t> heads, std::span<Deprel> relations, HeadsWorkspace& workspace) const;
 
  private:

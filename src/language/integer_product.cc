@@ -5,7 +5,10 @@
 #include <cstring>
 #include <utility>
 
-// Highway compiles this file once for each vector width and chooses at run time.
+#include "language/integer_tiles.h"
+
+// Highway compiles this file once for each set of instructions and chooses at run time.
+#define HWY_WANT_AVX3_DL 1
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "language/integer_product.cc"
 #include <hwy/foreach_target.h>
@@ -19,147 +22,162 @@ namespace hn = hwy::HWY_NAMESPACE;
 using Floats = hn::CappedTag<float, 16>;
 using Wholes = hn::RebindToSigned<Floats>;
 using Vector = hn::Vec<Floats>;
+using WholeVector = hn::Vec<Wholes>;
 constexpr std::size_t lanes = hn::MaxLanes(Floats());
 
-/// Where a tile of the result goes: y = sum * row_scales[row] * column_scales[column] + bias[column].
-struct Tile {
-  const float* row_scales;
-  const float* column_scales;
-  const float* bias;
-  float* y;
-  std::size_t stride;
-};
-
-void finish(hn::Vec<Wholes> sum, const Tile& tile, std::size_t row, std::size_t column) {
+/// What becomes of one vector of sums.
+HWY_INLINE void finish(WholeVector sum, const PanelRows& at, std::size_t row, std::size_t column, float* y,
+                       std::size_t stride) {
   const Floats d;
-  const Vector scaled = hn::Mul(hn::ConvertTo(d, sum), hn::Set(d, tile.row_scales[row]));
-  hn::StoreU(hn::MulAdd(scaled, hn::LoadU(d, tile.column_scales + column), hn::LoadU(d, tile.bias + column)), d,
-             tile.y + row * tile.stride + column);
+  const Wholes di;
+  const std::size_t output = at.panel * columns_in_panel + column;
+  const std::size_t r = at.first_row + row;
+  const WholeVector shift = hn::Mul(hn::LoadU(di, at.w->sums + output), hn::Set(di, at.x->zeros.data()[r]));
+  const Vector scaled = hn::Mul(hn::ConvertTo(d, hn::Sub(sum, shift)), hn::Set(d, at.x->scales.data()[r]));
+  hn::StoreU(hn::MulAdd(scaled, hn::LoadU(d, at.w->scales + output), hn::LoadU(d, at.w->bias + output)), d,
+             y + r * stride + output);
 }
 
-#if HWY_TARGET == HWY_SCALAR
+void finish_panel(const PanelRows& at, const std::int32_t* sums, float* y, std::size_t stride) {
+  for (std::size_t row = 0; row < at.rows; ++row) {
+    for (std::size_t column = 0; column < columns_in_panel; column += lanes) {
+      finish(hn::Load(Wholes(), sums + row * columns_in_panel + column), at, row, column, y, stride);
+    }
+  }
+}
 
-constexpr std::size_t rows_at_once = 1;
+#if HWY_TARGET == HWY_AVX3_DL || HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX2 || HWY_TARGET == HWY_SSE4 || \
+    HWY_TARGET == HWY_SSSE3
+
+/// sum + the products of the four bytes of each lane. Weights within 7 bits keep the 16-bit sums of two products from
+/// saturating (255 * 63 * 2 < 2^15), so that every machine's answer is exact.
+HWY_INLINE WholeVector add_products(WholeVector sum, WholeVector x, WholeVector w) {
+#if HWY_TARGET == HWY_AVX3_DL
+  // Written out, as Highway 1.0.3 forgets to name AVX512_VNNI to the compiler for this target.
+  asm("vpdpbusd %2, %1, %0" : "+v"(sum.raw) : "v"(x.raw), "v"(w.raw));
+  return sum;
+#elif HWY_TARGET == HWY_AVX3
+  const __m512i pairs = _mm512_maddubs_epi16(x.raw, w.raw);
+  return WholeVector{_mm512_add_epi32(sum.raw, _mm512_madd_epi16(pairs, _mm512_set1_epi16(1)))};
+#elif HWY_TARGET == HWY_AVX2
+  const __m256i pairs = _mm256_maddubs_epi16(x.raw, w.raw);
+  return WholeVector{_mm256_add_epi32(sum.raw, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))};
+#else
+  const __m128i pairs = _mm_maddubs_epi16(x.raw, w.raw);
+  return WholeVector{_mm_add_epi32(sum.raw, _mm_madd_epi16(pairs, _mm_set1_epi16(1)))};
+#endif
+}
+
+// Sums of rows * vectors, the vectors' weights and one activation fit into the 32 registers of AVX-512 or the 16 of
+// others.
+constexpr std::size_t rows_at_once = 6;
+constexpr std::size_t vectors = lanes == 16 ? 4 : 2;
 
 template <std::size_t rows>
-void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int8_t* w, std::size_t pairs,
-                  const Tile& tile) {
-  static_assert(rows == 1);
-  for (std::size_t column = 0; column < columns_in_panel; ++column) {
-    std::int32_t sum = 0;
-    for (std::size_t pair = 0; pair < pairs; ++pair) {
-      std::array<std::int16_t, 2> two{};
-      std::memcpy(two.data(), x + pair * x_stride, sizeof two);
-      const std::int8_t* const weights = w + (pair * columns_in_panel + column) * 2;
-      sum += two[0] * weights[0] + two[1] * weights[1];
+void rows_product(const PanelRows& at, float* y, std::size_t stride) {
+  const Wholes d;
+  const std::size_t depth = at.w->depth;
+  const std::uint8_t* const x = at.x->bytes.data() + at.first_row * depth;
+  for (std::size_t column = 0; column < columns_in_panel; column += vectors * lanes) {
+    WholeVector sums[rows][vectors];  // vectors have no place in a std::array on every target
+    for (auto& row : sums) {
+      for (auto& sum : row) sum = hn::Zero(d);
     }
-    finish(hn::Set(Wholes(), sum), tile, 0, column);
+    const std::int8_t* weights = at.w->values + at.panel * columns_in_panel * depth + column * 4;
+    for (std::size_t k = 0; k < depth; k += 4, weights += columns_in_panel * 4) {
+      WholeVector w[vectors];
+      for (std::size_t v = 0; v < vectors; ++v) {
+        w[v] = hn::Load(d, reinterpret_cast<const std::int32_t*>(weights + v * lanes * 4));  // NOLINT
+      }
+#pragma GCC unroll 6
+      for (std::size_t row = 0; row < rows; ++row) {
+        std::int32_t four = 0;
+        std::memcpy(&four, x + row * depth + k, sizeof four);
+        const WholeVector value = hn::Set(d, four);
+#pragma GCC unroll 4
+        for (std::size_t v = 0; v < vectors; ++v) sums[row][v] = add_products(sums[row][v], value, w[v]);
+      }
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+      for (std::size_t v = 0; v < vectors; ++v) finish(sums[row][v], at, row, column + v * lanes, y, stride);
+    }
   }
 }
 
 #else
 
-// Sums of rows * 2 vectors, two of weights and one of activations fit into the 32 registers of AVX-512 or the 16 of
-// others.
-constexpr std::size_t rows_at_once = lanes == 16 ? 12 : 6;
+constexpr std::size_t rows_at_once = 1;
 
 template <std::size_t rows>
-void tile_product(const std::int32_t* x, std::size_t x_stride, const std::int8_t* w, std::size_t pairs,
-                  const Tile& tile) {
-  const Wholes d;
-  const hn::Repartition<std::int16_t, Wholes> d16;
-  const hn::Rebind<std::int8_t, decltype(d16)> d8;
-  for (std::size_t column = 0; column < columns_in_panel; column += 2 * lanes) {
-    hn::Vec<Wholes> sums[rows][2];  // vectors have no place in a std::array on every target
-    for (std::size_t row = 0; row < rows; ++row) sums[row][0] = sums[row][1] = hn::Zero(d);
-    auto unused = hn::Zero(d);
-    const std::int32_t* at = x;
-    const std::int8_t* weights = w + 2 * column;
-    for (std::size_t pair = 0; pair < pairs; ++pair) {
-      const auto left = hn::PromoteTo(d16, hn::Load(d8, weights));
-      const auto right = hn::PromoteTo(d16, hn::Load(d8, weights + 2 * lanes));
-#pragma GCC unroll 12
-      for (std::size_t row = 0; row < rows; ++row) {
-        const auto value = hn::BitCast(d16, hn::Set(d, at[row]));
-        sums[row][0] = hn::ReorderWidenMulAccumulate(d, value, left, sums[row][0], unused);
-        sums[row][1] = hn::ReorderWidenMulAccumulate(d, value, right, sums[row][1], unused);
-      }
-      at += x_stride;
-      weights += 2 * columns_in_panel;
-    }
-    for (std::size_t row = 0; row < rows; ++row) {
-      finish(sums[row][0], tile, row, column);
-      finish(sums[row][1], tile, row, column + lanes);
+void rows_product(const PanelRows& at, float* y, std::size_t stride) {
+  static_assert(rows == 1);
+  const std::size_t depth = at.w->depth;
+  const std::uint8_t* const x = at.x->bytes.data() + at.first_row * depth;
+  alignas(64) std::array<std::int32_t, columns_in_panel> sums{};
+  const std::int8_t* weights = at.w->values + at.panel * columns_in_panel * depth;
+  for (std::size_t k = 0; k < depth; k += 4, weights += columns_in_panel * 4) {
+    for (std::size_t column = 0; column < columns_in_panel; ++column) {
+      for (std::size_t n = 0; n < 4; ++n) sums[column] += x[k + n] * weights[column * 4 + n];
     }
   }
+  HWY_NAMESPACE::finish_panel(at, sums.data(), y, stride);
 }
 
 #endif
 
-using TileProduct = void (*)(const std::int32_t*, std::size_t, const std::int8_t*, std::size_t, const Tile&);
+using RowsProduct = void (*)(const PanelRows&, float*, std::size_t);
 
 template <std::size_t... rows>
-constexpr auto tile_products_for(std::index_sequence<rows...>) {
-  return std::array<TileProduct, sizeof...(rows)>{tile_product<rows + 1>...};
-}
-
-/// Multiplies one block of rows with one panel of weights.
-void block_product(const std::int32_t* x, std::size_t rows, const std::int8_t* w, std::size_t pairs, Tile tile) {
-  static constexpr auto tile_products = tile_products_for(std::make_index_sequence<rows_at_once>());
-  const std::size_t parts = (rows + rows_at_once - 1) / rows_at_once;
-  for (std::size_t part = 0, row = 0; part < parts; ++part) {
-    const std::size_t next = rows * (part + 1) / parts;
-    tile_products[next - row - 1](x + row, rows, w, pairs, tile);
-    tile.row_scales += next - row;
-    tile.y += (next - row) * tile.stride;
-    row = next;
-  }
+constexpr auto rows_products_for(std::index_sequence<rows...>) {
+  return std::array<RowsProduct, sizeof...(rows)>{rows_product<rows + 1>...};
 }
 
 void product(const WholeRows& x, const WholeWeights& w, float* y, std::size_t stride) {
-  const std::size_t pairs = w.columns / 2;
+#if HWY_TARGET == HWY_AVX3_DL
+  if (tiles_available()) return product_by_tiles(x, w, y, stride);
+#endif
+  static constexpr auto rows_products = rows_products_for(std::make_index_sequence<rows_at_once>());
+  const std::size_t parts = (x.rows + rows_at_once - 1) / rows_at_once;
   for (std::size_t panel = 0; panel < w.panels; ++panel) {
-    const std::size_t column = panel * columns_in_panel;
-    for (std::size_t block = 0; block < x.blocks(); ++block) {
-      const std::size_t begin = x.block_begin(block);
-      const Tile tile = {x.scales.data() + begin, w.scales + column, w.bias + column, y + begin * stride + column,
-                         stride};
-      block_product(x.pairs.data() + begin * pairs, x.block_begin(block + 1) - begin, w.values + column * w.columns,
-                    pairs, tile);
+    for (std::size_t part = 0; part < parts; ++part) {
+      const std::size_t begin = x.rows * part / parts;
+      const std::size_t end = x.rows * (part + 1) / parts;
+      rows_products[end - begin - 1]({&x, &w, begin, end - begin, panel}, y, stride);
     }
   }
 }
 
-void round_rows(const float* x, std::size_t stride, std::size_t rows, std::size_t columns, float limit,
-                WholeRows& out) {
+void round_rows(const float* x, std::size_t stride, std::size_t rows, std::size_t columns, WholeRows& out) {
   const Floats d;
   const Wholes di;
-  const hn::Rebind<std::int16_t, Wholes> d16;
+  const hn::Rebind<std::uint8_t, Wholes> d8;
   out.rows = rows;
-  out.columns = columns;
-  const std::size_t pairs = columns / 2;
-  std::int32_t* const to = out.pairs.reserve(rows * pairs);
+  out.depth = (columns + depth_step - 1) / depth_step * depth_step;
+  std::uint8_t* to = out.bytes.reserve((rows + rows_step - 1) / rows_step * rows_step * out.depth);
   float* const scales = out.scales.reserve(rows);
-  std::int16_t* const rounded = out.row.reserve(columns);
-  for (std::size_t block = 0; block < out.blocks(); ++block) {
-    const std::size_t begin = out.block_begin(block);
-    const std::size_t in_block = out.block_begin(block + 1) - begin;
-    for (std::size_t n = 0; n < in_block; ++n) {
-      const float* const row = x + (begin + n) * stride;
-      Vector largest = hn::Zero(d);
-      for (std::size_t c = 0; c < columns; c += lanes) largest = hn::Max(largest, hn::Abs(hn::LoadU(d, row + c)));
-      const float magnitude = hn::GetLane(hn::MaxOfLanes(d, largest));
-      // Also false for what is not a number.
-      const bool good = magnitude > 1e-30F && magnitude < 1e30F;
-      scales[begin + n] = good ? magnitude / limit : 0;
-      const Vector factor = hn::Set(d, good ? limit / magnitude : 0);
-      for (std::size_t c = 0; c < columns; c += lanes) {
-        const auto whole = hn::NearestInt(hn::Mul(hn::LoadU(d, row + c), factor));
-        hn::StoreU(hn::DemoteTo(d16, good ? whole : hn::Zero(di)), d16, rounded + c);
-      }
-      std::int32_t* pair = to + begin * pairs + n;
-      for (std::size_t c = 0; c < columns; c += 2, pair += in_block) std::memcpy(pair, rounded + c, sizeof *pair);
+  std::int32_t* const zeros = out.zeros.reserve(rows);
+  for (std::size_t r = 0; r < rows; ++r, x += stride, to += out.depth) {
+    Vector least = hn::Zero(d);
+    Vector most = hn::Zero(d);
+    Vector strange = hn::Zero(d);  // stays 0 where all values are finite
+    for (std::size_t c = 0; c < columns; c += lanes) {
+      const Vector v = hn::LoadU(d, x + c);
+      least = hn::Min(least, v);
+      most = hn::Max(most, v);
+      strange = hn::MulAdd(v, hn::Zero(d), strange);
     }
+    const float low = hn::GetLane(hn::MinOfLanes(d, least));
+    const float range = hn::GetLane(hn::MaxOfLanes(d, most)) - low;
+    const bool good = range > 1e-30F && range < 1e30F && hn::GetLane(hn::SumOfLanes(d, strange)) == 0;
+    const Vector factor = hn::Set(d, good ? 255.0F / range : 0);
+    const WholeVector zero = hn::NearestInt(hn::Mul(hn::Set(d, good ? -low : 0), factor));
+    scales[r] = good ? range / 255.0F : 0;
+    zeros[r] = hn::GetLane(zero);
+    for (std::size_t c = 0; c < columns; c += lanes) {
+      const WholeVector whole = hn::Add(hn::NearestInt(hn::Mul(hn::LoadU(d, x + c), factor)), zero);
+      hn::StoreU(hn::DemoteTo(d8, good ? whole : hn::Zero(di)), d8, to + c);
+    }
+    std::fill(to + columns, to + out.depth, std::uint8_t{0});
   }
 }
 
@@ -171,15 +189,19 @@ HWY_AFTER_NAMESPACE();
 namespace dragoman {
 
 HWY_EXPORT(product);
+HWY_EXPORT(finish_panel);
 HWY_EXPORT(round_rows);
 
 void product(const WholeRows& x, const WholeWeights& w, float* y, std::size_t stride) {
   HWY_DYNAMIC_DISPATCH(product)(x, w, y, stride);
 }
 
-void round_rows(const float* x, std::size_t stride, std::size_t rows, std::size_t columns, float limit,
-                WholeRows& out) {
-  HWY_DYNAMIC_DISPATCH(round_rows)(x, stride, rows, columns, limit, out);
+void finish_panel(const PanelRows& at, const std::int32_t* sums, float* y, std::size_t stride) {
+  HWY_DYNAMIC_DISPATCH(finish_panel)(at, sums, y, stride);
+}
+
+void round_rows(const float* x, std::size_t stride, std::size_t rows, std::size_t columns, WholeRows& out) {
+  HWY_DYNAMIC_DISPATCH(round_rows)(x, stride, rows, columns, out);
 }
 
 }  // namespace dragoman

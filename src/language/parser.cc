@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_tokens = 180;  // of a window
 constexpr std::size_t most_pieces = 500;
+constexpr std::size_t pieces_at_once = 512;  // about: enough to read the weights once for many rows
 constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembered
 constexpr std::size_t longest_known = 64;      // bytes
 
@@ -22,6 +23,12 @@ std::string_view form_of(std::string_view text, const Token& token) {
 /// How good a place for a cut is after this form.
 int parting(std::string_view form) { return form == ";" || form == ":" ? 2 : form == "," ? 1 : 0; }
 
+/// The root of the first window of a sentence, which was read before its other windows.
+std::int32_t first_root(const Sentence& sentence) {
+  const auto root = std::find_if(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return t.head < 0; });
+  return static_cast<std::int32_t>(root - sentence.tokens.begin());
+}
+
 }  // namespace
 
 tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
@@ -29,7 +36,7 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
   if (!format) return tl::unexpected(format.error());
-  if (*format != "1")
+  if (*format != "2")
     return tl::unexpected(file->problem("__metadata__", "is of a format that this program does not know"));
   Parser made;
   made.file_ = *std::move(file);
@@ -59,14 +66,19 @@ const ParserWorkspace::Word& Parser::word(std::string_view form, ParserWorkspace
 std::size_t Parser::take_window(std::string_view text, std::span<const Token> tokens,
                                 ParserWorkspace& workspace) const {
   const std::size_t longest = std::min(most_pieces, encoder_.positions());
-  workspace.ids.assign(1, WordPieces::begin);
-  workspace.shapes.assign(1, 0);
-  workspace.first.assign(1, 0);
-  workspace.last.assign(1, 0);
+  const std::size_t first_piece = workspace.ids.size();
+  const std::size_t first_word = workspace.first.size();
+  const auto add_mark = [&](std::uint32_t mark) {
+    workspace.ids.push_back(mark);
+    workspace.shapes.push_back(0);
+  };
+  workspace.first.push_back(static_cast<std::uint32_t>(first_piece));
+  workspace.last.push_back(static_cast<std::uint32_t>(first_piece));
+  add_mark(WordPieces::begin);
   std::size_t taken = 0;
   for (; taken < std::min(tokens.size(), most_tokens); ++taken) {
     const ParserWorkspace::Word& next = word(form_of(text, tokens[taken]), workspace);
-    if (workspace.ids.size() + next.pieces.count + 1 > longest) break;
+    if (workspace.ids.size() - first_piece + next.pieces.count + 1 > longest) break;
     workspace.first.push_back(static_cast<std::uint32_t>(workspace.ids.size()));
     workspace.ids.insert(workspace.ids.end(), next.pieces.ids.begin(), next.pieces.ids.begin() + next.pieces.count);
     workspace.shapes.insert(workspace.shapes.end(), next.pieces.count, next.shape);
@@ -84,54 +96,72 @@ std::size_t Parser::take_window(std::string_view text, std::span<const Token> to
       }
     }
     taken = best;
-    workspace.first.resize(taken + 1);
-    workspace.last.resize(taken + 1);
+    workspace.first.resize(first_word + taken + 1);
+    workspace.last.resize(first_word + taken + 1);
     workspace.ids.resize(workspace.last.back() + 1U);
     workspace.shapes.resize(workspace.ids.size());
   }
-  workspace.ids.push_back(WordPieces::end);
-  workspace.shapes.push_back(0);
+  add_mark(WordPieces::end);
+  workspace.piece_ends.push_back(static_cast<std::uint32_t>(workspace.ids.size()));
   return taken;
 }
 
-void Parser::parse_window(std::string_view text, std::span<Token> tokens, ParserWorkspace& workspace) const {
-  const std::size_t words = tokens.size() + 1;
-  encoder_.encode(workspace.ids, workspace.shapes, workspace.encoder);
+void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) const {
+  const std::size_t words = workspace.first.size();
+  encoder_.encode(workspace.ids, workspace.shapes, workspace.piece_ends, workspace.encoder);
   heads_.score(workspace.encoder.x.data(), workspace.first, workspace.last, workspace.layers);
   workspace.heads.resize(words);
   workspace.relations.resize(words);
-  decode_tree({workspace.layers.arcs.data(), words * words}, workspace.heads, workspace.tree);
-  heads_.label(workspace.heads, workspace.relations, workspace.layers);
-  for (std::size_t n = 1; n < words; ++n) {
-    Token& token = tokens[n - 1];
-    token.upos = heads_.upos(n, workspace.layers);
-    token.xpos = heads_.xpos(n, workspace.layers);
-    token.head = static_cast<std::int32_t>(workspace.heads[n]) - 1;
-    token.deprel = workspace.relations[n];
-    lemmas_.find(form_of(text, token), token.upos, heads_.lemma(n, workspace.layers), workspace.lemma, token.lemma);
+  std::size_t begin = 0;
+  for (const ParserWorkspace::Window& window : workspace.windows) {
+    const std::size_t end = begin + window.size + 1;
+    workspace.window_heads.resize(end - begin);
+    decode_tree(heads_.arcs(begin, end, workspace.layers), workspace.window_heads, workspace.tree);
+    for (std::size_t n = begin; n < end; ++n) {
+      workspace.heads[n] = static_cast<std::uint32_t>(begin) + workspace.window_heads[n - begin];
+    }
+    begin = end;
   }
-}
-
-void Parser::parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const {
-  const std::span<Token> tokens(sentence.tokens);
-  std::int32_t root = -1;  // that of the first window
-  for (std::size_t begin = 0; begin < tokens.size();) {
-    const std::size_t taken = take_window(text, tokens.subspan(begin), workspace);
-    parse_window(text, tokens.subspan(begin, taken), workspace);
-    const auto offset = static_cast<std::int32_t>(begin);
-    for (std::size_t n = begin; n < begin + taken; ++n) {
-      Token& token = tokens[n];
-      if (token.head >= 0) {
-        token.head += offset;
-      } else if (root < 0) {
-        root = static_cast<std::int32_t>(n);
+  heads_.label(workspace.heads, workspace.relations, workspace.layers);
+  begin = 0;
+  for (const ParserWorkspace::Window& window : workspace.windows) {
+    for (std::size_t n = 0; n < window.size; ++n) {
+      const std::size_t word = begin + 1 + n;
+      const std::uint32_t head = workspace.heads[word] - static_cast<std::uint32_t>(begin);
+      Token& token = window.sentence->tokens[window.begin + n];
+      token.upos = heads_.upos(word, workspace.layers);
+      token.xpos = heads_.xpos(word, workspace.layers);
+      token.deprel = workspace.relations[word];
+      if (head > 0) {
+        token.head = static_cast<std::int32_t>(window.begin + head) - 1;
+      } else if (window.begin == 0) {
+        token.head = -1;
       } else {
-        token.head = root;
+        token.head = first_root(*window.sentence);
         token.deprel = Deprel::parataxis;
       }
+      lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma, token.lemma);
     }
-    begin += taken;
+    begin += window.size + 1;
   }
+  workspace.ids.clear();
+  workspace.shapes.clear();
+  workspace.piece_ends.clear();
+  workspace.first.clear();
+  workspace.last.clear();
+  workspace.windows.clear();
+}
+
+void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const {
+  for (Sentence& sentence : sentences) {
+    for (std::size_t begin = 0; begin < sentence.tokens.size();) {
+      const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
+      workspace.windows.push_back({&sentence, begin, taken});
+      begin += taken;
+      if (workspace.ids.size() >= pieces_at_once) parse_windows(text, workspace);
+    }
+  }
+  if (!workspace.windows.empty()) parse_windows(text, workspace);
 }
 
 }  // namespace dragoman

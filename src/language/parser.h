@@ -34,13 +34,23 @@ struct ParserWorkspace {
     using is_transparent = void;
   };
 
+  struct Window {
+    Sentence* sentence = nullptr;
+    std::size_t begin = 0;  ///< tokens of the sentence
+    std::size_t size = 0;
+  };
+
   std::unordered_map<std::string, Word, Hash, std::equal_to<>> known;  ///< bounded: emptied when it is full
   Word long_word;                                                      ///< the latest that was too long to remember
   std::string scratch;
+  // Of the windows that are being read at once, one after another. A window is a sentence or a part of a long one.
   std::vector<std::uint32_t> ids;
   std::vector<std::uint8_t> shapes;
+  std::vector<std::uint32_t> piece_ends;  ///< of each window, in ids
   std::vector<std::uint32_t> first;
   std::vector<std::uint32_t> last;
+  std::vector<Window> windows;
+  std::vector<std::uint32_t> window_heads;
   std::vector<std::uint32_t> heads;
   std::vector<Deprel> relations;
   EncoderWorkspace encoder;
@@ -57,18 +67,22 @@ class Parser {
   /// problem that names file and tensor.
   static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
 
-  /// Fills upos, xpos, lemma, head and deprel of the sentence's tokens, whose spans are bytes into `text`; all else
-  /// stays. Any bytes will do. The answer depends on the tokens' forms alone. A sentence of more than 180 tokens or 500
-  /// word pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the first
-  /// one's as parataxis. Afterwards exactly one token is the root (head -1, Deprel::root) and all others descend from
-  /// it. No tokens: nothing is done. Time is linear in the number of tokens.
-  void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const;
+  /// Fills upos, xpos, lemma, head and deprel of the sentences' tokens, whose spans are bytes into `text`; all else
+  /// stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are faster
+  /// than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark where
+  /// there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token of a
+  /// sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time is
+  /// linear in the number of tokens.
+  void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const;
+  void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const {
+    parse(text, std::span(&sentence, 1), workspace);
+  }
 
  private:
   [[nodiscard]] const ParserWorkspace::Word& word(std::string_view form, ParserWorkspace& workspace) const;
   [[nodiscard]] std::size_t take_window(std::string_view text, std::span<const Token> tokens,
                                         ParserWorkspace& workspace) const;
-  void parse_window(std::string_view text, std::span<Token> tokens, ParserWorkspace& workspace) const;
+  void parse_windows(std::string_view text, ParserWorkspace& workspace) const;
 
   ModelFile file_;
   WordPieces pieces_;

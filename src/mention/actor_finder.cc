@@ -162,8 +162,9 @@ struct Finder {
 
 }  // namespace
 
-tl::expected<ActorFinder, Problem> ActorFinder::open(const std::filesystem::path& lexicon_root) {
-  auto lexicon = NameLexicon::open(lexicon_root);
+tl::expected<ActorFinder, Problem> ActorFinder::open(const std::filesystem::path& lexicon_root,
+                                                      const std::vector<std::filesystem::path>& compiled) {
+  auto lexicon = NameLexicon::open(lexicon_root, compiled);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return ActorFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
 }

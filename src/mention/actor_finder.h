@@ -19,8 +19,10 @@ namespace dragoman {
 /// mentions about which nothing is known. Pronouns are left to coreference. Thread-safe.
 class ActorFinder {
  public:
-  /// `lexicon_root` holds actors/ and places/. To share one lexicon with PlaceFinder use the constructor.
-  static tl::expected<ActorFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  /// `lexicon_root` holds actors/ and places/; `compiled` as in NameLexicon::open. To share one lexicon with PlaceFinder
+  /// use the constructor.
+  static tl::expected<ActorFinder, Problem> open(const std::filesystem::path& lexicon_root,
+                                                 const std::vector<std::filesystem::path>& compiled = {});
   explicit ActorFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
 
   /// Appends the actors of article.sentences[sentence_index] in text order. Roles that changed in time are read as of

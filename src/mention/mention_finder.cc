@@ -16,8 +16,9 @@ MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder 
       attributions_(std::move(attributions)),
       pronouns_(std::move(pronouns)) {}
 
-tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root) {
-  auto actors = ActorFinder::open(lexicon_root);
+tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root,
+                                                          const std::vector<std::filesystem::path>& compiled) {
+  auto actors = ActorFinder::open(lexicon_root, compiled);
   if (!actors) return tl::unexpected(actors.error());
   PlaceFinder places(actors->lexicon());
   auto times = TimeFinder::open(lexicon_root);

@@ -18,7 +18,9 @@ namespace dragoman {
 /// Article::attributions of a parsed article. Read-only after loading, shared by all threads.
 class MentionFinder {
  public:
-  static tl::expected<MentionFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  /// `compiled` as in NameLexicon::open.
+  static tl::expected<MentionFinder, Problem> open(const std::filesystem::path& lexicon_root,
+                                                   const std::vector<std::filesystem::path>& compiled = {});
 
   void find(Article& article) const;
 

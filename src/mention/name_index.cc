@@ -104,6 +104,28 @@ void NameIndex::grow_edges() {
   }
 }
 
+void NameIndex::save(PackedWriter& to) const {
+  to.text(word_bytes_);
+  to.values(words_);
+  to.values(word_slots_);
+  to.values(edges_);
+  to.value(static_cast<std::uint64_t>(edge_count_));
+  to.values(first_entry_);
+  to.values(entries_);
+}
+
+void NameIndex::load(PackedReader& from) {
+  std::uint64_t edges = 0;
+  from.text(word_bytes_);
+  from.values(words_);
+  from.values(word_slots_);
+  from.values(edges_);
+  from.value(edges);
+  from.values(first_entry_);
+  from.values(entries_);
+  edge_count_ = edges;
+}
+
 bool NameIndex::add(std::string_view name, std::uint32_t fact) {
   folded_.clear();
   folded_.add(name);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "article/sentence.h"
+#include "lexicon/packed.h"
 #include "mention/name_words.h"
 
 namespace dragoman {
@@ -54,6 +55,9 @@ class NameIndex {
   [[nodiscard]] std::vector<std::uint32_t> find(std::string_view name) const;
 
   [[nodiscard]] std::size_t names() const { return entries_.size(); }
+
+  void save(PackedWriter& to) const;
+  void load(PackedReader& from);
 
  private:
   struct Entry {

@@ -1,19 +1,135 @@
 #include "mention/name_lexicon.h"
 
 #include <iterator>
+#include <map>
 #include <utility>
 
+#include <xxhash.h>
+
+#include "mention/name_image.h"
 #include "mention/name_reader.h"
 
 namespace dragoman {
 
-tl::expected<NameLexicon, Problem> NameLexicon::open(const std::filesystem::path& root) {
+namespace {
+
+tl::expected<std::vector<LexiconFile>, Problem> read_sources(const std::filesystem::path& root) {
   auto files = read_lexicon(root, "actors");
-  if (!files) return tl::unexpected(files.error());
+  if (!files) return files;
   auto places = read_lexicon(root, "places");
-  if (!places) return tl::unexpected(places.error());
+  if (!places) return places;
   std::move(places->begin(), places->end(), std::back_inserter(*files));
-  return read(*files);
+  return files;
+}
+
+std::uint64_t hash_of(const std::vector<LexiconFile>& files) {
+  XXH3_state_t* const state = XXH3_createState();
+  XXH3_64bits_reset(state);
+  for (const auto& file : files) {
+    const std::uint64_t size = file.bytes().size();
+    XXH3_64bits_update(state, file.name().data(), file.name().size());
+    XXH3_64bits_update(state, &size, sizeof size);
+    XXH3_64bits_update(state, file.bytes().data(), size);
+  }
+  const auto hash = XXH3_64bits_digest(state);
+  XXH3_freeState(state);
+  return hash;
+}
+
+void save_role(const DatedRole& role, PackedWriter& to) {
+  to.text(role.country);
+  to.values(role.sectors);
+  to.value(role.from);
+  to.value(role.to);
+  to.value(role.undated);
+}
+
+void load_role(DatedRole& role, PackedReader& from) {
+  from.text(role.country);
+  from.values(role.sectors);
+  from.value(role.from);
+  from.value(role.to);
+  from.value(role.undated);
+}
+
+/// Calls `each` for the fields of a fact that are copied as they are.
+template <typename Fact, typename Each>
+void for_plain_fields(Fact& fact, Each each) {
+  each(fact.kind), each(fact.weak), each(fact.same), each(fact.quantity), each(fact.former), each(fact.leads);
+  each(fact.minor), each(fact.latitude), each(fact.longitude), each(fact.geonames), each(fact.precision);
+  each(fact.file), each(fact.line);
+}
+
+}  // namespace
+
+tl::expected<NameLexicon, Problem> NameLexicon::open(const std::filesystem::path& root,
+                                                     const std::vector<std::filesystem::path>& compiled) {
+  const auto files = read_sources(root);
+  if (!files) return tl::unexpected(files.error());
+  const NameImage image(hash_of(*files));
+  for (const auto& file : compiled) {
+    if (auto lexicon = image.read(file)) return *std::move(lexicon);
+  }
+  auto lexicon = read(*files);
+  // Where it cannot be written, the next run reads the sources again.
+  if (lexicon && !compiled.empty()) static_cast<void>(image.write(*lexicon, compiled.back()));
+  return lexicon;
+}
+
+tl::expected<void, Problem> NameLexicon::compile(const std::filesystem::path& root, const std::filesystem::path& file) {
+  const auto files = read_sources(root);
+  if (!files) return tl::unexpected(files.error());
+  const auto lexicon = read(*files);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  if (NameImage(hash_of(*files)).write(*lexicon, file)) return {};
+  return tl::unexpected(Problem{file.string(), 0, "cannot be written"});
+}
+
+void NameLexicon::save(PackedWriter& to) const {
+  index_.save(to);
+  to.value(static_cast<std::uint32_t>(facts_.size()));
+  for (const auto& fact : facts_) {
+    for_plain_fields(fact, [&](const auto& field) { to.value(field); });
+    to.text(fact.entity);
+    to.text(fact.name);
+    to.text(fact.group);
+    to.text(fact.admin1);
+    to.value(static_cast<std::uint32_t>(fact.roles.size()));
+    for (const auto& role : fact.roles) save_role(role, to);
+  }
+  to.value(static_cast<std::uint32_t>(files_.size()));
+  for (const auto& file : files_) to.text(file);
+  to.value(static_cast<std::uint32_t>(links_.size()));
+  for (const auto& [word, link] : std::map(links_.begin(), links_.end())) to.text(word), to.value(link);
+  to.value(static_cast<std::uint32_t>(state_places_.size()));
+  for (const auto& [code, fact] : std::map(state_places_.begin(), state_places_.end())) to.text(code), to.value(fact);
+}
+
+void NameLexicon::load(PackedReader& from) {
+  index_.load(from);
+  facts_.resize(from.count(8));
+  for (auto& fact : facts_) {
+    for_plain_fields(fact, [&](auto& field) { from.value(field); });
+    from.text(fact.entity);
+    from.text(fact.name);
+    from.text(fact.group);
+    from.text(fact.admin1);
+    fact.roles.resize(from.count(8));
+    for (auto& role : fact.roles) load_role(role, from);
+  }
+  files_.resize(from.count(4));
+  for (auto& file : files_) from.text(file);
+  std::string word;
+  for (auto n = from.count(4); n > 0; --n) {
+    Link link = Link::none;
+    from.text(word), from.value(link);
+    links_.emplace(word, link);
+  }
+  for (auto n = from.count(4); n > 0; --n) {
+    std::uint32_t fact = 0;
+    from.text(word), from.value(fact);
+    state_places_.emplace(word, fact);
+  }
 }
 
 tl::expected<NameLexicon, Problem> NameLexicon::read(const std::vector<LexiconFile>& files) {

@@ -74,8 +74,12 @@ enum class Link : std::uint8_t { none, locative, source, toward, motion };
 /// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.
 class NameLexicon {
  public:
-  /// `root` is the lexicon's folder. The first line that is wrong is the problem.
-  static tl::expected<NameLexicon, Problem> open(const std::filesystem::path& root);
+  /// `root` is the lexicon's folder. The first line that is wrong is the problem. With `compiled`, a file that holds these
+  /// very sources compiled is read instead of them, and the last of these files is written if none does.
+  static tl::expected<NameLexicon, Problem> open(const std::filesystem::path& root,
+                                                 const std::vector<std::filesystem::path>& compiled = {});
+  /// Writes the compiled form of the lexicon at `root` to `file`.
+  static tl::expected<void, Problem> compile(const std::filesystem::path& root, const std::filesystem::path& file);
   /// For tests and tools: reads these files as `open` reads those in the folders.
   static tl::expected<NameLexicon, Problem> read(const std::vector<LexiconFile>& files);
 
@@ -88,6 +92,9 @@ class NameLexicon {
   [[nodiscard]] Link link(std::string_view lemma) const;
   /// The state with this code as a place; nothing for IGO and the like.
   [[nodiscard]] const NameFact* state_as_place(std::string_view country) const;
+
+  void save(PackedWriter& to) const;
+  void load(PackedReader& from);
 
  private:
   friend class NameReader;

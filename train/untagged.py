@@ -1,0 +1,36 @@
+"""Collects the plain texts of the annotated sets, as JSON Lines that `dragoman parse` reads, for training without trees.
+
+    python -m train.untagged ../shared/data > untagged.jsonl
+    build/dragoman parse --format conllu untagged.jsonl > untagged.conllu
+
+Promises: texts alone, none of their annotations and none of the development halves (`*/dev`); always in the same order.
+"""
+import glob
+import html
+import json
+import os
+import re
+import sys
+
+
+def texts(data):
+    with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
+        yield from (json.loads(line)["text"] for line in file)
+    for path in sorted(glob.glob(os.path.join(data, "attribution", "train", "text", "*"))):
+        with open(path, encoding="utf-8", errors="replace") as file:
+            yield file.read()
+    for name in ("lgl", "GeoVirus"):
+        with open(os.path.join(data, "places", name + ".xml"), encoding="utf-8", errors="replace") as file:
+            yield from map(html.unescape, re.findall(r"<text>(.*?)</text>", file.read(), re.S))
+    with open(os.path.join(data, "extraction", "ground-truth.json"), encoding="utf-8") as file:
+        yield from (page["articleBody"] for page in json.load(file).values())
+
+
+def main():
+    for number, text in enumerate(texts(sys.argv[1])):
+        if text.strip("\0 \n"):
+            print(json.dumps({"id": str(number), "text": text.replace("\0", " ")}))
+
+
+if __name__ == "__main__":
+    main()
