@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "cli/actors_command.h"
 #include "cli/code_command.h"
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
@@ -40,6 +41,7 @@ struct Arguments {
   std::uint64_t limit = 200;
   std::string output_format;
   std::string compiled = "names.bin";
+  std::string name;
 };
 
 void add_reading_options(CLI::App& command, Arguments& arguments) {
@@ -135,6 +137,9 @@ int dispatch(int argc, char** argv) {
   parse_command->add_option("--threads", code_options.threads, "threads; changes speed only")
       ->check(CLI::Range(1, 1024));
 
+  CLI::App* actors_command = app.add_subcommand("actors", "show what the lexicon knows of a name, by date");
+  actors_command->add_option("NAME", arguments.name, "a name, however it is written")->required();
+
   CLI::App* lexicon_command = app.add_subcommand("lexicon", "what the program knows");
   lexicon_command->require_subcommand(1);
   CLI::App* compile_command =
@@ -170,6 +175,7 @@ int dispatch(int argc, char** argv) {
                      Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));
     });
   }
+  if (*actors_command) return show_actor(arguments.name);
   if (*compile_command) return compile_lexicon(arguments.compiled);
   if (*show_command) {
     const auto shown =

@@ -22,6 +22,18 @@ int weight(Status status) {
   }
 }
 
+/// A verb beside another one that does not share its auxiliaries: "do not recognise the group and have supported it",
+/// "will not leave but fought", unlike "did not attack or kill".
+bool has_own_tense(const Clause& clause, std::uint32_t token, std::uint32_t beside) {
+  const auto finite = [&](std::uint32_t t) {
+    const Penn tag = clause.token(t).xpos;
+    return tag == Penn::VBD || tag == Penn::VBZ || tag == Penn::VBP;
+  };
+  const auto below = clause.children(token);
+  return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::aux; }) ||
+         (finite(token) && clause.is_verb(beside) && !finite(beside));
+}
+
 void raise(StatusLexicon::Verdict& verdict, Status status, std::uint32_t because) {
   if (weight(status) <= weight(verdict.status)) return;
   verdict.status = status;
@@ -60,12 +72,13 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const std::filesystem::
   return lexicon;
 }
 
-void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdict& verdict) const {
+void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, bool whole, Verdict& verdict) const {
   bool modal = false, conditional = false;
   for (const std::uint32_t c : clause.children(token)) {
     const Token& word = clause.token(c);
     switch (base(word.deprel)) {
       case Deprel::aux:
+        if (!whole) break;
         if (clause.is(c, words_.modal_future)) {
           raise(verdict, Status::planned, c);
           verdict.future = true;
@@ -82,6 +95,8 @@ void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, Verdi
         if (clause.is(c, words_.negation)) raise(verdict, Status::negated, c);
         break;
       case Deprel::advmod:
+        if (whole && clause.is(c, words_.negation)) raise(verdict, Status::negated, c);
+        break;
       case Deprel::det:
       case Deprel::case_:
       case Deprel::cc:
@@ -98,8 +113,10 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
   Verdict verdict;
   std::uint32_t token = trigger;
   bool inherits = true;  // the words beside `token` say something of the trigger too
+  bool whole = true;     // ... its auxiliaries and adverbs among them
   for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
-    if (inherits) judge_alone(clause, token, verdict);
+    if (inherits) judge_alone(clause, token, whole, verdict);
+    whole = true;
     const auto governor = clause.head(token);
     if (!governor) break;
     const Deprel relation = base(clause.token(token).deprel);
@@ -137,6 +154,7 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
         break;
       case Deprel::conj:
         inherits = inherits && !own_subject;
+        whole = !has_own_tense(clause, token, *governor);
         break;
       case Deprel::acl:
         inherits = inherits && !relative;

@@ -33,8 +33,8 @@ class StatusLexicon {
     Choice negation, condition, modal_hypothetical, modal_future;
     Choice complement;  ///< prepositions that make a noun a complement ("warned of an attack")
   };
-  /// What stands beside the token itself.
-  void judge_alone(const Clause& clause, std::uint32_t token, Verdict& verdict) const;
+  /// What stands beside the token itself; auxiliaries and adverbs only if `whole`.
+  void judge_alone(const Clause& clause, std::uint32_t token, bool whole, Verdict& verdict) const;
 
   Words words_;
 };

@@ -123,6 +123,25 @@ TEST_F(Code, ParseKeepsGivenTokens) {
   EXPECT_NE(ran.out.find("2\tn't\tnot\tPART"), std::string::npos) << ran.out;
 }
 
+TEST_F(Code, ActorsTellsWhoANameIsByDate) {
+  const Ran known = run("actors taliban");
+  EXPECT_EQ(known.code, 0) << known.err;
+  EXPECT_NE(known.out.find("Taliban  (taliban)  lexicon/actors/armed_groups.lex:"), std::string::npos) << known.out;
+  EXPECT_NE(known.out.find("AFG GOV  since 2021-08-15"), std::string::npos) << known.out;
+  const Ran unknown = run("actors 'Nobody\x1b At All'");
+  EXPECT_EQ(unknown.code, 1);
+  EXPECT_NE(unknown.err.find("no actor of this name is known"), std::string::npos);
+  EXPECT_EQ(unknown.err.find('\x1b'), std::string::npos);
+}
+
+TEST_F(Code, LexiconCompileWritesAFileOrSaysWhyNot) {
+  EXPECT_EQ(run("lexicon compile -o names.bin").code, 0);
+  EXPECT_GT(std::filesystem::file_size(folder / "names.bin"), 1'000'000U);
+  const Ran refused = run("lexicon compile -o /dev/null/names.bin");
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_NE(refused.err.find("/dev/null/names.bin: cannot be written"), std::string::npos) << refused.err;
+}
+
 TEST_F(Code, ExtractGivesTheArticleOfAPage) {
   const Ran ran = run("extract --format jsonl '" + (source_folder / "examples" / "hostage-deal.html").string() + "'");
   ASSERT_EQ(ran.code, 0) << ran.err;
