@@ -70,9 +70,9 @@ std::size_t words(const std::vector<Sentence>& all) {
 }
 
 void count(benchmark::State& state) {
-  state.counters["words/s"] = benchmark::Counter(
-      static_cast<double>(state.iterations()) * static_cast<double>(words(tokens(article()))),
-      benchmark::Counter::kIsRate);
+  state.counters["words/s"] =
+      benchmark::Counter(static_cast<double>(state.iterations()) * static_cast<double>(words(tokens(article()))),
+                         benchmark::Counter::kIsRate);
 }
 
 void open(benchmark::State& state) {

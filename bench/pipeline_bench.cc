@@ -108,9 +108,8 @@ void segmenting(benchmark::State& state) {
 
 void parsing(benchmark::State& state) {
   ParserWorkspace workspace;
-  measure(state, bench().segmented, [&](Article& article) {
-    bench().parser.parse(article.text, article.sentences, workspace);
-  });
+  measure(state, bench().segmented,
+          [&](Article& article) { bench().parser.parse(article.text, article.sentences, workspace); });
 }
 
 void mentions(benchmark::State& state) {

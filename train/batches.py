@@ -47,9 +47,9 @@ def plan(data, rng=None):
     return made
 
 
-def arrays(members, gold):
-    """The batch as tensors: ids, shapes, mask [sentence, piece]; first, last, head, targets, words [sentence, word]; endings
-    [sentence, word, ENDING]; gold: whether heads and targets mean anything. Word 0 is the root, which has no head and no targets:
+def arrays(members, gold, device="cpu"):
+    """The batch as tensors on the device: ids, shapes, mask [sentence, piece]; first, last, head, targets, words [sentence, word];
+    endings [sentence, word, ENDING]; gold: whether heads and targets mean anything. Word 0 is the root, which has no head and no targets:
     `words` is 1 for the words that count."""
     size, length = len(members), max(len(row["ids"]) for row in members)
     words = max(len(row["first"]) for row in members)
@@ -67,4 +67,4 @@ def arrays(members, gold):
             batch[name][n, 1:len(row[name]) + 1] = row[name]
         batch["mask"][n, :len(row["ids"])] = 1
         batch["words"][n, 1:len(row["first"])] = 1
-    return {name: torch.from_numpy(value) for name, value in batch.items()} | {"gold": gold}
+    return {name: torch.from_numpy(value).to(device) for name, value in batch.items()} | {"gold": gold}

@@ -16,7 +16,7 @@ def save(path, step, params, optimiser):
 
 def load(path):
     """{"step", "params", "state"}"""
-    return torch.load(path, weights_only=True)
+    return torch.load(path, map_location="cpu", weights_only=True)
 
 
 def restore(optimiser, found):

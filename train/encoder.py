@@ -31,7 +31,7 @@ class Pass(NamedTuple):
         if not self.training:
             return x
         least = round(rate * 256)
-        drawn = torch.empty((x.numel() + 7) // 8, dtype=torch.int64).random_(-2**63, None).view(torch.uint8)
+        drawn = torch.empty((x.numel() + 7) // 8, dtype=torch.int64, device=x.device).random_(-2**63, None).view(torch.uint8)
         return x * (drawn[:x.numel()].view(x.shape) >= least) * (256 / (256 - least))
 
     def dense(self, p, x, name):

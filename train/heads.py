@@ -44,7 +44,7 @@ def arcs(p, r, batch, how):
     scores = (how.dense(p, dependent, "arc.bilinear") @ head.transpose(1, 2)).float()
     there = batch["words"] > 0
     there[:, 0] = True
-    barred = ~there[:, None, :] | torch.eye(scores.shape[1], dtype=torch.bool)
+    barred = ~there[:, None, :] | torch.eye(scores.shape[1], dtype=torch.bool, device=scores.device)
     return scores.masked_fill(barred, NEVER)
 
 

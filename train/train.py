@@ -25,6 +25,7 @@ from train.pieces import Cutter
 RATES = {"encoder": 2e-4, "heads": 1e-3}
 SAVE_EVERY = 240        # seconds
 WARM = .05              # share of the steps in which the rate rises
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 # One pass over all parameters; Debian's PyTorch, which the tests use, is older than that.
 FUSED = {"fused": True} if tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 4) else {}
 ROUNDED = .6            # share of the steps after which numbers are rounded to 8 bits, with --rounded
@@ -45,12 +46,13 @@ def main():
     describe(options, layers, classes, total)
     begin = checkpoint.parameters(options.start) if options.start else encoder.pretrained() | heads.fresh(classes, options.seed)
     params = encoder.cut(begin, layers, options.inner)
-    teachers = [checkpoint.parameters(run) for run in options.teachers]
+    teachers = [on_device(checkpoint.parameters(run)) for run in options.teachers]
     done, saved = 0, os.path.join(options.out, "checkpoint.pt")
     found = checkpoint.load(saved) if os.path.exists(saved) else None
     if found:
         params, done = found["params"], found["step"]
         print(f"going on from step {done}", flush=True)
+    params = on_device(params)
     for value in params.values():
         value.requires_grad_()
     optimiser = make_optimiser(params, options.rate)
@@ -63,7 +65,7 @@ def main():
         planned = epochs.plan(epoch)
         for batch in planned[max(0, done - passed):total - passed]:
             rounded = options.rounded and done >= ROUNDED * total
-            value = step(params, optimiser, batches.arrays(*batch), Pass(training=True, rounded=rounded), teachers,
+            value = step(params, optimiser, batches.arrays(*batch, DEVICE), Pass(training=True, rounded=rounded), teachers,
                          rate_at(done / total), [options.seed, done])
             done += 1
             if done % 100 == 0:
@@ -117,6 +119,10 @@ class Epochs:
         return planned
 
 
+def on_device(params):
+    return {name: value.to(DEVICE) for name, value in params.items()}
+
+
 def describe(options, layers, classes, total):
     """Writes run.json: what export needs beside the parameters."""
     run = {"classes": classes.lists, "source_layers": layers, "inner": options.inner, "source_sha256": encoder.fingerprint(),
@@ -153,7 +159,7 @@ def step(params, optimiser, batch, how, teachers, rate, seed):
     for group in optimiser.param_groups:
         group["lr"] = group["top"] * rate
     optimiser.zero_grad(set_to_none=True)
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast(DEVICE, torch.bfloat16):
         value = heads.loss(params, batch, how, teachers)
     value.backward()
     torch.nn.utils.clip_grad_norm_(params.values(), 1.)
@@ -166,11 +172,11 @@ def figures(params, rows, classes, how):
     """Shares of words right: heads by argmax, relations without subtype, lemma scripts as classes (a script that does not
     exist counts as wrong)."""
     names = classes.lists["deprel"]
-    bases = torch.tensor([names.index(n) if (n := base(name)) in names else k for k, name in enumerate(names)])
+    bases = torch.tensor([names.index(n) if (n := base(name)) in names else k for k, name in enumerate(names)], device=DEVICE)
     right = 0
     for planned in batches.plan(rows):
-        batch = batches.arrays(planned, True)
-        with torch.autocast("cpu", torch.bfloat16):
+        batch = batches.arrays(planned, True, DEVICE)
+        with torch.autocast(DEVICE, torch.bfloat16):
             found = {kind: s.argmax(-1) for kind, s in heads.scores(params, batch, None, how).items()}
         arc = found["arc"] == batch["head"]
         label = bases[found["deprel"]] == bases[batch["deprel"].clamp(min=0)]

@@ -19,7 +19,7 @@ struct Actor {
   std::vector<Sector> sectors;     ///< most telling first; empty when unknown
   std::string entity;              ///< stable id ("taliban"); empty when the phrase names nobody in particular
   std::string name;                ///< normal name ("Taliban"); empty with `entity`
-  bool person = false;  ///< `entity` is a single person
+  bool person = false;             ///< `entity` is a single person
   std::string group;               ///< three letters that end the code of an armed group ("TAL"); mostly empty
   std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
 

@@ -26,7 +26,8 @@ std::string sectors(const std::vector<Sector>& all) {
 std::string period(const DatedRole& role) {
   if (!role.from && !role.to) return "at any time";
   if (!role.from) return "until " + to_string(*role.to);
-  return role.to ? fmt::format("{} to {}", to_string(*role.from), to_string(*role.to)) : "since " + to_string(*role.from);
+  return role.to ? fmt::format("{} to {}", to_string(*role.from), to_string(*role.to))
+                 : "since " + to_string(*role.from);
 }
 
 void print(const NameLexicon& lexicon, const NameFact& fact) {
@@ -44,8 +45,7 @@ void print(const NameLexicon& lexicon, const NameFact& fact) {
 
 int show_actor(const std::string& name) {
   const auto paths = EnginePaths::beside_program();
-  const auto lexicon =
-      paths ? NameLexicon::open(paths->lexicon, paths->compiled_names) : tl::unexpected(paths.error());
+  const auto lexicon = paths ? NameLexicon::open(paths->lexicon, paths->compiled_names) : tl::unexpected(paths.error());
   if (!lexicon) {
     fmt::print(stderr, "{}\n", printable(to_string(lexicon.error()), 600));
     return wrong_usage;

@@ -144,7 +144,8 @@ int dispatch(int argc, char** argv) {
   lexicon_command->require_subcommand(1);
   CLI::App* compile_command =
       lexicon_command->add_subcommand("compile", "compile the names of the lexicon, so that the program starts faster");
-  compile_command->add_option("-o,--output", arguments.compiled, "file (names.bin, which is looked for beside the program)");
+  compile_command->add_option("-o,--output", arguments.compiled,
+                              "file (names.bin, which is looked for beside the program)");
 
   try {
     app.parse(argc, argv);

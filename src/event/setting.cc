@@ -102,7 +102,8 @@ bool names_its_country(const Article& article, std::uint32_t token, const Mentio
   if (mention.place()->precision != Precision::country) return false;
   const auto beside = mentions_of(article, mention.sentence);
   return std::any_of(beside.begin(), beside.end(), [&](const Mention& other) {
-    return other.head == token && other.place() != nullptr && other.place()->precision != Precision::country && other.place()->country == mention.place()->country;
+    return other.head == token && other.place() != nullptr && other.place()->precision != Precision::country &&
+           other.place()->country == mention.place()->country;
   });
 }
 

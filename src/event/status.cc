@@ -30,7 +30,8 @@ bool has_own_tense(const Clause& clause, std::uint32_t token, std::uint32_t besi
     return tag == Penn::VBD || tag == Penn::VBZ || tag == Penn::VBP;
   };
   const auto below = clause.children(token);
-  return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::aux; }) ||
+  return std::any_of(below.begin(), below.end(),
+                     [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::aux; }) ||
          (finite(token) && clause.is_verb(beside) && !finite(beside));
 }
 

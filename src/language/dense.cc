@@ -38,7 +38,8 @@ tl::expected<Dense, Problem> Dense::load(const ModelFile& file, const std::vecto
     if (!scales) return tl::unexpected(scales.error());
     const auto bias = file.floats(names[layer] + ".bias", {outputs});
     if (!bias) return tl::unexpected(bias.error());
-    if (std::any_of(weights->begin(), weights->end(), [](int weight) { return weight < -most_weight || weight > most_weight; })) {
+    if (std::any_of(weights->begin(), weights->end(),
+                    [](int weight) { return weight < -most_weight || weight > most_weight; })) {
       return tl::unexpected(file.problem(names[layer] + ".weight", "has weights of more than 7 bits"));
     }
     made.pack(first, weights->data(), outputs);

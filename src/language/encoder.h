@@ -37,8 +37,9 @@ class Encoder {
   [[nodiscard]] std::size_t positions() const { return positions_; }
 
   /// Encodes sequences, each of 1 … positions() pieces, that stand one after another in `ids` and `shapes`, into
-  /// workspace.x. `ends` says where each ends; the last one's is the size of both. `ids` are below the vocabulary's size,
-  /// `shapes` are 0 … 6. Sequences do not see one another: encoding several at once is faster and changes nothing.
+  /// workspace.x. `ends` says where each ends; the last one's is the size of both. `ids` are below the vocabulary's
+  /// size, `shapes` are 0 … 6. Sequences do not see one another: encoding several at once is faster and changes
+  /// nothing.
   void encode(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
               std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const;
 

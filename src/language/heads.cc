@@ -128,9 +128,10 @@ void Heads::label(std::span<const std::uint32_t> heads, std::span<Deprel> relati
     for (std::size_t n = 0; n < count; ++n) {
       const std::size_t word = begin + n;
       const std::uint32_t head = heads[word];
-      relations[word] = is_root(word)   ? Deprel::dep
-                        : is_root(head) ? Deprel::root
-                                        : deprel_[best_relation(product + n * stride, values(head, label_head, workspace))];
+      relations[word] = is_root(word) ? Deprel::dep
+                        : is_root(head)
+                            ? Deprel::root
+                            : deprel_[best_relation(product + n * stride, values(head, label_head, workspace))];
     }
   }
 }

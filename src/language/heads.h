@@ -48,8 +48,8 @@ class Heads {
   /// The value of each lemma script.
   [[nodiscard]] std::span<const float> lemma(std::size_t word, const HeadsWorkspace& workspace) const;
 
-  /// The relation of each word to its head into `relations`, for all words that were scored. heads[n] is a word's number; a
-  /// root is its own head and gets Deprel::dep. A word gets Deprel::root if and only if its head is a root.
+  /// The relation of each word to its head into `relations`, for all words that were scored. heads[n] is a word's
+  /// number; a root is its own head and gets Deprel::dep. A word gets Deprel::root if and only if its head is a root.
   void label(std::span<const std::uint32_t> heads, std::span<Deprel> relations, HeadsWorkspace& workspace) const;
 
  private:

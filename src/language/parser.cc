@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_tokens = 180;  // of a window
 constexpr std::size_t most_pieces = 500;
-constexpr std::size_t pieces_at_once = 512;  // about: enough to read the weights once for many rows
+constexpr std::size_t pieces_at_once = 512;    // about: enough to read the weights once for many rows
 constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembered
 constexpr std::size_t longest_known = 64;      // bytes
 
@@ -25,7 +25,8 @@ int parting(std::string_view form) { return form == ";" || form == ":" ? 2 : for
 
 /// The root of the first window of a sentence, which was read before its other windows.
 std::int32_t first_root(const Sentence& sentence) {
-  const auto root = std::find_if(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return t.head < 0; });
+  const auto root =
+      std::find_if(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) { return t.head < 0; });
   return static_cast<std::int32_t>(root - sentence.tokens.begin());
 }
 
@@ -140,7 +141,8 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
         token.head = first_root(*window.sentence);
         token.deprel = Deprel::parataxis;
       }
-      lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma, token.lemma);
+      lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma,
+                   token.lemma);
     }
     begin += window.size + 1;
   }

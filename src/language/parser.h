@@ -68,11 +68,11 @@ class Parser {
   static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
 
   /// Fills upos, xpos, lemma, head and deprel of the sentences' tokens, whose spans are bytes into `text`; all else
-  /// stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are faster
-  /// than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark where
-  /// there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token of a
-  /// sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time is
-  /// linear in the number of tokens.
+  /// stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
+  /// faster than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark
+  /// where there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token
+  /// of a sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time
+  /// is linear in the number of tokens.
   void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const;
   void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const {
     parse(text, std::span(&sentence, 1), workspace);

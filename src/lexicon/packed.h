@@ -9,11 +9,12 @@
 
 namespace dragoman {
 
-/// Values one after another as bytes, in this machine's order of bytes: for files that are made and read by one machine.
+/// Values one after another as bytes, in this machine's order of bytes: for files that are made and read by one
+/// machine.
 class PackedWriter {
  public:
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
+  requires std::is_trivially_copyable_v<T>
   void value(const T& one) {
     const auto at = bytes_.size();
     bytes_.resize(at + sizeof one);
@@ -24,7 +25,7 @@ class PackedWriter {
     bytes_ += one;
   }
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
+  requires std::is_trivially_copyable_v<T>
   void values(const std::vector<T>& all) {
     value(static_cast<std::uint32_t>(all.size()));
     bytes_.append(reinterpret_cast<const char*>(all.data()), all.size() * sizeof(T));
@@ -44,7 +45,7 @@ class PackedReader {
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
 
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
+  requires std::is_trivially_copyable_v<T>
   void value(T& one) {
     const auto from = take(sizeof one);
     if (good_) std::memcpy(&one, from.data(), sizeof one);
@@ -55,7 +56,7 @@ class PackedReader {
     one = take(size);
   }
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
+  requires std::is_trivially_copyable_v<T>
   void values(std::vector<T>& all) {
     const std::uint32_t size = count(sizeof(T));
     const auto from = take(size * sizeof(T));

@@ -163,7 +163,7 @@ struct Finder {
 }  // namespace
 
 tl::expected<ActorFinder, Problem> ActorFinder::open(const std::filesystem::path& lexicon_root,
-                                                      const std::vector<std::filesystem::path>& compiled) {
+                                                     const std::vector<std::filesystem::path>& compiled) {
   auto lexicon = NameLexicon::open(lexicon_root, compiled);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return ActorFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));

@@ -19,8 +19,8 @@ namespace dragoman {
 /// mentions about which nothing is known. Pronouns are left to coreference. Thread-safe.
 class ActorFinder {
  public:
-  /// `lexicon_root` holds actors/ and places/; `compiled` as in NameLexicon::open. To share one lexicon with PlaceFinder
-  /// use the constructor.
+  /// `lexicon_root` holds actors/ and places/; `compiled` as in NameLexicon::open. To share one lexicon with
+  /// PlaceFinder use the constructor.
   static tl::expected<ActorFinder, Problem> open(const std::filesystem::path& lexicon_root,
                                                  const std::vector<std::filesystem::path>& compiled = {});
   explicit ActorFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}

@@ -17,7 +17,7 @@ MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder 
       pronouns_(std::move(pronouns)) {}
 
 tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root,
-                                                          const std::vector<std::filesystem::path>& compiled) {
+                                                         const std::vector<std::filesystem::path>& compiled) {
   auto actors = ActorFinder::open(lexicon_root, compiled);
   if (!actors) return tl::unexpected(actors.error());
   PlaceFinder places(actors->lexicon());

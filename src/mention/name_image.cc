@@ -46,7 +46,9 @@ class Mapping {
   Mapping(const Mapping&) = delete;
   Mapping& operator=(const Mapping&) = delete;
 
-  [[nodiscard]] std::string_view bytes() const { return bytes_ == nullptr ? std::string_view() : std::string_view(bytes_, size_); }
+  [[nodiscard]] std::string_view bytes() const {
+    return bytes_ == nullptr ? std::string_view() : std::string_view(bytes_, size_);
+  }
 
  private:
   const char* bytes_ = nullptr;

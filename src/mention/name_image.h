@@ -18,7 +18,8 @@ class NameImage {
   /// sources, of another version or damaged.
   [[nodiscard]] std::optional<NameLexicon> read(const std::filesystem::path& file) const;
 
-  /// Writes the file anew: aside, then renamed, so that whoever reads it sees a whole one. False if it cannot be written.
+  /// Writes the file anew: aside, then renamed, so that whoever reads it sees a whole one. False if it cannot be
+  /// written.
   [[nodiscard]] bool write(const NameLexicon& lexicon, const std::filesystem::path& file) const;
 
  private:

@@ -74,8 +74,8 @@ enum class Link : std::uint8_t { none, locative, source, toward, motion };
 /// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.
 class NameLexicon {
  public:
-  /// `root` is the lexicon's folder. The first line that is wrong is the problem. With `compiled`, a file that holds these
-  /// very sources compiled is read instead of them, and the last of these files is written if none does.
+  /// `root` is the lexicon's folder. The first line that is wrong is the problem. With `compiled`, a file that holds
+  /// these very sources compiled is read instead of them, and the last of these files is written if none does.
   static tl::expected<NameLexicon, Problem> open(const std::filesystem::path& root,
                                                  const std::vector<std::filesystem::path>& compiled = {});
   /// Writes the compiled form of the lexicon at `root` to `file`.

@@ -29,7 +29,8 @@ TEST(Status, NegationHoldsForVerbsThatShareTheAuxiliary) {
 
 TEST(Status, AVerbWithATenseOfItsOwnIsNotNegatedByItsNeighbour) {
   const std::string with_auxiliary =
-      "They they PRON PRP 4 nsubj\n do do AUX VBP 4 aux\n not not PART RB 4 advmod\n recognise recognise VERB VB 0 root\n"
+      "They they PRON PRP 4 nsubj\n do do AUX VBP 4 aux\n not not PART RB 4 advmod\n recognise recognise VERB VB 0 "
+      "root\n"
       "it it PRON PRP 4 obj\n and and CCONJ CC 8 cc\n have have AUX VBP 8 aux\n attacked attack VERB VBN 4 conj\n"
       "it it PRON PRP 8 obj";
   EXPECT_EQ(status_of(with_auxiliary, 7), Status::reported);
@@ -41,7 +42,8 @@ TEST(Status, AVerbWithATenseOfItsOwnIsNotNegatedByItsNeighbour) {
 
 TEST(Status, AConditionHoldsForBothVerbs) {
   const std::string tree =
-      "If if SCONJ IN 3 mark\n rebels rebel NOUN NNS 3 nsubj\n attacked attack VERB VBD 7 advcl\n and and CCONJ CC 5 cc\n"
+      "If if SCONJ IN 3 mark\n rebels rebel NOUN NNS 3 nsubj\n attacked attack VERB VBD 7 advcl\n and and CCONJ CC 5 "
+      "cc\n"
       "killed kill VERB VBD 3 conj\n us we PRON PRP 5 obj\n answer answer VERB VBP 0 root";
   EXPECT_EQ(status_of(tree, 2), Status::hypothetical);
   EXPECT_EQ(status_of(tree, 4), Status::hypothetical);

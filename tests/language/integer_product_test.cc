@@ -69,7 +69,8 @@ TEST(IntegerProduct, RoundsToTheNearestOf256Steps) {
   ASSERT_EQ(whole.depth, 64U);
   for (std::size_t r = 0; r < 5; ++r) {
     for (std::size_t c = 0; c < 48; ++c) {
-      const float back = static_cast<float>(whole.bytes.data()[r * 64 + c] - whole.zeros.data()[r]) * whole.scales.data()[r];
+      const float back =
+          static_cast<float>(whole.bytes.data()[r * 64 + c] - whole.zeros.data()[r]) * whole.scales.data()[r];
       EXPECT_NEAR(back, x[r * 48 + c], whole.scales.data()[r] * 0.501F + 1e-6F);
     }
   }

@@ -52,7 +52,8 @@ namespace {
 
 /// Sentences of 1 … `longest` words, the same words in turn.
 std::vector<Sentence> sentences(std::size_t longest, std::string& text) {
-  static const std::vector<std::string> words = {"Rebels", "attacked", "the", "government's", "soldiers", "near", "Goma", ","};
+  static const std::vector<std::string> words = {"Rebels",   "attacked", "the",  "government's",
+                                                 "soldiers", "near",     "Goma", ","};
   std::vector<Sentence> made;
   for (std::size_t size = 1; size <= longest; ++size) {
     made.emplace_back();

@@ -82,7 +82,8 @@ TEST_F(NameImageTest, WhatIsDamagedIsNotRead) {
   ASSERT_TRUE(open());
   const std::string whole = read(compiled());
   for (std::size_t at = 0; at < whole.size(); at += whole.size() / 20 + 1) {
-    for (const std::string& bad : {whole.substr(0, at), whole.substr(0, at) + char(whole[at] ^ 1) + whole.substr(at + 1)}) {
+    for (const std::string& bad :
+         {whole.substr(0, at), whole.substr(0, at) + char(whole[at] ^ 1) + whole.substr(at + 1)}) {
       std::ofstream(compiled(), std::ios::binary) << bad;
       const auto lexicon = open();
       ASSERT_TRUE(lexicon) << to_string(lexicon.error());
