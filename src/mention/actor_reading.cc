@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/mangled_name.h"
+
 namespace dragoman {
 namespace {
 
@@ -233,6 +235,18 @@ struct Reader {
     return true;
   }
 
+  // Whose name an unknown one misspells, where the text says enough of who it is.
+  void recognise() {
+    std::vector<std::string_view> words{s.form(phrase.head)};
+    for (const auto child : s.children().of(phrase.head)) {
+      if (s.relation(child) == Deprel::flat && child > phrase.head) words.push_back(s.form(child));
+    }
+    const auto* person = find_mangled(s.lexicon(), words, actor(), s.day());
+    if (person == nullptr) return;
+    identify(*person);
+    rule(*person);
+  }
+
   bool read_role(const NameFact& fact) {
     actor().sectors = role_sectors(fact, Tie::self);
     actor().country = fact.roles.front().country;  // "the international community"
@@ -295,6 +309,7 @@ struct Reader {
       }
     }
     if (actor().country.empty()) read_country();
+    if (self == nullptr) recognise();
     if (const auto* former = former_fact()) {
       const auto& sectors = actor().sectors;
       if (!sectors.empty() && std::all_of(sectors.begin(), sectors.end(), is_office)) {

@@ -130,6 +130,7 @@ void NameLexicon::load(PackedReader& from) {
     from.text(word), from.value(fact);
     state_places_.emplace(word, fact);
   }
+  list_persons();
 }
 
 tl::expected<NameLexicon, Problem> NameLexicon::read(const std::vector<LexiconFile>& files) {
@@ -138,7 +139,23 @@ tl::expected<NameLexicon, Problem> NameLexicon::read(const std::vector<LexiconFi
   for (const auto& file : files) {
     if (auto problem = reader.read(file)) return tl::unexpected(std::move(*problem));
   }
+  out.list_persons();
   return out;
+}
+
+void NameLexicon::list_persons() {
+  for (std::uint32_t number = 0; number < facts_.size(); ++number) {
+    if (facts_[number].kind != NameKind::person) continue;
+    for (const auto& role : facts_[number].roles) {
+      auto& persons = persons_[role.country];
+      if (persons.empty() || persons.back() != number) persons.push_back(number);
+    }
+  }
+}
+
+std::span<const std::uint32_t> NameLexicon::persons_of(std::string_view country) const {
+  const auto found = persons_.find(std::string(country));
+  return found == persons_.end() ? std::span<const std::uint32_t>() : found->second;
 }
 
 std::string NameLexicon::rule(const NameFact& fact) const {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -93,6 +94,9 @@ class NameLexicon {
   /// The state with this code as a place; nothing for IGO and the like.
   [[nodiscard]] const NameFact* state_as_place(std::string_view country) const;
 
+  /// The persons who ever acted for this country; numbers of facts, rising.
+  [[nodiscard]] std::span<const std::uint32_t> persons_of(std::string_view country) const;
+
   void save(PackedWriter& to) const;
   void load(PackedReader& from);
 
@@ -104,6 +108,9 @@ class NameLexicon {
   std::vector<std::string> files_;
   std::unordered_map<std::string, Link> links_;
   std::unordered_map<std::string, std::uint32_t> state_places_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> persons_;  // by country; made of facts_
+
+  void list_persons();
 };
 
 /// The role that holds on `day`; without a day the one marked for it, else the last. A person whose last role has
