@@ -22,6 +22,23 @@ using Vector = hn::Vec<Floats>;
 constexpr std::size_t lanes = hn::MaxLanes(Floats());
 constexpr std::size_t strands = 16;  // partial sums, on every machine
 
+/// Adds the upper half to the lower until one is left; changes `all`.
+float sum_of_strands(float* all) {
+  std::size_t half = strands / 2;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::FixedTag<float, 4> d;
+  for (; half >= 4; half /= 2) {
+    for (std::size_t n = 0; n < half; n += 4) {
+      hn::Store(hn::Add(hn::Load(d, all + n), hn::Load(d, all + n + half)), d, all + n);
+    }
+  }
+#endif
+  for (; half > 0; half /= 2) {
+    for (std::size_t n = 0; n < half; ++n) all[n] += all[n + half];
+  }
+  return all[0];
+}
+
 /// Adds up `value(n)`, a vector of the floats from n on, for n = 0, lanes, 2 lanes … below size.
 template <typename Value>
 float sum_of(std::size_t size, Value value) {
@@ -33,10 +50,7 @@ float sum_of(std::size_t size, Value value) {
   }
   alignas(64) std::array<float, strands> all;
   for (std::size_t part = 0; part < strands / lanes; ++part) hn::Store(sums[part], d, all.data() + part * lanes);
-  for (std::size_t half = strands / 2; half > 0; half /= 2) {
-    for (std::size_t n = 0; n < half; ++n) all[n] += all[n + half];
-  }
-  return all[0];
+  return sum_of_strands(all.data());
 }
 
 /// Normalises the values of `out` in place.

@@ -20,7 +20,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
   for (std::size_t i = 1; i <= a.size(); ++i) {
     for (std::size_t j = 1; j <= b.size(); ++j) {
       d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
     }
   }
   return d[a.size()][b.size()];
@@ -65,7 +66,8 @@ const NameFact* find_mangled(const NameLexicon& lexicon, std::span<const std::st
   for (const auto number : lexicon.persons_of(actor.country)) {
     const NameFact& person = lexicon.fact(number);
     // Cheap: most names begin with another letter.
-    if (person.name.empty() || std::tolower(static_cast<unsigned char>(person.name.front())) != sought.first.front()) continue;
+    if (person.name.empty() || std::tolower(static_cast<unsigned char>(person.name.front())) != sought.first.front())
+      continue;
     const Ends known(person.name);
     if (!near(sought.last, known.last) || !near(sought.first, known.first) || !supported(person, actor, day)) continue;
     if (found != nullptr) return nullptr;
