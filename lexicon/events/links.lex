@@ -13,3 +13,6 @@ $aspect = continue, begin, start, keep, resume, go, proceed, help, remain
 
 # Who does something "during a visit" or "on a trip" makes the visit.
 $journey = visit, trip, tour, stay, stopover
+
+# Of whom a deed is aimed at: "the attack on the convoy" is not the convoy's.
+$toward = on, upon, against

@@ -1,6 +1,5 @@
 #include "cli/actors_command.h"
 
-#include <algorithm>
 #include <cstdio>
 
 #include <fmt/format.h>

@@ -132,7 +132,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
-  roles.fill(article, sentence);
+  roles.fill(article, sentence, patterns_->toward());
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   const std::vector<Match> matches = matcher_.match(clause, is_actor);
   if (matches.empty()) return;

@@ -106,7 +106,7 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     const auto target_head = sentence.span.overlaps(target) ? head_in(sentence, target) : std::nullopt;
     if (!source_head && !target_head) continue;
     clause.fill(article.text, sentence, coder.patterns().words(), coder.patterns().light(), coder.patterns().journey());
-    workspace.roles.fill(article, s);
+    workspace.roles.fill(article, s, coder.patterns().toward());
     const Matcher::IsActor is_actor = [&](std::uint32_t token) { return workspace.roles.is_actor(clause, token); };
     const std::vector<Match> matches = Matcher(coder.patterns()).all(clause, is_actor);
     const Standing standing(clause, matches);

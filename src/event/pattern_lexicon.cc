@@ -53,7 +53,8 @@ tl::expected<PatternLexicon, Problem> PatternLexicon::open(const std::filesystem
   const std::pair<const char*, Choice*> used[] = {{"$light", &lexicon.light_},
                                                   {"$where", &lexicon.where_},
                                                   {"$aspect", &lexicon.aspect_},
-                                                  {"$journey", &lexicon.journey_}};
+                                                  {"$journey", &lexicon.journey_},
+                                                  {"$toward", &lexicon.toward_}};
   for (const auto& [name, words] : used) {
     if (auto set = parse_choice(name, lexicon.scope())) *words = std::move(*set);  // a lexicon may do without
   }

@@ -29,6 +29,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& aspect() const { return aspect_; }
   /// Journeys, which whoever speaks "during a visit" makes, the set $journey.
   [[nodiscard]] const Choice& journey() const { return journey_; }
+  /// Prepositions of whom a deed is aimed at, the set $toward.
+  [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
   /// For the other event lexicons, which share words and sets.
@@ -43,6 +45,7 @@ class PatternLexicon {
   Choice where_;
   Choice aspect_;
   Choice journey_;
+  Choice toward_;
 };
 
 }  // namespace dragoman

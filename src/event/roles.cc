@@ -2,15 +2,16 @@
 
 #include <algorithm>
 
+#include "event/sentence_mentions.h"
+
 namespace dragoman {
 
-void Roles::fill(const Article& article, std::uint32_t sentence) {
+void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& toward) {
+  toward_ = &toward;
   hanging_.clear();
-  const auto first = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence,
-                                      [](const Mention& m, std::uint32_t s) { return m.sentence < s; });
-  for (auto mention = first; mention != article.mentions.end() && mention->sentence == sentence; ++mention) {
-    if (mention->actor() == nullptr) continue;
-    hanging_.push_back({mention->head, static_cast<std::uint32_t>(mention - article.mentions.begin())});
+  for (const Mention& mention : mentions_of(article, sentence)) {
+    if (mention.actor() == nullptr) continue;
+    hanging_.push_back({mention.head, static_cast<std::uint32_t>(&mention - article.mentions.data())});
   }
   std::stable_sort(hanging_.begin(), hanging_.end(), [](Hanging a, Hanging b) { return a.token < b.token; });
 }
@@ -35,6 +36,8 @@ std::optional<std::uint32_t> Roles::owner(const Clause& clause, std::uint32_t to
             relation != Deprel::appos && relation != Deprel::flat) {
           continue;
         }
+        // Whom an attack or sanctions are aimed at does not do what they do: "the attack on the convoy killed ...".
+        if (relation == Deprel::nmod && clause.linked_by(c, *toward_)) continue;
         if (add_at(c, found)) return found.front();
         next.push_back(c);
       }

@@ -12,7 +12,9 @@ namespace dragoman {
 /// From the tokens that fill a role to the actors that the mention stage found. Filled anew for each sentence.
 class Roles {
  public:
-  void fill(const Article& article, std::uint32_t sentence);
+  /// `toward` are the prepositions of whom a deed is aimed at ("the attack on Kyiv"), who is not whose it is; it must
+  /// outlive the roles.
+  void fill(const Article& article, std::uint32_t sentence, const Choice& toward);
 
   /// An actor mention hangs on this token, or this token stands for one ("positions of the YPG").
   [[nodiscard]] bool is_actor(const Clause& clause, std::uint32_t token) const;
@@ -32,6 +34,7 @@ class Roles {
     std::uint32_t token;
     std::uint32_t mention;
   };
+  const Choice* toward_ = nullptr;
   std::vector<Hanging> hanging_;  ///< by token; "leaders of China and Russia" are two on one token
 };
 

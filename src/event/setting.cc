@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <span>
+
+#include "event/sentence_mentions.h"
 
 namespace dragoman {
 namespace {
@@ -50,13 +51,6 @@ bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb
     verb = *head;
   }
   return false;
-}
-
-/// The mentions of a sentence.
-std::span<const Mention> mentions_of(const Article& article, std::uint32_t sentence) {
-  const auto before = [](const Mention& m, std::uint32_t s) { return m.sentence < s; };
-  const auto begin = std::lower_bound(article.mentions.begin(), article.mentions.end(), sentence, before);
-  return {begin, std::lower_bound(begin, article.mentions.end(), sentence + 1, before)};
 }
 
 /// Of the sentence's mentions that are wanted, the dateline's apart, the one in the trigger's clause, else the nearest

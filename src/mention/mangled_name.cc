@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <cctype>
 #include <string>
 
 #include "mention/name_words.h"
