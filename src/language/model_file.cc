@@ -1,13 +1,7 @@
 #include "language/model_file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <bit>
-#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -53,8 +47,6 @@ std::optional<std::size_t> bytes_of(std::string_view type) {
 
 }  // namespace
 
-void ModelFile::Unmap::operator()(const std::byte* begin) const { ::munmap(const_cast<std::byte*>(begin), size); }
-
 Problem ModelFile::problem(const std::string& tensor, const std::string& what) const {
   return {name_, 0, fmt::format("{}: {}", tensor, what)};
 }
@@ -63,25 +55,17 @@ tl::expected<ModelFile, Problem> ModelFile::open(const std::filesystem::path& pa
   ModelFile file;
   file.name_ = path.string();
   const auto failed = [&file](std::string what) { return tl::unexpected(Problem{file.name_, 0, std::move(what)}); };
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return failed(fmt::format("cannot be opened: {}", std::strerror(errno)));
-  struct stat about = {};
-  const bool regular = ::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode);
-  const auto size = regular ? static_cast<std::size_t>(about.st_size) : 0;
-  void* const address = size < 8 ? MAP_FAILED : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-  const int error = errno;
-  ::close(descriptor);
-  if (!regular) return failed("is not a plain file");
-  if (size < 8) return failed("is too short to be a model");
-  if (address == MAP_FAILED) return failed(fmt::format("cannot be mapped: {}", std::strerror(error)));
-  file.mapped_ = {static_cast<const std::byte*>(address), Unmap{size}};
+  auto mapped = MappedFile::open(path);
+  if (!mapped) return failed(std::move(mapped.error()));
+  if (mapped->bytes().size() < 8) return failed("is too short to be a model");
+  file.mapped_ = *std::move(mapped);
   if (auto read = file.read_header(); !read) return tl::unexpected(read.error());
   return file;
 }
 
 tl::expected<void, Problem> ModelFile::read_header() {
   const auto failed = [this](const std::string& what) { return tl::unexpected(Problem{name_, 0, what}); };
-  const std::span<const std::byte> all(mapped_.get(), mapped_.get_deleter().size);
+  const std::span<const std::byte> all = mapped_.bytes();
   std::uint64_t header_size = 0;
   std::memcpy(&header_size, all.data(), 8);
   if (header_size > all.size() - 8) return failed("is cut off, or no safetensors file: its header ends behind its end");

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "read/mapped_file.h"
 
 namespace dragoman {
 
@@ -51,10 +51,6 @@ class ModelFile {
     Shape shape;
     std::span<const std::byte> data;
   };
-  struct Unmap {
-    std::size_t size;
-    void operator()(const std::byte* begin) const;
-  };
 
   [[nodiscard]] tl::expected<std::span<const std::byte>, Problem> find(const std::string& tensor,
                                                                        const std::string& type,
@@ -62,7 +58,7 @@ class ModelFile {
   tl::expected<void, Problem> read_header();
 
   std::string name_;
-  std::unique_ptr<const std::byte, Unmap> mapped_;
+  MappedFile mapped_;
   std::map<std::string, Tensor, std::less<>> tensors_;
   std::map<std::string, std::string, std::less<>> metadata_;
 };

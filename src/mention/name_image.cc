@@ -1,8 +1,5 @@
 #include "mention/name_image.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -14,6 +11,7 @@
 #include <xxhash.h>
 
 #include "lexicon/packed.h"
+#include "read/mapped_file.h"
 
 namespace dragoman {
 namespace {
@@ -26,40 +24,12 @@ struct Header {
   std::uint64_t content;  ///< hash of all that follows
 };
 
-/// A file's bytes, mapped into memory.
-class Mapping {
- public:
-  explicit Mapping(const std::filesystem::path& file) {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    struct stat about {};
-    if (::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0) {
-      size_ = static_cast<std::size_t>(about.st_size);
-      void* const mapped = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
-      if (mapped != MAP_FAILED) bytes_ = static_cast<const char*>(mapped);
-    }
-    ::close(descriptor);
-  }
-  ~Mapping() {
-    if (bytes_ != nullptr) ::munmap(const_cast<char*>(bytes_), size_);
-  }
-  Mapping(const Mapping&) = delete;
-  Mapping& operator=(const Mapping&) = delete;
-
-  [[nodiscard]] std::string_view bytes() const {
-    return bytes_ == nullptr ? std::string_view() : std::string_view(bytes_, size_);
-  }
-
- private:
-  const char* bytes_ = nullptr;
-  std::size_t size_ = 0;
-};
-
 }  // namespace
 
 std::optional<NameLexicon> NameImage::read(const std::filesystem::path& file) const {
-  const Mapping mapping(file);
-  std::string_view bytes = mapping.bytes();
+  const auto mapped = MappedFile::open(file);
+  if (!mapped) return {};
+  std::string_view bytes(reinterpret_cast<const char*>(mapped->bytes().data()), mapped->bytes().size());
   Header header{};
   if (bytes.size() < sizeof header) return {};
   std::memcpy(&header, bytes.data(), sizeof header);
