@@ -15,7 +15,7 @@ from train.lemma import ENDING
 LENGTHS = (16, 24, 32, 48, 64, 96, 128, 192, 384)
 PIECES = 1536
 MOST_WORDS, MOST_PIECES = 90, 380
-TARGETS = ("upos", "xpos", "deprel", "lemma")
+TARGETS = ("upos", "xpos", "deprel", "lemma", "phrase")
 
 
 def rows(sentences, cutter, classes):

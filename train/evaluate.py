@@ -48,7 +48,14 @@ def shares(pairs):
     return {"UPOS": share(w.upos == got[0] for w, got in pairs), "XPOS": share(w.xpos == got[1] for w, got in pairs),
             "lemma": share(w.lemma == got[2] for w, got in known), "UAS": share(w.head == got[3] for w, got in pairs),
             "LAS": share(w.head == got[3] and base(w.deprel) == base(got[4]) for w, got in pairs),
-            "LAS+": share(w.head == got[3] and w.deprel == got[4] for w, got in pairs)}
+            "LAS+": share(w.head == got[3] and w.deprel == got[4] for w, got in pairs), **phrase_figures(pairs)}
+
+
+def phrase_figures(pairs):
+    """Precision and recall of kinds of phrases at the right words, where the treebank tells any."""
+    told = [(w.phrase, got[5]) for w, got in pairs if w.phrase]
+    right = sum(gold == found != "none" for gold, found in told)
+    return {name: right / sum(kind != "none" for kind in kinds) for name, kinds in zip(("phrase-recall", "phrase-precision"), zip(*told))}
 
 
 def share(truths):
@@ -59,7 +66,7 @@ def share(truths):
 def relations(pairs):
     """A line for each relation: words, precision and recall; right is relation (with subtype) and head."""
     gold, found, right = (collections.Counter() for _ in range(3))
-    for word, (*_, head, deprel) in pairs:
+    for word, (*_, head, deprel, _) in pairs:
         gold[word.deprel] += 1
         found[deprel] += 1
         right[deprel] += word.head == head and word.deprel == deprel

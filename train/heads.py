@@ -12,8 +12,9 @@ from train.pieces import SHAPES
 
 ARC, LABEL = 256, 96
 WORD = 2 * encoder.WIDTH
-WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5}     # in the loss
-TAGS = ("upos", "xpos", "lemma")
+WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase": .5}     # in the loss
+TAGS = ("upos", "xpos", "lemma", "phrase")
+APART = ("phrase",)     # known of some words of any sentence, whether it has a tree or not
 
 
 def fresh(classes, seed):
@@ -58,8 +59,8 @@ def labels(p, r, heads, how):
 
 
 def tags(p, r, batch, how):
-    """Scores [sentence, word, class] of each kind in TAGS; for lemmas those of the form's endings are added."""
-    scores = {kind: how.dense(p, r, kind).float() for kind in TAGS}
+    """Scores [sentence, word, class] of each kind in TAGS that the parameters have; for lemmas those of the form's endings are added."""
+    scores = {kind: how.dense(p, r, kind).float() for kind in TAGS if kind + ".weight" in p}
     endings = batch["endings"]
     seen = how.drop((endings >= 0).float(), .25)
     weights = p["lemma.ending.weight"]
@@ -77,7 +78,7 @@ def scores(p, batch, heads, how):
 
 def teach(teachers, batch, heads):
     """The mean probabilities of several models, by kind."""
-    made = [{kind: s.softmax(-1) for kind, s in scores(p, batch, heads, Pass()).items()} for p in teachers]
+    made = [{kind: s.softmax(-1) for kind, s in scores(p, batch, heads, Pass()).items() if kind not in APART} for p in teachers]
     return {kind: sum(each[kind] for each in made) / len(made) for kind in made[0]}
 
 
@@ -94,11 +95,12 @@ def loss(p, batch, how, teachers=(), share=.5):
     found = scores(p, batch, heads, how)
     total = 0
     for kind, weight in WEIGHTS.items():
-        if batch["gold"]:
+        taught = lent and kind not in APART
+        if batch["gold"] or kind in APART:
             targets = heads if kind == "arc" else batch[kind]
-            own = 1 - share if lent else 1
+            own = 1 - share if taught else 1
             total = total + weight * own * cross_entropy(found[kind], targets, batch["words"])
-        if lent:
+        if taught:
             each = -(lent[kind] * found[kind].log_softmax(-1)).sum(-1)
             total = total + weight * (share if batch["gold"] else 1) * (each * batch["words"]).sum()
     return total / batch["words"].sum()

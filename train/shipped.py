@@ -50,7 +50,7 @@ class Model:
         return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
 
     def parse(self, sequence, forms):
-        """[(upos, xpos, lemma, head, deprel)] of the words; `sequence` is what pieces.Cutter makes of the forms."""
+        """[(upos, xpos, lemma, head, deprel, kind of phrase)] of the words; `sequence` is what pieces.Cutter makes of the forms."""
         ids, shapes, first, last = sequence
         x = self.encode(ids, shapes)
         r = np.concatenate([x[first], x[last]], 1)
@@ -60,7 +60,8 @@ class Model:
                   for n, form, tag in zip(scripts.argmax(1), forms, upos)]
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
-        return list(zip(upos, xpos, lemmas, map(int, heads), deprels))
+        kinds = [self.text["phrase"][n] for n in self.dense(r[1:], "phrase").argmax(1)]
+        return list(zip(upos, xpos, lemmas, map(int, heads), deprels, kinds))
 
     def spelling(self, form):
         """What the ends of the form add to the lemma scores."""

@@ -37,14 +37,14 @@ def main():
     sentences = [s for path in options.train for s in conllu.read(path)]
     classes = Classes.learn(sentences)
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    untagged = [s for path in options.untagged for s in conllu.read(path)]
-    epochs = Epochs(sentences, untagged, cutter, classes, options.seed)
+    untagged, marked = ([s for path in paths for s in conllu.read(path)] for paths in (options.untagged, options.marked))
+    epochs = Epochs(sentences, untagged, marked, cutter, classes, options.seed)
     dev = {os.path.basename(path): batches.rows(conllu.read(path), cutter, classes) for path in options.dev}
     total = options.steps or sum(len(epochs.plan(n)) for n in range(options.epochs))
 
     os.makedirs(options.out, exist_ok=True)
     describe(options, layers, classes, total)
-    begin = checkpoint.parameters(options.start) if options.start else encoder.pretrained() | heads.fresh(classes, options.seed)
+    begin = heads.fresh(classes, options.seed) | (checkpoint.parameters(options.start) if options.start else encoder.pretrained())
     params = encoder.cut(begin, layers, options.inner)
     teachers = [on_device(checkpoint.parameters(run)) for run in options.teachers]
     done, saved = 0, os.path.join(options.out, "checkpoint.pt")
@@ -92,6 +92,7 @@ def arguments():
     parser.add_argument("--start", help="a finished run to start from, instead of the pretrained encoder")
     parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn from")
     parser.add_argument("--untagged", nargs="*", default=[], help="sentences (CoNLL-U) of which the teachers alone tell the trees")
+    parser.add_argument("--marked", nargs="*", default=[], help="such sentences that are all read in every epoch")
     parser.add_argument("--rounded", action="store_true", help="learn to compute in 8 bits in the last steps")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1., help="all rates times this")
@@ -101,12 +102,13 @@ def arguments():
 
 
 class Epochs:
-    """The batches of each epoch: all sentences, the variants drawn for it, and as many of those without trees."""
+    """The batches of each epoch: all sentences, the variants drawn for it, as many of those without trees, all of the marked."""
 
-    def __init__(self, sentences, untagged, cutter, classes, seed):
+    def __init__(self, sentences, untagged, marked, cutter, classes, seed):
         self.sentences, self.cutter, self.classes, self.seed = sentences, cutter, classes, seed
         self.rows = batches.rows(sentences, cutter, classes)
         self.untagged = batches.rows(untagged, cutter, classes)
+        self.marked = batches.rows(marked, cutter, classes)
 
     def plan(self, epoch):
         """[(rows, whether they have trees)]"""
@@ -114,7 +116,7 @@ class Epochs:
         drawn = batches.rows(variants.draw(self.sentences, rng), self.cutter, self.classes)
         planned = [(rows, True) for rows in batches.plan(self.rows + drawn, rng)]
         some = rng.permutation(len(self.untagged))[:len(self.rows)]
-        planned += [(rows, False) for rows in batches.plan([self.untagged[n] for n in some], rng)]
+        planned += [(rows, False) for rows in batches.plan([self.untagged[n] for n in some] + self.marked, rng)]
         rng.shuffle(planned)
         return planned
 
@@ -170,10 +172,10 @@ def step(params, optimiser, batch, how, teachers, rate, seed):
 @torch.no_grad()
 def figures(params, rows, classes, how):
     """Shares of words right: heads by argmax, relations without subtype, lemma scripts as classes (a script that does not
-    exist counts as wrong)."""
+    exist counts as wrong), kinds of phrases of the words where the treebank tells them."""
     names = classes.lists["deprel"]
     bases = torch.tensor([names.index(n) if (n := base(name)) in names else k for k, name in enumerate(names)], device=DEVICE)
-    right = 0
+    right = known = 0
     for planned in batches.plan(rows):
         batch = batches.arrays(planned, True, DEVICE)
         with torch.autocast(DEVICE, torch.bfloat16):
@@ -181,10 +183,10 @@ def figures(params, rows, classes, how):
         arc = found["arc"] == batch["head"]
         label = bases[found["deprel"]] == bases[batch["deprel"].clamp(min=0)]
         tags = [found[kind] == batch[kind] for kind in heads.TAGS]
-        right = right + torch.stack([(x * batch["words"]).sum() for x in (torch.ones_like(arc), arc, arc & label, *tags)])
-    words, *right = right.tolist()
-    kinds = ("UAS", "LAS", *(kind.upper() for kind in heads.TAGS))
-    return " ".join(f"{name} {n / words:.4f}" for name, n in zip(kinds, right))
+        right = right + torch.stack([(x * batch["words"]).sum() for x in (arc, arc & label, *tags)])
+        told = {kind: batch[kind] >= 0 if kind in heads.APART else batch["words"] for kind in ("UAS", "LAS", *heads.TAGS)}
+        known = known + torch.stack([(x * batch["words"]).sum() for x in told.values()])
+    return " ".join(f"{name.upper()} {n / words:.4f}" for name, n, words in zip(told, right.tolist(), known.tolist()) if words)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ military | army | naval | navy | air force | infantry | artillery | defence forc
 police | law enforcement  COP
 rebel | insurgent | guerrilla | separatist | secessionist | militant | jihadist | jihadi | Islamist militant | terrorist | extremist | Islamist | dissident republican  REB
 paramilitary | militia | pro-government militia | vigilante  PRM
-opposition | anti-government | antigovernment | dissident  OPP
+opposition | anti-government | antigovernment | dissident | shadow  OPP
 intelligence | spy | secret service  SPY
 judicial | court | legal  JUD
 parliamentary | legislative | congressional | senatorial  LEG

@@ -1,28 +1,29 @@
 kind people
 # Peoples and faiths: names, then a state where nearly all of them live or that the name implies (or -), sectors, and
+# homes: the states where they live (of which the article picks one), and
 # the adjective. Plurals are made.
 
-Kurd  -  adjective Kurdish
+Kurd  -  homes TUR IRN IRQ SYR  adjective Kurdish
 Yazidi | Yezidi | Yazidis  IRQ  adjective Yazidi | Yezidi
 Arab  -  adjective Arab
-Bedouin  -  adjective Bedouin
-Druze  -  adjective Druze
+Bedouin  -  homes EGY ISR SYR JOR SAU  adjective Bedouin
+Druze  -  homes SYR LBN ISR  adjective Druze
 Alawite | Alawi  SYR  adjective Alawite
-Assyrian  -  adjective Assyrian
+Assyrian  -  homes IRQ SYR IRN TUR  adjective Assyrian
 Maronite  LBN REL  adjective Maronite
 Copt  EGY REL  adjective Coptic
 Turkoman | Turkomen  IRQ  adjective Turkoman
-Berber | Amazigh  -  adjective Berber | Amazigh
-Tuareg  -  adjective Tuareg
-Fulani | Fula | Peul | Peulh  -  adjective Fulani
+Berber | Amazigh  -  homes MAR DZA LBY TUN  adjective Berber | Amazigh
+Tuareg  -  homes MLI NER DZA LBY BFA  adjective Tuareg
+Fulani | Fula | Peul | Peulh  -  homes NGA MLI NER BFA GIN SEN CMR  adjective Fulani
 Dogon  MLI  adjective Dogon
 Hausa  NGA  adjective Hausa
 Igbo | Ibo  NGA  adjective Igbo
 Yoruba  NGA  adjective Yoruba
 Ijaw  NGA  adjective Ijaw
 Ogoni  NGA  adjective Ogoni
-Hutu  -  adjective Hutu
-Tutsi  -  adjective Tutsi
+Hutu  -  homes RWA BDI COD  adjective Hutu
+Tutsi  -  homes RWA BDI COD  adjective Tutsi
 Banyamulenge  COD  adjective Banyamulenge
 Hema  COD  adjective Hema
 Lendu  COD  adjective Lendu
@@ -31,16 +32,16 @@ Nuer  SSD  adjective Nuer
 Murle  SSD  adjective Murle
 Fur  SDN  adjective Fur
 Masalit  SDN  adjective Masalit
-Zaghawa  -  adjective Zaghawa
+Zaghawa  -  homes SDN TCD  adjective Zaghawa
 Nuba  SDN  adjective Nuba
 Oromo  ETH  adjective Oromo
 Amhara  ETH  adjective Amhara | Amharic
 Tigrayan | Tigrean | Tigrinya  ETH  adjective Tigrayan | Tigrean
-Afar  -  adjective Afar
+Afar  -  homes ETH ERI DJI  adjective Afar
 Kikuyu  KEN  adjective Kikuyu
 Luo  KEN  adjective Luo
 Kalenjin  KEN  adjective Kalenjin
-Maasai | Masai  -  adjective Maasai
+Maasai | Masai  -  homes KEN TZA  adjective Maasai
 Turkana  KEN  adjective Turkana
 Karamojong  UGA  adjective Karamojong
 Acholi  UGA  adjective Acholi
@@ -49,14 +50,14 @@ Xhosa  ZAF  adjective Xhosa
 Afrikaner | Boer  ZAF  adjective Afrikaner | Boer
 Shona  ZWE  adjective Shona
 Ndebele  ZWE  adjective Ndebele
-Pashtun | Pathan | Pushtun  -  adjective Pashtun | Pathan
+Pashtun | Pathan | Pushtun  -  homes AFG PAK  adjective Pashtun | Pathan
 Hazara  AFG  adjective Hazara
 Baloch | Baluch | Balochi | Baluchi  PAK  adjective Baloch | Baluch
 Sindhi  PAK  adjective Sindhi
-Punjabi  -  adjective Punjabi
+Punjabi  -  homes PAK IND  adjective Punjabi
 Mohajir  PAK  adjective Mohajir
 Ahmadi  PAK REL  adjective Ahmadi
-Kashmiri  -  adjective Kashmiri
+Kashmiri  -  homes IND PAK  adjective Kashmiri
 Sikh  - REL  adjective Sikh
 Hindu  - REL  adjective Hindu
 Jain  - REL  adjective Jain
@@ -66,7 +67,7 @@ Naga  IND  adjective Naga
 Kuki  IND  adjective Kuki
 Meitei  IND  adjective Meitei
 Bodo  IND  adjective Bodo
-Gorkha | Gurkha  -  adjective Gorkha | Gurkha
+Gorkha | Gurkha  -  homes NPL IND  adjective Gorkha | Gurkha
 Madhesi  NPL  adjective Madhesi
 Tamil  LKA  adjective Tamil
 Sinhalese  LKA  adjective Sinhalese
@@ -75,7 +76,7 @@ Karen  MMR  adjective Karen
 Kachin  MMR  adjective Kachin
 Shan  MMR  adjective Shan
 Rakhine | Arakanese  MMR  adjective Rakhine
-Hmong  -  adjective Hmong
+Hmong  -  homes LAO VNM THA CHN  adjective Hmong
 Montagnard  VNM  adjective Montagnard
 Moro  PHL  adjective Moro
 Acehnese  IDN  adjective Acehnese
@@ -87,26 +88,26 @@ Cantonese  HKG  adjective Cantonese
 Ainu  JPN  adjective Ainu
 Aborigine | Aboriginal  AUS  adjective Aboriginal
 Maori | Māori  NZL  adjective Maori | Māori
-Circassian  -  adjective Circassian
+Circassian  -  homes RUS TUR JOR SYR  adjective Circassian
 Crimean Tatar  UKR  adjective Crimean Tatar
 Lezgin  RUS  adjective Lezgin
 Gagauz  MDA  adjective Gagauz
 Bosniak | Bosnian Muslim  BIH  adjective Bosniak
 Kosovo Serb  KOS  adjective Kosovo Serb
 Roma | Gypsy | Romani  -  adjective Roma | Romani
-Sami  -  adjective Sami
+Sami  -  homes NOR SWE FIN RUS  adjective Sami
 Walloon  BEL  adjective Walloon
 Fleming  BEL  adjective Flemish
 Hispanic | Latino  USA  adjective Hispanic | Latino
 African American | African-American  USA  adjective African American | African-American
 Native American | Navajo | Sioux  USA  adjective Native American
-Inuit  -  adjective Inuit
+Inuit  -  homes CAN DNK USA  adjective Inuit
 Quebecer | Québécois | Quebecois  CAN  adjective Québécois | Quebecois
 Mapuche  CHL  adjective Mapuche
-Maya | Mayan  -  adjective Mayan
+Maya | Mayan  -  homes GTM MEX  adjective Mayan
 Miskito  NIC  adjective Miskito
 Yanomami  BRA  adjective Yanomami
-Cossack  -  adjective Cossack
+Cossack  -  homes RUS UKR  adjective Cossack
 African  -
 European  -
 Asian  -

@@ -18,7 +18,7 @@ struct Actor {
   std::string country;             ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
   std::vector<Sector> sectors;     ///< most telling first; empty when unknown
   std::string entity;              ///< stable id ("taliban"); empty when the phrase names nobody in particular
-  std::string name;                ///< normal name ("Taliban"); empty with `entity`
+  std::string name;                ///< normal name ("Taliban"), or a name the lexicon lacks as written; else empty
   bool person = false;             ///< `entity` is a single person
   std::string group;               ///< three letters that end the code of an armed group ("TAL"); mostly empty
   std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
@@ -58,6 +58,8 @@ struct Mention {
   std::uint32_t sentence = 0;  ///< index into Article::sentences
   std::uint32_t head = 0;      ///< index into that sentence's tokens: the word the phrase hangs on
   std::variant<Actor, Place, Time> what;
+  std::optional<std::uint32_t> antecedent =
+      std::nullopt;  ///< of a pronoun: index into Article::mentions of what it stands for
 
   [[nodiscard]] const Actor* actor() const { return std::get_if<Actor>(&what); }
   [[nodiscard]] const Place* place() const { return std::get_if<Place>(&what); }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "article/phrase_kind.h"
 #include "article/span.h"
 #include "article/universal_dependencies.h"
 
@@ -18,6 +19,7 @@ struct Token {
   Deprel deprel = Deprel::dep;
   bool space_after = true;  ///< false where the next token follows without white space
   std::string lemma;
+  PhraseKind phrase = PhraseKind::none;  ///< of the noun phrase that it heads
 };
 
 /// One sentence and its tree. Once parsed exactly one token has head -1 and no token is its own ancestor.

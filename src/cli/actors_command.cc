@@ -13,7 +13,8 @@ namespace dragoman {
 namespace {
 
 bool acts(NameKind kind) {
-  return kind != NameKind::place && kind != NameKind::place_word && kind != NameKind::given_name;
+  return kind != NameKind::place && kind != NameKind::place_word && kind != NameKind::given_name &&
+         kind != NameKind::sport;
 }
 
 std::string sectors(const std::vector<Sector>& all) {
@@ -42,8 +43,8 @@ void print(const NameLexicon& lexicon, const NameFact& fact) {
 
 }  // namespace
 
-int show_actor(const std::string& name) {
-  const auto paths = EnginePaths::beside_program();
+int show_actor(const std::string& name, const std::vector<std::filesystem::path>& laid_over) {
+  const auto paths = EnginePaths::beside_program(laid_over);
   const auto lexicon = paths ? NameLexicon::open(paths->lexicon, paths->compiled_names) : tl::unexpected(paths.error());
   if (!lexicon) {
     fmt::print(stderr, "{}\n", printable(to_string(lexicon.error()), 600));

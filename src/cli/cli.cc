@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <new>
 #include <string>
@@ -19,6 +20,7 @@
 #include "cli/explain_command.h"
 #include "cli/extract_command.h"
 #include "cli/lexicon_command.h"
+#include "cli/missing_command.h"
 #include "cli/pairs_command.h"
 #include "cli/parse_command.h"
 #include "cli/printable.h"
@@ -42,6 +44,9 @@ struct Arguments {
   std::string output_format;
   std::string compiled = "names.bin";
   std::string name;
+  std::vector<std::filesystem::path> laid_over;
+  std::string missing_store = "events.duckdb";
+  std::uint64_t names = 50;
 };
 
 void add_reading_options(CLI::App& command, Arguments& arguments) {
@@ -82,10 +87,15 @@ std::optional<std::string> check(Arguments& arguments) {
   return std::nullopt;
 }
 
+void add_lexicon_option(CLI::App& command, Arguments& arguments) {
+  command.add_option("--lexicon", arguments.laid_over,
+                     "folder of lexicon files of your own, laid over the program's; may be given several times");
+}
+
 /// Loads lexicon and model and runs `command` with them.
 template <typename Command>
-int with_engine(Command command) {
-  const auto paths = EnginePaths::beside_program();
+int with_engine(const Arguments& arguments, Command command) {
+  const auto paths = EnginePaths::beside_program(arguments.laid_over);
   if (!paths) return usage_error(to_string(paths.error()));
   const auto engine = Engine::open(*paths);
   if (!engine) return usage_error(to_string(engine.error()));
@@ -112,12 +122,14 @@ int dispatch(int argc, char** argv) {
   code_command->add_flag("--annotations", code_options.annotations, "give tokens with their trees in JSON Lines");
   code_command->add_flag("--pairs", arguments.pairs,
                          "read given pairs of actors: {\"id\",\"text\",\"source\",\"target\"} lines");
+  add_lexicon_option(*code_command, arguments);
   add_reading_options(*code_command, arguments);
 
   CLI::App* explain_command = app.add_subcommand("explain", "show what is found in a text, and why");
   explain_command->add_option("TEXT", arguments.explained, "a text, or the name of a file")->required();
   explain_command->add_option("--published", arguments.published, "day (YYYY-MM-DD) on which it was published");
   explain_command->add_option("--color", arguments.color, "auto, always or never");
+  add_lexicon_option(*explain_command, arguments);
 
   CLI::App* show_command = app.add_subcommand("show", "list the events of a store");
   show_command->add_option("STORE", arguments.store, "a DuckDB file that dragoman wrote (events.duckdb)");
@@ -139,6 +151,7 @@ int dispatch(int argc, char** argv) {
 
   CLI::App* actors_command = app.add_subcommand("actors", "show what the lexicon knows of a name, by date");
   actors_command->add_option("NAME", arguments.name, "a name, however it is written")->required();
+  add_lexicon_option(*actors_command, arguments);
 
   CLI::App* lexicon_command = app.add_subcommand("lexicon", "what the program knows");
   lexicon_command->require_subcommand(1);
@@ -146,6 +159,13 @@ int dispatch(int argc, char** argv) {
       lexicon_command->add_subcommand("compile", "compile the names of the lexicon, so that the program starts faster");
   compile_command->add_option("-o,--output", arguments.compiled,
                               "file (names.bin, which is looked for beside the program)");
+  CLI::App* check_command = lexicon_command->add_subcommand("check", "say what is wrong with lexicon files");
+  check_command->add_option("FOLDER", arguments.laid_over,
+                            "folders of your own, as for --lexicon; none: the program's lexicon");
+  CLI::App* missing_command =
+      lexicon_command->add_subcommand("missing", "list the names of a store that the lexicon lacks, ready to be added");
+  missing_command->add_option("STORE", arguments.missing_store, "a DuckDB file that dragoman wrote (events.duckdb)");
+  missing_command->add_option("--limit", arguments.names, "names at most");
 
   try {
     app.parse(argc, argv);
@@ -158,8 +178,9 @@ int dispatch(int argc, char** argv) {
   if (*code_command && arguments.pairs) {
     if (code_options.inputs != std::vector<std::string>{"-"})
       return usage_error("--pairs reads standard input: give - as INPUT");
-    return with_engine(
-        [&](const Engine& engine) { return code_pairs(std::cin, std::cout, std::cerr, engine, code_options.threads); });
+    return with_engine(arguments, [&](const Engine& engine) {
+      return code_pairs(std::cin, std::cout, std::cerr, engine, code_options.threads);
+    });
   }
   if (*code_command) {
     code_options.format = arguments.output_format;
@@ -168,16 +189,18 @@ int dispatch(int argc, char** argv) {
     if (code_options.output.empty())
       code_options.output =
           text_format ? "-" : "events." + (code_options.format.empty() ? "duckdb" : code_options.format);
-    return with_engine([&](const Engine& engine) { return code(code_options, engine); });
+    return with_engine(arguments, [&](const Engine& engine) { return code(code_options, engine); });
   }
   if (*explain_command) {
-    return with_engine([&](const Engine& engine) {
+    return with_engine(arguments, [&](const Engine& engine) {
       return explain(arguments.explained, code_options.read, engine,
                      Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));
     });
   }
-  if (*actors_command) return show_actor(arguments.name);
+  if (*actors_command) return show_actor(arguments.name, arguments.laid_over);
   if (*compile_command) return compile_lexicon(arguments.compiled);
+  if (*check_command) return check_lexicon(arguments.laid_over);
+  if (*missing_command) return list_missing_names(arguments.missing_store, arguments.names);
   if (*show_command) {
     const auto shown =
         show_store(arguments.store, arguments.limit, Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));
@@ -197,7 +220,7 @@ int dispatch(int argc, char** argv) {
   if (arguments.parse_input_format != "text" && arguments.parse_input_format != "conllu") {
     return usage_error(fmt::format("--input-format: '{}' is none of text, conllu", arguments.parse_input_format));
   }
-  return with_engine([&](const Engine& engine) {
+  return with_engine(arguments, [&](const Engine& engine) {
     return parse(code_options.inputs, arguments.parse_input_format == "conllu", code_options.threads, engine);
   });
 }

@@ -47,20 +47,25 @@ std::string hash_of(const std::vector<fs::path>& files, const fs::path& root) {
   return fmt::format("{:016x}", digest);
 }
 
-std::string hash_of_lexicon(const fs::path& root) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (auto entry = fs::recursive_directory_iterator(root, error);
-       !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-    if (entry->path().extension() == ".lex") files.push_back(entry->path());
+/// One hash for the lexicon and each folder laid over it.
+std::string hash_of_lexicon(const LexiconFolders& folders) {
+  std::string hash;
+  for (const fs::path& root : folders.all()) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (auto entry = fs::recursive_directory_iterator(root, error);
+         !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+      if (entry->path().extension() == ".lex") files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    hash += (hash.empty() ? "" : "+") + hash_of(files, root);
   }
-  std::sort(files.begin(), files.end());
-  return hash_of(files, root);
+  return hash;
 }
 
 /// Beside the program, where the build puts them; else in the user's cache, a file for each lexicon (XDG Base Directory
 /// Specification).
-std::vector<fs::path> places_of_compiled_names(const fs::path& program, const fs::path& lexicon) {
+std::vector<fs::path> places_of_compiled_names(const fs::path& program, const LexiconFolders& lexicon) {
   std::vector<fs::path> places = {program.parent_path() / "names.bin"};
   const char* const cache = std::getenv("XDG_CACHE_HOME");
   const char* const home = std::getenv("HOME");
@@ -71,7 +76,8 @@ std::vector<fs::path> places_of_compiled_names(const fs::path& program, const fs
     folder = fs::path(home) / ".cache";
   }
   if (!folder.empty()) {
-    const std::string name = lexicon.string();
+    std::string name;
+    for (const fs::path& one : lexicon.all()) name += one.string() + '\n';
     places.push_back(folder / "dragoman" / fmt::format("names-{:016x}.bin", XXH3_64bits(name.data(), name.size())));
   }
   return places;
@@ -79,11 +85,17 @@ std::vector<fs::path> places_of_compiled_names(const fs::path& program, const fs
 
 }  // namespace
 
-tl::expected<EnginePaths, Problem> EnginePaths::beside_program() {
+tl::expected<EnginePaths, Problem> EnginePaths::beside_program(const std::vector<fs::path>& laid_over) {
   std::error_code error;
+  for (const fs::path& folder : laid_over) {
+    if (!fs::is_directory(folder, error))
+      return tl::unexpected(Problem{folder.string(), 0, "is no folder of a lexicon"});
+  }
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   const auto paths = [&](const fs::path& home) {
-    return EnginePaths{home / "lexicon", home / model_name, places_of_compiled_names(program, home / "lexicon")};
+    LexiconFolders lexicon(home / "lexicon");
+    for (const fs::path& folder : laid_over) lexicon.lay_over(folder);
+    return EnginePaths{lexicon, home / model_name, places_of_compiled_names(program, lexicon)};
   };
   if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
     if (is_home(home)) return paths(home);

@@ -21,15 +21,16 @@ namespace dragoman {
 
 /// Where the engine finds what it knows.
 struct EnginePaths {
-  std::filesystem::path lexicon;  ///< a folder like lexicon/
-  std::filesystem::path model;    ///< a file like model/english.safetensors
+  LexiconFolders lexicon;       ///< a folder like lexicon/, and those laid over it
+  std::filesystem::path model;  ///< a file like model/english.safetensors
   /// Where the compiled names of the lexicon may lie (NameLexicon::open): beside the program, then in the user's
   /// folder for such files.
   std::vector<std::filesystem::path> compiled_names;
 
   /// Beside the program: $DRAGOMAN_HOME if it is set, else the first folder above the program (or share/dragoman
   /// there) that holds both lexicon/ and model/english.safetensors.
-  static tl::expected<EnginePaths, Problem> beside_program();
+  /// `laid_over`: folders of a user's own, each of which must exist.
+  static tl::expected<EnginePaths, Problem> beside_program(const std::vector<std::filesystem::path>& laid_over = {});
 };
 
 /// Scratch memory of one thread, reused from article to article.

@@ -107,13 +107,13 @@ void name_events(Article& article) {
 EventCoder::EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details)
     : patterns_(std::move(patterns)), status_(std::move(status)), details_(std::move(details)), matcher_(*patterns_) {}
 
-tl::expected<EventCoder, Problem> EventCoder::open(const std::filesystem::path& lexicon_root) {
-  auto patterns = PatternLexicon::open(lexicon_root);
+tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders) {
+  auto patterns = PatternLexicon::open(folders);
   if (!patterns) return tl::unexpected(patterns.error());
   auto shared = std::make_unique<PatternLexicon>(std::move(*patterns));
-  auto status = StatusLexicon::open(lexicon_root, shared->scope());
+  auto status = StatusLexicon::open(folders, shared->scope());
   if (!status) return tl::unexpected(status.error());
-  auto details = DetailsLexicon::open(lexicon_root, shared->scope());
+  auto details = DetailsLexicon::open(folders, shared->scope());
   if (!details) return tl::unexpected(details.error());
   return EventCoder(std::move(shared), std::move(*status), std::move(*details));
 }

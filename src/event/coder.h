@@ -15,6 +15,7 @@
 #include "event/pattern_lexicon.h"
 #include "event/roles.h"
 #include "event/status.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -36,7 +37,7 @@ struct EventWorkspace {
 /// The event stage: sentences, trees and mentions to events. Read-only after loading, shared by all threads.
 class EventCoder {
  public:
-  static tl::expected<EventCoder, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<EventCoder, Problem> open(const LexiconFolders& folders);
 
   /// Fills Article::events from its sentences, mentions and attributions. `rejected` is filled where given.
   void code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected = nullptr) const;

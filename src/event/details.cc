@@ -6,8 +6,8 @@
 
 namespace dragoman {
 
-tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const std::filesystem::path& root, PatternScope scope) {
-  const auto files = read_lexicon(root, "details");
+tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const LexiconFolders& folders, PatternScope scope) {
+  const auto files = read_lexicon(folders, "details");
   if (!files) return tl::unexpected(files.error());
   DetailsLexicon lexicon;
   const auto names = dragoman::contexts();

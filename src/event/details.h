@@ -13,6 +13,7 @@
 #include "article/problem.h"
 #include "event/clause.h"
 #include "event/pattern.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -21,7 +22,7 @@ namespace dragoman {
 class DetailsLexicon {
  public:
   /// Words go into the table of `scope`, which the patterns share.
-  static tl::expected<DetailsLexicon, Problem> open(const std::filesystem::path& root, PatternScope scope);
+  static tl::expected<DetailsLexicon, Problem> open(const LexiconFolders& folders, PatternScope scope);
 
   /// The first mode of the code of which a word stands in the trigger's clause (the trigger itself among them);
   /// empty for none.

@@ -29,8 +29,8 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-tl::expected<PatternLexicon, Problem> PatternLexicon::open(const std::filesystem::path& root) {
-  const auto files = read_lexicon(root, "events");
+tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "events");
   if (!files) return tl::unexpected(files.error());
   PatternLexicon lexicon;
   for (const LexiconFile& file : *files) {

@@ -11,6 +11,7 @@
 
 #include "article/problem.h"
 #include "event/pattern.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -18,7 +19,7 @@ namespace dragoman {
 class PatternLexicon {
  public:
   /// Fails on the first line that is wrong; the problem names file and line.
-  static tl::expected<PatternLexicon, Problem> open(const std::filesystem::path& root);
+  static tl::expected<PatternLexicon, Problem> open(const LexiconFolders& folders);
 
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
   /// Indices of the patterns whose trigger may be this word, in the order of the files.

@@ -43,8 +43,8 @@ void raise(StatusLexicon::Verdict& verdict, Status status, std::uint32_t because
 
 }  // namespace
 
-tl::expected<StatusLexicon, Problem> StatusLexicon::open(const std::filesystem::path& root, PatternScope scope) {
-  const auto files = read_lexicon(root, "status");
+tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& folders, PatternScope scope) {
+  const auto files = read_lexicon(folders, "status");
   if (!files) return tl::unexpected(files.error());
   StatusLexicon lexicon;
   Words& words = lexicon.words_;

@@ -8,6 +8,7 @@
 #include "article/problem.h"
 #include "event/clause.h"
 #include "event/pattern.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -16,7 +17,7 @@ namespace dragoman {
 class StatusLexicon {
  public:
   /// Words go into the table of `scope`, which the patterns share.
-  static tl::expected<StatusLexicon, Problem> open(const std::filesystem::path& root, PatternScope scope);
+  static tl::expected<StatusLexicon, Problem> open(const LexiconFolders& folders, PatternScope scope);
 
   struct Verdict {
     Status status = Status::reported;

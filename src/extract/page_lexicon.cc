@@ -50,11 +50,11 @@ constexpr std::array<std::pair<std::string_view, PageField>, 6> field_names{{{"t
 
 }  // namespace
 
-tl::expected<PageLexicon, Problem> PageLexicon::open(const std::filesystem::path& lexicon_root) {
+tl::expected<PageLexicon, Problem> PageLexicon::open(const LexiconFolders& folders) {
   PageLexicon lexicon;
   std::error_code error;
-  if (!std::filesystem::exists(lexicon_root / "pages", error)) return lexicon;
-  auto files = read_lexicon(lexicon_root, "pages");
+  if (!std::filesystem::exists(folders.own() / "pages", error)) return lexicon;
+  auto files = read_lexicon(folders, "pages");
   if (!files) return tl::unexpected(std::move(files.error()));
   std::uint32_t rank = 0;
   for (const LexiconFile& file : *files) {

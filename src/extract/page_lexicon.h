@@ -11,6 +11,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -26,7 +27,7 @@ enum class PageField : std::uint8_t { title, published, publisher, authors, url,
 class PageLexicon {
  public:
   /// A folder without `pages` gives an empty lexicon, with which pages are read by their structure alone.
-  static tl::expected<PageLexicon, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<PageLexicon, Problem> open(const LexiconFolders& folders);
 
   /// `names`: class, id and role of an element, parted by spaces. Aside outweighs layout, and layout article.
   [[nodiscard]] PartKind part(std::string_view names) const;

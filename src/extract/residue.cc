@@ -93,8 +93,8 @@ class Finder {
 
 }  // namespace
 
-tl::expected<ResidueFinder, Problem> ResidueFinder::open(const std::filesystem::path& lexicon_root) {
-  auto lexicon = ResidueLexicon::open(lexicon_root);
+tl::expected<ResidueFinder, Problem> ResidueFinder::open(const LexiconFolders& folders) {
+  auto lexicon = ResidueLexicon::open(folders);
   if (!lexicon) return tl::unexpected(std::move(lexicon.error()));
   return ResidueFinder(std::move(*lexicon));
 }

@@ -7,6 +7,7 @@
 #include "article/article.h"
 #include "article/problem.h"
 #include "extract/residue_lexicon.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -17,7 +18,7 @@ namespace dragoman {
 class ResidueFinder {
  public:
   /// Reads LEXICON_ROOT/residue.
-  static tl::expected<ResidueFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<ResidueFinder, Problem> open(const LexiconFolders& folders);
 
   /// Fills article.ignored from article.text and, where it is known, article.title: spans in text order that do not
   /// overlap, without surrounding white space, on code-point boundaries; `why` as the lexicon says it. What was in

@@ -100,8 +100,8 @@ bool matches(std::string_view pattern, std::string_view text) {
   return p == pattern.size();
 }
 
-tl::expected<ResidueLexicon, Problem> ResidueLexicon::open(const std::filesystem::path& lexicon_root) {
-  const auto files = read_lexicon(lexicon_root, "residue");
+tl::expected<ResidueLexicon, Problem> ResidueLexicon::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "residue");
   if (!files) return tl::unexpected(files.error());
   ResidueLexicon lexicon;
   for (const auto& file : *files) {

@@ -11,6 +11,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -33,7 +34,7 @@ struct ResiduePattern {
 /// The patterns of lexicon/residue/. Read-only after `open`.
 class ResidueLexicon {
  public:
-  static tl::expected<ResidueLexicon, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<ResidueLexicon, Problem> open(const LexiconFolders& folders);
 
   /// The first pattern of kind line, teasers or end that matches the whole of a folded line; null where none does.
   [[nodiscard]] const ResiduePattern* match_line(std::string_view folded) const;

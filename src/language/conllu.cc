@@ -180,11 +180,14 @@ void write_conllu(std::string_view text, const Sentence& sentence, std::string_v
   out += "\n# text = ";
   append_column(text.substr(sentence.span.begin, sentence.span.size()), out);
   out += '\n';
-  const ConlluSentence::Unread apart{"_", "_"};
-  const ConlluSentence::Unread touching{"_", "SpaceAfter=No"};
+  ConlluSentence::Unread made{"_", ""};
   for (std::size_t n = 0; n < sentence.tokens.size(); ++n) {
     const Token& token = sentence.tokens[n];
-    append_word(n + 1, form_of(text, token), token, token.space_after ? apart : touching, out);
+    made.misc.clear();
+    if (token.phrase != PhraseKind::none) made.misc.append("Phrase=").append(to_string(token.phrase));
+    if (!token.space_after) made.misc.append(made.misc.empty() ? "" : "|").append("SpaceAfter=No");
+    if (made.misc.empty()) made.misc = "_";
+    append_word(n + 1, form_of(text, token), token, made, out);
   }
   out += '\n';
 }

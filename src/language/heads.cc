@@ -45,14 +45,18 @@ tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t widt
   if (!xpos) return tl::unexpected(xpos.error());
   auto deprel = names(file, "text.deprel", parse_deprel);
   if (!deprel) return tl::unexpected(deprel.error());
+  auto phrase = names(file, "text.phrase", parse_phrase_kind);
+  if (!phrase) return tl::unexpected(phrase.error());
   const auto scripts = file.lines("text.lemma");
   if (!scripts) return tl::unexpected(scripts.error());
   made.upos_ = *std::move(upos);
   made.xpos_ = *std::move(xpos);
   made.deprel_ = *std::move(deprel);
+  made.phrase_ = *std::move(phrase);
 
   auto layers = Dense::load(
-      file, {"arc.dependent", "arc.head", "label.dependent", "label.head", "upos", "xpos", "lemma"}, 2 * width);
+      file, {"arc.dependent", "arc.head", "label.dependent", "label.head", "upos", "xpos", "lemma", "phrase"},
+      2 * width);
   if (!layers) return tl::unexpected(layers.error());
   made.layers_ = *std::move(layers);
   const std::size_t arc = made.size(arc_dependent);
@@ -61,8 +65,9 @@ tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t widt
     return tl::unexpected(file.problem("arc.head.weight", "and its neighbours do not fit together"));
   }
   if (made.size(upos_layer) != made.upos_.size() || made.size(xpos_layer) != made.xpos_.size() ||
-      made.size(lemma_layer) != scripts->size()) {
-    return tl::unexpected(file.problem("upos.weight, xpos.weight, lemma.weight", "do not fit their texts"));
+      made.size(lemma_layer) != scripts->size() || made.size(phrase_layer) != made.phrase_.size()) {
+    return tl::unexpected(
+        file.problem("upos.weight, xpos.weight, lemma.weight, phrase.weight", "do not fit their texts"));
   }
   auto arcs = Dense::load(file, {"arc.bilinear"}, arc);
   if (!arcs) return tl::unexpected(arcs.error());
@@ -111,6 +116,10 @@ Upos Heads::upos(std::size_t word, const HeadsWorkspace& workspace) const {
 
 Penn Heads::xpos(std::size_t word, const HeadsWorkspace& workspace) const {
   return xpos_[largest({values(word, xpos_layer, workspace), xpos_.size()})];
+}
+
+PhraseKind Heads::phrase(std::size_t word, const HeadsWorkspace& workspace) const {
+  return phrase_[largest({values(word, phrase_layer, workspace), phrase_.size()})];
 }
 
 std::span<const float> Heads::lemma(std::size_t word, const HeadsWorkspace& workspace) const {

@@ -8,6 +8,7 @@
 
 #include <tl/expected.hpp>
 
+#include "article/phrase_kind.h"
 #include "article/problem.h"
 #include "article/universal_dependencies.h"
 #include "language/aligned_buffer.h"
@@ -26,8 +27,8 @@ struct HeadsWorkspace {
   WholeRows rows;
 };
 
-/// What stands on the encoder: tags, lemma scripts, and arcs and labels by biaffine attention (Dozat and Manning 2017),
-/// as model/FORMAT.md, section 5, says. Thread-safe, independent of the file once open.
+/// What stands on the encoder: tags, lemma scripts, kinds of phrases, and arcs and labels by biaffine attention (Dozat
+/// and Manning 2017), as model/FORMAT.md, section 5, says. Thread-safe, independent of the file once open.
 ///
 /// Sentences are scored several at once: their words, each sentence's root before all of its others, stand one after
 /// another and are counted through. `score` comes first; the others read what it left in the workspace.
@@ -45,6 +46,7 @@ class Heads {
 
   [[nodiscard]] Upos upos(std::size_t word, const HeadsWorkspace& workspace) const;
   [[nodiscard]] Penn xpos(std::size_t word, const HeadsWorkspace& workspace) const;
+  [[nodiscard]] PhraseKind phrase(std::size_t word, const HeadsWorkspace& workspace) const;
   /// The value of each lemma script.
   [[nodiscard]] std::span<const float> lemma(std::size_t word, const HeadsWorkspace& workspace) const;
 
@@ -61,7 +63,8 @@ class Heads {
     label_head,
     upos_layer,
     xpos_layer,
-    lemma_layer
+    lemma_layer,
+    phrase_layer
   };
 
   [[nodiscard]] const float* values(std::size_t word, Layer layer, const HeadsWorkspace& workspace) const {
@@ -77,6 +80,7 @@ class Heads {
   std::vector<Upos> upos_;
   std::vector<Penn> xpos_;
   std::vector<Deprel> deprel_;
+  std::vector<PhraseKind> phrase_;
 };
 
 }  // namespace dragoman

@@ -37,7 +37,7 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
   if (!format) return tl::unexpected(format.error());
-  if (*format != "2")
+  if (*format != "3")
     return tl::unexpected(file->problem("__metadata__", "is of a format that this program does not know"));
   Parser made;
   made.file_ = *std::move(file);
@@ -132,6 +132,7 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
       Token& token = window.sentence->tokens[window.begin + n];
       token.upos = heads_.upos(word, workspace.layers);
       token.xpos = heads_.xpos(word, workspace.layers);
+      token.phrase = heads_.phrase(word, workspace.layers);
       token.deprel = workspace.relations[word];
       if (head > 0) {
         token.head = static_cast<std::int32_t>(window.begin + head) - 1;

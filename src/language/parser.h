@@ -59,7 +59,8 @@ struct ParserWorkspace {
   LemmaWorkspace lemma;
 };
 
-/// Gives words their part of speech, Penn tag, lemma and place in the tree (Universal Dependencies 2), with the model
+/// Gives words their part of speech, Penn tag, lemma, place in the tree (Universal Dependencies 2) and the kind of noun
+/// phrase they head, with the model
 /// that model/FORMAT.md describes. Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
 class Parser {
  public:
@@ -67,8 +68,8 @@ class Parser {
   /// problem that names file and tensor.
   static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
 
-  /// Fills upos, xpos, lemma, head and deprel of the sentences' tokens, whose spans are bytes into `text`; all else
-  /// stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
+  /// Fills upos, xpos, lemma, head, deprel and phrase of the sentences' tokens, whose spans are bytes into `text`; all
+  /// else stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
   /// faster than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark
   /// where there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token
   /// of a sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time

@@ -50,8 +50,8 @@ std::uint32_t before_cut_word(std::string_view text, std::uint32_t end) {
 
 }  // namespace
 
-tl::expected<Segmenter, Problem> Segmenter::open(const std::filesystem::path& lexicon_root) {
-  auto lexicon = SegmentLexicon::open(lexicon_root);
+tl::expected<Segmenter, Problem> Segmenter::open(const LexiconFolders& folders) {
+  auto lexicon = SegmentLexicon::open(folders);
   if (!lexicon) return tl::unexpected(std::move(lexicon.error()));
   return Segmenter(std::move(*lexicon));
 }

@@ -11,6 +11,7 @@
 #include "article/article.h"
 #include "article/problem.h"
 #include "language/segment_lexicon.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -22,7 +23,7 @@ class Segmenter {
   static constexpr std::size_t longest_sentence = 2'000;  ///< tokens
 
   /// Reads the word lists in LEXICON_ROOT/language.
-  static tl::expected<Segmenter, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<Segmenter, Problem> open(const LexiconFolders& folders);
 
   /// Fills article.sentences: spans and, of each token, span and space_after. Sentences do not overlap what is in
   /// article.ignored. Reads at most the first `max_chars` code points of the text. Warns in article.warnings where

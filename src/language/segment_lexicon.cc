@@ -96,8 +96,8 @@ Read read_emoticons(const LexiconFile& file, WordSet& words) {
 
 }  // namespace
 
-tl::expected<SegmentLexicon, Problem> SegmentLexicon::open(const std::filesystem::path& lexicon_root) {
-  const auto files = read_lexicon(lexicon_root, "language");
+tl::expected<SegmentLexicon, Problem> SegmentLexicon::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "language");
   if (!files) return tl::unexpected(files.error());
 
   SegmentLexicon lexicon;
@@ -114,12 +114,14 @@ tl::expected<SegmentLexicon, Problem> SegmentLexicon::open(const std::filesystem
       {"speech-verbs", [&](const LexiconFile& file) { return read_words(file, lexicon.speech_verbs); }},
   }};
   for (const auto& [name, read] : readers) {
-    const std::string full = "lexicon/language/" + std::string(name) + ".lex";
-    const auto file =
-        std::find_if(files->begin(), files->end(), [&](const LexiconFile& each) { return each.name() == full; });
-    if (file == files->end())
-      return tl::unexpected(Problem{(lexicon_root / "language").string(), 0, std::string(name) + ".lex is missing"});
-    if (const auto done = read(*file); !done) return tl::unexpected(done.error());
+    bool found = false;
+    for (const LexiconFile& file : *files) {
+      if (!file.name().ends_with("language/" + std::string(name) + ".lex")) continue;
+      found = true;
+      if (const auto done = read(file); !done) return tl::unexpected(done.error());
+    }
+    if (!found)
+      return tl::unexpected(Problem{(folders.own() / "language").string(), 0, std::string(name) + ".lex is missing"});
   }
   return lexicon;
 }

@@ -13,6 +13,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -51,7 +52,7 @@ struct SegmentLexicon {
   WordSet speech_verbs;       ///< folded
 
   /// Folders and files that are missing and lines that say nothing known are problems.
-  static tl::expected<SegmentLexicon, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<SegmentLexicon, Problem> open(const LexiconFolders& folders);
 };
 
 /// A short word in the form that the lists hold it: ASCII letters small, every apostrophe as '. Lives on the stack.

@@ -25,8 +25,8 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-LexiconFile::LexiconFile(std::string name, std::string bytes)
-    : name_(std::move(name)), bytes_(bytes.begin(), bytes.end()) {
+LexiconFile::LexiconFile(std::string name, std::string bytes, std::uint32_t layer)
+    : name_(std::move(name)), layer_(layer), bytes_(bytes.begin(), bytes.end()) {
   const std::string_view all = this->bytes();
   std::uint32_t number = 0;
   for (std::size_t start = 0; start < all.size();) {
@@ -45,23 +45,26 @@ Problem LexiconFile::problem(const LexiconLine& line, std::string what) const {
   return {name_, line.number, std::move(what)};
 }
 
-tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const std::filesystem::path& root,
-                                                             const std::string& folder) {
-  std::error_code error;
-  std::vector<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(root / folder, error)) {
-    if (entry.path().extension() == ".lex") paths.push_back(entry.path());
-  }
-  if (error) return tl::unexpected(Problem{(root / folder).string(), 0, "cannot be read: " + error.message()});
-  std::sort(paths.begin(), paths.end());
-
+tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder) {
   std::vector<LexiconFile> files;
-  for (const auto& path : paths) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in.is_open() || in.bad() || bytes.bad()) return tl::unexpected(Problem{path.string(), 0, "cannot be read"});
-    files.emplace_back("lexicon/" + folder + "/" + path.filename().string(), bytes.str());
+  for (std::uint32_t layer = 0; layer < folders.all().size(); ++layer) {
+    const std::filesystem::path& root = folders.all()[layer];
+    std::error_code error;
+    if (layer > 0 && !std::filesystem::exists(root / folder, error)) continue;
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(root / folder, error)) {
+      if (entry.path().extension() == ".lex") paths.push_back(entry.path());
+    }
+    if (error) return tl::unexpected(Problem{(root / folder).string(), 0, "cannot be read: " + error.message()});
+    std::sort(paths.begin(), paths.end());
+    for (const auto& path : paths) {
+      std::ifstream in(path, std::ios::binary);
+      std::ostringstream bytes;
+      bytes << in.rdbuf();
+      if (!in.is_open() || in.bad() || bytes.bad()) return tl::unexpected(Problem{path.string(), 0, "cannot be read"});
+      const std::string own = "lexicon/" + folder + "/" + path.filename().string();
+      files.emplace_back(layer == 0 ? own : path.generic_string(), bytes.str(), layer);
+    }
   }
   return files;
 }

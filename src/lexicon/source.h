@@ -9,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -23,13 +24,15 @@ struct LexiconLine {
 class LexiconFile {
  public:
   /// `name` is what rules are called by: "lexicon/events/consult.lex".
-  LexiconFile(std::string name, std::string bytes);
+  LexiconFile(std::string name, std::string bytes, std::uint32_t layer = 0);
   LexiconFile(LexiconFile&&) = default;
   LexiconFile& operator=(LexiconFile&&) = default;
   LexiconFile(const LexiconFile&) = delete;
   LexiconFile& operator=(const LexiconFile&) = delete;
 
   [[nodiscard]] const std::string& name() const { return name_; }
+  /// 0 for the lexicon's own, 1 and up for what is laid over it.
+  [[nodiscard]] std::uint32_t layer() const { return layer_; }
   [[nodiscard]] const std::vector<LexiconLine>& lines() const { return lines_; }
   [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
 
@@ -40,14 +43,15 @@ class LexiconFile {
 
  private:
   std::string name_;
+  std::uint32_t layer_ = 0;
   std::vector<char> bytes_;  // a vector, since its bytes stay where they are when it is moved
   std::vector<LexiconLine> lines_;
 };
 
-/// All files ROOT/FOLDER/*.lex, sorted by name. `root` is the lexicon's folder; names start with "lexicon/".
-/// A folder that does not exist or a file that cannot be read is a problem; an empty folder is none.
-tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const std::filesystem::path& root,
-                                                             const std::string& folder);
+/// All files FOLDER/*.lex of the lexicon, sorted by name, then those of the folders laid over it. Names start with
+/// "lexicon/", those of the latter with their own folder as given. A folder that the lexicon itself lacks or a file
+/// that cannot be read is a problem; an empty folder is none.
+tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder);
 
 /// The fields of a line, parted by a tab or by two or more spaces; each trimmed.
 std::vector<std::string_view> fields(std::string_view line);

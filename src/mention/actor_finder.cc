@@ -45,13 +45,35 @@ struct Finder {
     return other != nullptr && other->entity != reading.actor.entity;
   }
 
+  // "Assad's forces", "the wives of fighters": whoever has them is somebody beside them.
+  [[nodiscard]] bool owner_apart(const NounPhrase::Visit& visit, const ActorReading& reading) const {
+    if (visit.tie != Tie::possessor && visit.tie != Tie::complement) return false;
+    const auto* role = reading.self != nullptr && reading.self->kind == NameKind::role ? reading.self : nullptr;
+    if (s.name_at(visit.token) == nullptr) return s.token(visit.token).upos == Upos::PROPN && !in_name(visit.token);
+    if (s.fact_at(visit.token, {NameKind::person}) != nullptr) return true;
+    if (role == nullptr) return false;
+    if (role->other) return true;
+    return !role->weak && s.fact_at(visit.token, {NameKind::role, NameKind::national, NameKind::people}) != nullptr;
+  }
+
+  [[nodiscard]] bool in_name(std::uint32_t token) const { return s.hits().at[token] != NameHits::none; }
+
   void take(const ActorReading& reading) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> apart;
     for (const auto& visit : phrase.visits) {
+      if (owner_apart(visit, reading)) {
+        const auto* hit = s.name_at(visit.token);
+        apart.emplace_back(hit != nullptr ? hit->first : visit.token, hit != nullptr ? hit->last : visit.token);
+        continue;
+      }
       if (somebody_else(visit, reading)) continue;
       const bool loose = visit.tie == Tie::within || visit.tie == Tie::source || visit.tie == Tie::complement;
       if (!loose || visit.token == reading.country_token) taken[visit.token] = true;
     }
     for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
+    for (const auto& [first, last] : apart) {
+      for (auto t = first; t <= last; ++t) taken[t] = false;
+    }
   }
 
   // "officials from China": the words that told the country belong to the phrase
@@ -138,9 +160,11 @@ struct Finder {
     if (taken[head]) return;
     const bool named = s.name_at(head) != nullptr;
     if (!named && (s.token(head).upos != Upos::PROPN || s.hits().at[head] != NameHits::none)) {
-      // "two of the soldiers": a number counts like a noun
-      if (s.token(head).upos != Upos::NUM) return;
+      // "two of the soldiers": a number counts like a noun; "shoppers": the model knows people whom the lexicon does
+      // not
+      if (s.token(head).upos != Upos::NUM && !s.describes_people(head)) return;
     }
+    if (s.is_team(head)) return;
     gather_phrase(s, head, phrase);
     auto reading = read_actor(s, phrase);
     if (!reading) {
@@ -162,9 +186,9 @@ struct Finder {
 
 }  // namespace
 
-tl::expected<ActorFinder, Problem> ActorFinder::open(const std::filesystem::path& lexicon_root,
+tl::expected<ActorFinder, Problem> ActorFinder::open(const LexiconFolders& folders,
                                                      const std::vector<std::filesystem::path>& compiled) {
-  auto lexicon = NameLexicon::open(lexicon_root, compiled);
+  auto lexicon = NameLexicon::open(folders, compiled);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return ActorFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
 }

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "article/article.h"
+#include "lexicon/folders.h"
 #include "mention/name_lexicon.h"
 
 namespace dragoman {
@@ -19,9 +20,9 @@ namespace dragoman {
 /// mentions about which nothing is known. Pronouns are left to coreference. Thread-safe.
 class ActorFinder {
  public:
-  /// `lexicon_root` holds actors/ and places/; `compiled` as in NameLexicon::open. To share one lexicon with
+  /// `folders` holds actors/ and places/; `compiled` as in NameLexicon::open. To share one lexicon with
   /// PlaceFinder use the constructor.
-  static tl::expected<ActorFinder, Problem> open(const std::filesystem::path& lexicon_root,
+  static tl::expected<ActorFinder, Problem> open(const LexiconFolders& folders,
                                                  const std::vector<std::filesystem::path>& compiled = {});
   explicit ActorFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/mangled_name.h"
+#include "mention/sides.h"
 
 namespace dragoman {
 namespace {
@@ -11,11 +12,6 @@ using Sectors = std::vector<Sector>;
 
 bool has(const Sectors& sectors, Sector sector) {
   return std::find(sectors.begin(), sectors.end(), sector) != sectors.end();
-}
-
-bool transnational(std::string_view country) {
-  return country == "UNO" || country == "IGO" || country == "EUR" || country == "NGO" || country == "IMG" ||
-         country == "ISM" || country == "MNC";
 }
 
 // Sectors that a leader or soldier leaves with the office.
@@ -135,12 +131,38 @@ struct Reader {
     return nullptr;
   }
 
+  // The armed group, or the people without a state of its own, that soldiers are said to be of.
+  [[nodiscard]] const NameFact* irregular_owner() const {
+    for (const auto& e : phrase.names) {
+      if (e.tie != Tie::modifier && e.tie != Tie::possessor && e.tie != Tie::complement && e.tie != Tie::leader)
+        continue;
+      const auto* fact = s.fact_at(
+          e.token, {NameKind::organisation, NameKind::people_adjective, NameKind::adjective, NameKind::state});
+      if (fact == nullptr) continue;
+      if (fact->kind == NameKind::people_adjective) return fact->homes.empty() ? nullptr : fact;
+      if (fact->kind != NameKind::organisation) return nullptr;
+      const auto* known = role_on(*fact, s.day());
+      const bool irregular =
+          known != nullptr && std::any_of(known->sectors.begin(), known->sectors.end(), is_armed_irregular);
+      return irregular ? fact : nullptr;
+    }
+    return nullptr;
+  }
+
   // The sectors of a role at the head, in a title or an apposition.
   Sectors role_sectors(const NameFact& fact, Tie tie) {
     auto sectors = role(fact).sectors;
     rule(fact);
+    // "SDF troops", "Kurdish soldiers": no army's
+    if (has(sectors, Sector::MIL)) {
+      if (const auto* owner = irregular_owner()) {
+        sectors = owner->kind == NameKind::people_adjective ? Sectors{Sector::REB} : role(*owner).sectors;
+        rule(*owner);
+        return sectors;
+      }
+    }
     if (fact.weak) {
-      owner_sectors(sectors, tie, &fact);
+      if (!fact.other) owner_sectors(sectors, tie, &fact);
       return sectors;
     }
     for (const auto& e : phrase.names) {
@@ -149,6 +171,7 @@ struct Reader {
       if (modifier == nullptr) continue;
       for (const auto sector : modifier->roles.front().sectors) {
         if (sector == Sector::OPP && !has(sectors, Sector::OPP)) {
+          if (has(sectors, Sector::GOV)) sectors = {Sector::PTY};  // "the shadow foreign secretary"
           sectors.push_back(sector);
           rule(*modifier);
         } else if (is_armed_irregular(sector) && has(sectors, Sector::MIL)) {
@@ -177,8 +200,10 @@ struct Reader {
 
   void read_country() {
     const bool soldiers = has(actor().sectors, Sector::MIL);
+    const bool somebody_else = out.self != nullptr && out.self->other;
     for (const auto& e : phrase.names) {
       if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
+      if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement)) continue;
       const auto* fact = country_fact(e);
       if (fact == nullptr) continue;
       // a place or a first name in an unknown name ("Paris Hilton", "Kabul Serena") says nothing of its country
@@ -218,7 +243,8 @@ struct Reader {
     }
   }
 
-  bool read_unknown_name() {
+  void read_unknown_name() {
+    name_by(phrase.head);
     for (const auto tie : {Tie::title, Tie::modifier, Tie::apposition}) {
       const auto* title = fact_tied(tie, {NameKind::role});
       if (title == nullptr || title->quantity) continue;
@@ -232,19 +258,40 @@ struct Reader {
       owner_sectors(actor().sectors, Tie::self, nullptr);
       // "Taliban commander": of an organisation's people, not of its name
     }
-    return true;
+  }
+
+  // The words of a name behind the one it hangs on.
+  [[nodiscard]] std::vector<std::string_view> name_words(std::uint32_t head) const {
+    std::vector<std::string_view> words;
+    for (const auto child : s.children().of(head)) {
+      if (s.relation(child) == Deprel::flat && child > head) words.push_back(s.form(child));
+    }
+    return words;
   }
 
   // Whose name an unknown one misspells, where the text says enough of who it is.
   void recognise() {
-    std::vector<std::string_view> words{s.form(phrase.head)};
-    for (const auto child : s.children().of(phrase.head)) {
-      if (s.relation(child) == Deprel::flat && child > phrase.head) words.push_back(s.form(child));
-    }
+    auto words = name_words(phrase.head);
+    words.insert(words.begin(), s.form(phrase.head));
     const auto* person = find_mangled(s.lexicon(), words, actor(), s.day());
     if (person == nullptr) return;
     identify(*person);
     rule(*person);
+  }
+
+  // "the group's commander, Adnan Afrini": a name that the lexicon lacks
+  void name_by_apposition() {
+    for (const auto& visit : phrase.visits) {
+      if (visit.tie != Tie::apposition || s.token(visit.token).upos != Upos::PROPN) continue;
+      if (s.hits().at[visit.token] != NameHits::none || s.relation(visit.token) == Deprel::flat) continue;
+      name_by(visit.token);
+      return;
+    }
+  }
+
+  void name_by(std::uint32_t head) {
+    actor().name = s.form(head);
+    for (const auto word : name_words(head)) actor().name.append(" ").append(word);
   }
 
   bool read_role(const NameFact& fact) {
@@ -264,6 +311,8 @@ struct Reader {
       rule(*person);
       if (actor().sectors.empty() || fact.weak) actor().sectors = role(*person).sectors;
       actor().country = role(*person).country;
+    } else if (actor().entity.empty() && s.token(phrase.head).xpos != Penn::NNS) {
+      name_by_apposition();
     }
     return true;
   }
@@ -282,8 +331,13 @@ struct Reader {
     out.self = self;
     if (self == nullptr) {
       // a discarded word or a place is nobody; an unknown name may be somebody
-      if (s.name_at(phrase.head) != nullptr || s.token(phrase.head).upos != Upos::PROPN) return false;
-      read_unknown_name();
+      if (s.describes_people(phrase.head)) {
+        owner_sectors(actor().sectors, Tie::self, nullptr);
+      } else {
+        if (s.name_at(phrase.head) != nullptr && !s.person_not_place(phrase.head)) return false;
+        if (s.token(phrase.head).upos != Upos::PROPN) return false;
+        read_unknown_name();
+      }
     } else {
       switch (self->kind) {
         case NameKind::person:
@@ -309,7 +363,12 @@ struct Reader {
       }
     }
     if (actor().country.empty()) read_country();
-    if (self == nullptr) recognise();
+    // "the Iraqi leadership": of a state and nobody else, its government
+    if (self != nullptr && self->kind == NameKind::role && self->leads && actor().sectors.empty() &&
+        is_state(actor().country)) {
+      actor().sectors = {Sector::GOV};
+    }
+    if (self == nullptr && s.token(phrase.head).upos == Upos::PROPN) recognise();
     if (const auto* former = former_fact()) {
       const auto& sectors = actor().sectors;
       if (!sectors.empty() && std::all_of(sectors.begin(), sectors.end(), is_office)) {
@@ -317,7 +376,7 @@ struct Reader {
         rule(*former);
       }
     }
-    if (transnational(actor().country)) std::erase(actor().sectors, Sector::GOV);
+    if (!actor().country.empty() && !is_state(actor().country)) std::erase(actor().sectors, Sector::GOV);
     return true;
   }
 };

@@ -1,5 +1,7 @@
 #include "mention/actor_sentence.h"
 
+#include <algorithm>
+
 #include "mention/name_scan.h"
 
 namespace dragoman {
@@ -24,6 +26,8 @@ ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article,
       day_(article.published),
       children_(sentence_) {
   scan_names(lexicon, text_, sentence_, hits_);
+  sport_ = std::any_of(hits_.facts.begin(), hits_.facts.end(),
+                       [&](std::uint32_t number) { return lexicon.fact(number).kind == NameKind::sport; });
 }
 
 std::optional<std::uint32_t> ActorSentence::head(std::uint32_t i) const {
@@ -35,6 +39,20 @@ std::optional<std::uint32_t> ActorSentence::head(std::uint32_t i) const {
 bool ActorSentence::nominal(std::uint32_t i) const {
   const auto upos = token(i).upos;
   return upos == Upos::NOUN || upos == Upos::PROPN;
+}
+
+bool ActorSentence::describes_people(std::uint32_t i) const {
+  return token(i).upos == Upos::NOUN && token(i).phrase == PhraseKind::person && hits_.at[i] == NameHits::none;
+}
+
+bool ActorSentence::person_not_place(std::uint32_t i) const {
+  const auto* hit = name_at(i);
+  if (hit == nullptr || token(i).upos != Upos::PROPN || token(i).phrase != PhraseKind::person) return false;
+  const auto facts = hits_.facts_of(*hit);
+  return std::all_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+    const NameKind kind = lexicon_.fact(number).kind;
+    return kind == NameKind::place || kind == NameKind::given_name;
+  });
 }
 
 const NameHit* ActorSentence::name_at(std::uint32_t i) const {

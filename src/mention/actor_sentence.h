@@ -29,6 +29,12 @@ class ActorSentence {
   [[nodiscard]] std::optional<std::uint32_t> head(std::uint32_t i) const;
   [[nodiscard]] Deprel relation(std::uint32_t i) const { return base(token(i).deprel); }
   [[nodiscard]] bool nominal(std::uint32_t i) const;
+  /// A common noun that no name is on and that the model takes for the head of a phrase of people.
+  [[nodiscard]] bool describes_people(std::uint32_t i) const;
+  /// A name that the model takes for a team, in a sentence with words of sport.
+  [[nodiscard]] bool is_team(std::uint32_t i) const { return token(i).phrase == PhraseKind::team && sport_; }
+  /// A proper noun that is a person to the model, though the lexicon has it for a place alone ("Bali said").
+  [[nodiscard]] bool person_not_place(std::uint32_t i) const;
 
   /// The name that hangs on token `i`; nothing where `i` is in no name or only a part of one.
   [[nodiscard]] const NameHit* name_at(std::uint32_t i) const;
@@ -53,6 +59,7 @@ class ActorSentence {
   std::optional<Date> day_;
   Children children_;
   NameHits hits_;
+  bool sport_ = false;
 };
 
 }  // namespace dragoman

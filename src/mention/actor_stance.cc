@@ -52,6 +52,12 @@ bool in_longer_name(const ActorSentence& s, std::uint32_t head) {
   return parent && s.token(*parent).upos == Upos::PROPN;
 }
 
+// "Kabul is angry", "Kabul and Delhi are in talks"; not "Kabul is a city"
+bool predicate_of_actors(const ActorSentence& s, std::optional<std::uint32_t> token) {
+  if (!token) return false;
+  return s.token(*token).upos == Upos::ADJ || s.preposition(*token) == "in";
+}
+
 Stance capital_stance(const ActorSentence& s, std::uint32_t head) {
   const auto first = s.first_conjunct(head);
   const auto full = s.token(first).deprel;
@@ -62,7 +68,7 @@ Stance capital_stance(const ActorSentence& s, std::uint32_t head) {
   }
   if (full == Deprel::iobj) return Stance::actor;
   if (base(full) == Deprel::nsubj && full != Deprel::nsubj_pass)
-    return is_verb(s, governor) ? Stance::actor : Stance::none;
+    return is_verb(s, governor) || predicate_of_actors(s, governor) ? Stance::actor : Stance::none;
   if (base(full) == Deprel::obl || base(full) == Deprel::nmod) {
     if (any_of(preposition, {"with", "against", "by", "between", "among"})) return Stance::actor;
     if (any_of(preposition, {"to", "toward", "towards"}) && !s.in_motion(head)) return Stance::actor;
@@ -90,7 +96,20 @@ bool in_brackets(const ActorSentence& s, std::uint32_t head) {
   return any_of(s.form(hit->first - 1), {"(", "["}) && any_of(s.form(hit->last + 1), {")", "]"});
 }
 
+// "shoppers", "the girl's abductors"
+Stance description_stance(const ActorSentence& s, std::uint32_t head) {
+  if (locative(s, s.preposition(head)) || s.preposition(head) == "on" || s.preposition(head) == "as")
+    return Stance::none;
+  const auto relation = base(s.token(s.first_conjunct(head)).deprel);
+  return stands_alone(relation) ? Stance::actor : Stance::none;
+}
+
 Stance unknown_stance(const ActorSentence& s, std::uint32_t head, const ActorReading& reading) {
+  if (s.describes_people(head)) return description_stance(s, head);
+  const auto kind = s.token(head).phrase;
+  if (reading.actor.unknown() && (kind == PhraseKind::place || kind == PhraseKind::event || kind == PhraseKind::time)) {
+    return Stance::none;
+  }
   const auto form = s.form(head);
   const bool capital =
       !form.empty() && (static_cast<unsigned char>(form[0]) >= 0x80 || (form[0] >= 'A' && form[0] <= 'Z'));

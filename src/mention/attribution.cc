@@ -61,8 +61,8 @@ Attribution::Quote quote_kind(const Article& article, const Sentence& sentence, 
 
 }  // namespace
 
-tl::expected<AttributionFinder, Problem> AttributionFinder::open(const std::filesystem::path& lexicon_root) {
-  const auto files = read_lexicon(lexicon_root, "speech");
+tl::expected<AttributionFinder, Problem> AttributionFinder::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "speech");
   if (!files) return tl::unexpected(files.error());
   AttributionFinder finder;
   for (const LexiconFile& file : *files) {

@@ -9,6 +9,7 @@
 #include "article/article.h"
 #include "article/children.h"
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -17,7 +18,7 @@ namespace dragoman {
 /// that runs over several sentences is not followed. Read-only after loading.
 class AttributionFinder {
  public:
-  static tl::expected<AttributionFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<AttributionFinder, Problem> open(const LexiconFolders& folders);
 
   /// Fills Article::attributions; mentions have to be there, so that the speaker is linked to its mention.
   void find(Article& article) const;

@@ -4,7 +4,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "mention/short_forms.h"
+#include "mention/definite_roles.h"
+#include "mention/name_chains.h"
+#include "mention/surroundings.h"
 
 namespace dragoman {
 
@@ -16,16 +18,16 @@ MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder 
       attributions_(std::move(attributions)),
       pronouns_(std::move(pronouns)) {}
 
-tl::expected<MentionFinder, Problem> MentionFinder::open(const std::filesystem::path& lexicon_root,
+tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& folders,
                                                          const std::vector<std::filesystem::path>& compiled) {
-  auto actors = ActorFinder::open(lexicon_root, compiled);
+  auto actors = ActorFinder::open(folders, compiled);
   if (!actors) return tl::unexpected(actors.error());
   PlaceFinder places(actors->lexicon());
-  auto times = TimeFinder::open(lexicon_root);
+  auto times = TimeFinder::open(folders);
   if (!times) return tl::unexpected(times.error());
-  auto attributions = AttributionFinder::open(lexicon_root);
+  auto attributions = AttributionFinder::open(folders);
   if (!attributions) return tl::unexpected(attributions.error());
-  auto pronouns = Pronouns::open(lexicon_root);
+  auto pronouns = Pronouns::open(folders);
   if (!pronouns) return tl::unexpected(pronouns.error());
   return MentionFinder(std::move(*actors), std::move(places), std::move(*times), std::move(*attributions),
                        std::move(*pronouns));
@@ -69,10 +71,13 @@ void MentionFinder::find(Article& article) const {
     });
   }
   part_actors_from_times(article);
-  resolve_short_forms(article);
+  resolve_name_chains(article);
   pronouns_.resolve(article);
   attributions_.find(article);
   pronouns_.resolve_speakers(article);
+  resolve_definite_roles(article, *actors_.lexicon());
+  resolve_surroundings(article, *actors_.lexicon());
+  Pronouns::renew(article);
 }
 
 }  // namespace dragoman

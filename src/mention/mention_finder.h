@@ -6,6 +6,7 @@
 
 #include "article/article.h"
 #include "article/problem.h"
+#include "lexicon/folders.h"
 #include "mention/actor_finder.h"
 #include "mention/attribution.h"
 #include "mention/place_finder.h"
@@ -19,7 +20,7 @@ namespace dragoman {
 class MentionFinder {
  public:
   /// `compiled` as in NameLexicon::open.
-  static tl::expected<MentionFinder, Problem> open(const std::filesystem::path& lexicon_root,
+  static tl::expected<MentionFinder, Problem> open(const LexiconFolders& folders,
                                                    const std::vector<std::filesystem::path>& compiled = {});
 
   void find(Article& article) const;

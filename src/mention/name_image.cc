@@ -16,7 +16,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<char, 8> version{'D', 'R', 'G', 'N', 'A', 'M', 'E', '1'};
+constexpr std::array<char, 8> version{'D', 'R', 'G', 'N', 'A', 'M', 'E', '2'};
 
 struct Header {
   std::array<char, 8> version;

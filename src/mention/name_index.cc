@@ -144,14 +144,33 @@ bool NameIndex::add(std::string_view name, std::uint32_t fact) {
   return true;
 }
 
-std::vector<std::uint32_t> NameIndex::find(std::string_view name) const {
+std::uint32_t NameIndex::node_of(std::string_view name) const {
   FoldedWords folded;
   folded.add(name);
   std::uint32_t node = 0;
   for (const auto& word : folded.words) {
     node = step(node, word_id(folded.text(word)));
-    if (node == 0) return {};
+    if (node == 0) return 0;
   }
+  return node;
+}
+
+void NameIndex::drop(std::string_view name, const std::function<bool(std::uint32_t)>& unwanted) {
+  const std::uint32_t node = node_of(name);
+  if (node == 0) return;
+  for (std::uint32_t* link = &first_entry_[node]; *link != 0;) {
+    Entry& entry = entries_[*link - 1];
+    if (unwanted(entry.fact)) {
+      *link = entry.next;
+    } else {
+      link = &entry.next;
+    }
+  }
+}
+
+std::vector<std::uint32_t> NameIndex::find(std::string_view name) const {
+  const std::uint32_t node = node_of(name);
+  if (node == 0) return {};
   std::vector<std::uint32_t> facts;
   for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) facts.push_back(entries_[e - 1].fact);
   return facts;

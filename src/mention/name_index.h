@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +49,9 @@ class NameIndex {
   /// words or of none is refused (false).
   bool add(std::string_view name, std::uint32_t fact);
 
+  /// Takes from a name what of its facts is `unwanted`.
+  void drop(std::string_view name, const std::function<bool(std::uint32_t)>& unwanted);
+
   /// Linear in the sentence's length times the longest name.
   void scan(std::string_view text, const Sentence& sentence, NameHits& out) const;
 
@@ -76,6 +80,7 @@ class NameIndex {
     std::uint64_t key = 0;  // node and word
     std::uint32_t node = 0;
   };
+  [[nodiscard]] std::uint32_t node_of(std::string_view name) const;  // 0 for none
   [[nodiscard]] std::uint32_t word_id(std::string_view word) const;
   std::uint32_t add_word(std::string_view word);
   [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const;

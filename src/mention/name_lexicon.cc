@@ -1,5 +1,6 @@
 #include "mention/name_lexicon.h"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <utility>
@@ -12,15 +13,6 @@
 namespace dragoman {
 
 namespace {
-
-tl::expected<std::vector<LexiconFile>, Problem> read_sources(const std::filesystem::path& root) {
-  auto files = read_lexicon(root, "actors");
-  if (!files) return files;
-  auto places = read_lexicon(root, "places");
-  if (!places) return places;
-  std::move(places->begin(), places->end(), std::back_inserter(*files));
-  return files;
-}
 
 std::uint64_t hash_of(const std::vector<LexiconFile>& files) {
   XXH3_state_t* const state = XXH3_createState();
@@ -55,16 +47,28 @@ void load_role(DatedRole& role, PackedReader& from) {
 /// Calls `each` for the fields of a fact that are copied as they are.
 template <typename Fact, typename Each>
 void for_plain_fields(Fact& fact, Each each) {
-  each(fact.kind), each(fact.weak), each(fact.same), each(fact.quantity), each(fact.former), each(fact.leads);
+  each(fact.kind), each(fact.weak), each(fact.same), each(fact.other), each(fact.local), each(fact.quantity),
+      each(fact.former), each(fact.leads);
   each(fact.minor), each(fact.latitude), each(fact.longitude), each(fact.geonames), each(fact.precision);
   each(fact.file), each(fact.line);
 }
 
 }  // namespace
 
-tl::expected<NameLexicon, Problem> NameLexicon::open(const std::filesystem::path& root,
+tl::expected<std::vector<LexiconFile>, Problem> NameLexicon::sources(const LexiconFolders& folders) {
+  auto files = read_lexicon(folders, "actors");
+  if (!files) return files;
+  auto places = read_lexicon(folders, "places");
+  if (!places) return places;
+  std::move(places->begin(), places->end(), std::back_inserter(*files));
+  std::stable_sort(files->begin(), files->end(),
+                   [](const LexiconFile& a, const LexiconFile& b) { return a.layer() < b.layer(); });
+  return files;
+}
+
+tl::expected<NameLexicon, Problem> NameLexicon::open(const LexiconFolders& folders,
                                                      const std::vector<std::filesystem::path>& compiled) {
-  const auto files = read_sources(root);
+  const auto files = sources(folders);
   if (!files) return tl::unexpected(files.error());
   const NameImage image(hash_of(*files));
   for (const auto& file : compiled) {
@@ -76,8 +80,8 @@ tl::expected<NameLexicon, Problem> NameLexicon::open(const std::filesystem::path
   return lexicon;
 }
 
-tl::expected<void, Problem> NameLexicon::compile(const std::filesystem::path& root, const std::filesystem::path& file) {
-  const auto files = read_sources(root);
+tl::expected<void, Problem> NameLexicon::compile(const LexiconFolders& folders, const std::filesystem::path& file) {
+  const auto files = sources(folders);
   if (!files) return tl::unexpected(files.error());
   const auto lexicon = read(*files);
   if (!lexicon) return tl::unexpected(lexicon.error());
@@ -94,6 +98,8 @@ void NameLexicon::save(PackedWriter& to) const {
     to.text(fact.name);
     to.text(fact.group);
     to.text(fact.admin1);
+    to.value(static_cast<std::uint32_t>(fact.homes.size()));
+    for (const auto& home : fact.homes) to.text(home);
     to.value(static_cast<std::uint32_t>(fact.roles.size()));
     for (const auto& role : fact.roles) save_role(role, to);
   }
@@ -114,6 +120,8 @@ void NameLexicon::load(PackedReader& from) {
     from.text(fact.name);
     from.text(fact.group);
     from.text(fact.admin1);
+    fact.homes.resize(from.count(4));
+    for (auto& home : fact.homes) from.text(home);
     fact.roles.resize(from.count(8));
     for (auto& role : fact.roles) load_role(role, from);
   }
@@ -136,9 +144,9 @@ void NameLexicon::load(PackedReader& from) {
 tl::expected<NameLexicon, Problem> NameLexicon::read(const std::vector<LexiconFile>& files) {
   NameLexicon out;
   NameReader reader(out);
-  for (const auto& file : files) {
-    if (auto problem = reader.read(file)) return tl::unexpected(std::move(*problem));
-  }
+  std::vector<Problem> problems;
+  for (const auto& file : files) reader.read(file, problems);
+  if (!problems.empty()) return tl::unexpected(problems.front());
   out.list_persons();
   return out;
 }

@@ -15,6 +15,7 @@
 #include "article/date.h"
 #include "article/mention.h"
 #include "article/problem.h"
+#include "lexicon/folders.h"
 #include "lexicon/source.h"
 #include "mention/name_index.h"
 
@@ -36,6 +37,7 @@ enum class NameKind : std::uint8_t {
   place,
   place_word,  ///< "province", "airport": makes the name before it a place
   given_name,  ///< "Jordan", "Paris": beside an unknown name it is a person's
+  sport,       ///< "semi-final": where it stands, the model is believed that a name is a team
   discard      ///< no actor: days, prizes, titles
 };
 
@@ -56,10 +58,13 @@ struct NameFact {
   std::string group;
   bool weak = false;      ///< role: whose sector gives way to the one it belongs to ("Taliban spokesman")
   bool same = false;      ///< role: the name before it is its own name ("the Taliban movement")
+  bool other = false;     ///< role: somebody else than whoever has it ("the president's rivals")
+  bool local = false;     ///< role: people of the place they are at
   bool quantity = false;  ///< role: stands for what comes after "of" ("thousands of protesters")
   bool former = false;    ///< modifier
-  bool leads = false;     ///< modifier: "US-led", "headed by the United States"
+  bool leads = false;     ///< modifier: "US-led", "headed by the United States"; role: of a state, its government
   bool minor = false;     ///< place: its namesake without this is meant unless the text says otherwise
+  std::vector<std::string> homes;  ///< people: the states where they live
   std::string admin1;
   std::optional<double> latitude;
   std::optional<double> longitude;
@@ -75,12 +80,14 @@ enum class Link : std::uint8_t { none, locative, source, toward, motion };
 /// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.
 class NameLexicon {
  public:
-  /// `root` is the lexicon's folder. The first line that is wrong is the problem. With `compiled`, a file that holds
+  /// The first line that is wrong is the problem. With `compiled`, a file that holds
   /// these very sources compiled is read instead of them, and the last of these files is written if none does.
-  static tl::expected<NameLexicon, Problem> open(const std::filesystem::path& root,
+  static tl::expected<NameLexicon, Problem> open(const LexiconFolders& folders,
                                                  const std::vector<std::filesystem::path>& compiled = {});
-  /// Writes the compiled form of the lexicon at `root` to `file`.
-  static tl::expected<void, Problem> compile(const std::filesystem::path& root, const std::filesystem::path& file);
+  /// Writes the compiled form of the lexicon to `file`.
+  static tl::expected<void, Problem> compile(const LexiconFolders& folders, const std::filesystem::path& file);
+  /// The files that make up a lexicon of names.
+  static tl::expected<std::vector<LexiconFile>, Problem> sources(const LexiconFolders& folders);
   /// For tests and tools: reads these files as `open` reads those in the folders.
   static tl::expected<NameLexicon, Problem> read(const std::vector<LexiconFile>& files);
 

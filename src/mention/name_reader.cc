@@ -42,6 +42,8 @@ std::string_view first_name(std::string_view names) {
   return all.empty() ? std::string_view{} : all.front();
 }
 
+bool is_place(NameKind kind) { return kind == NameKind::place || kind == NameKind::place_word; }
+
 DatedRole of(std::string_view country) {
   DatedRole role;
   role.country = country;
@@ -50,19 +52,26 @@ DatedRole of(std::string_view country) {
 
 }  // namespace
 
-std::optional<Problem> NameReader::read(const LexiconFile& file) {
+void NameReader::read(const LexiconFile& file, std::vector<Problem>& problems) {
   out_.files_.push_back(file.name());
+  if (file.layer() != layer_) {
+    layer_ = file.layer();
+    first_of_layer_ = static_cast<std::uint32_t>(out_.facts_.size());
+  }
   std::string_view kind;
   for (const auto& line : file.lines()) {
     if (kind.empty()) {
-      if (!line.text.starts_with("kind ")) return file.problem(line, "the first line must say \"kind ...\"");
+      if (!line.text.starts_with("kind ")) {
+        problems.push_back(file.problem(line, "the first line must say \"kind ...\""));
+        return;
+      }
       kind = trim(line.text.substr(5));
       continue;
     }
     line_ = line.number;
-    if (auto wrong = read_line(kind, fields(line.text)); !wrong.empty()) return file.problem(line, std::move(wrong));
+    if (auto wrong = read_line(kind, fields(line.text)); !wrong.empty())
+      problems.push_back(file.problem(line, std::move(wrong)));
   }
-  return {};
 }
 
 std::string NameReader::read_line(std::string_view kind, const Fields& parts) {
@@ -76,11 +85,12 @@ std::string NameReader::read_line(std::string_view kind, const Fields& parts) {
   if (kind == "place") return place(parts);
   if (kind == "place-word") return place_word(parts);
   if (kind == "given-name") return add(fact(NameKind::given_name), parts[0], false);
+  if (kind == "sport") return add(fact(NameKind::sport), parts[0], false);
   if (kind == "discard") return add(fact(NameKind::discard), parts[0], false);
   if (kind == "link") return link(parts);
   return "kind \"" + std::string(kind) +
          "\" is none of state, people, seat, organisation, person, role, modifier, place, place-word, given-name, "
-         "discard, link";
+         "sport, discard, link";
 }
 
 NameFact NameReader::fact(NameKind kind) const {
@@ -95,7 +105,11 @@ std::string NameReader::add(NameFact f, std::string_view names, bool plurals) {
   const auto number_of_fact = static_cast<std::uint32_t>(out_.facts_.size());
   const auto all = split(names, "|");
   if (all.empty()) return "has no name";
+  const auto replaced = [&](std::uint32_t number) {
+    return number < first_of_layer_ && is_place(out_.facts_[number].kind) == is_place(f.kind);
+  };
   for (const auto name : all) {
+    if (layer_ > 0) out_.index_.drop(name, replaced);
     if (!out_.index_.add(name, number_of_fact)) return "\"" + std::string(name) + "\" is no name";
     if (plurals) out_.index_.add(plural(name), number_of_fact);
   }
@@ -136,7 +150,7 @@ std::string NameReader::state(const Fields& parts) {
   return {};
 }
 
-// names  [CODE|-] [SECTORS]  [adjective a | b]
+// names  [CODE|-] [SECTORS]  [homes CODE CODE]  [adjective a | b]
 std::string NameReader::people(const Fields& parts) {
   if (parts.size() < 2) return "needs names and a country or sectors (or -)";
   auto f = fact(NameKind::people);
@@ -145,9 +159,19 @@ std::string NameReader::people(const Fields& parts) {
   f.roles.push_back(std::move(*role));
   f.name = first_name(parts[0]);
   f.entity = slug(f.name);
+  for (std::size_t i = 2; i < parts.size(); ++i) {
+    if (parts[i].starts_with("homes ")) {
+      for (const auto code : split(parts[i].substr(6), " ")) {
+        if (!is_actor_country(code)) return "\"" + std::string(code) + "\" is no country code";
+        f.homes.emplace_back(code);
+      }
+    } else if (!parts[i].starts_with("adjective ")) {
+      return "\"" + std::string(parts[i]) + "\" is neither \"homes ...\" nor \"adjective ...\"";
+    }
+  }
   if (auto wrong = add(f, parts[0], true); !wrong.empty()) return wrong;
   for (std::size_t i = 2; i < parts.size(); ++i) {
-    if (!parts[i].starts_with("adjective ")) return "\"" + std::string(parts[i]) + "\" is no \"adjective ...\"";
+    if (!parts[i].starts_with("adjective ")) continue;
     auto other = f;
     other.kind = NameKind::people_adjective;
     if (auto wrong = add(std::move(other), parts[i].substr(10), false); !wrong.empty()) return wrong;
@@ -185,7 +209,7 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
   return {};
 }
 
-// names  SECTORS|-  [weak] [same] [quantity] [former] [leads]
+// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [former] [leads]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
   if (parts.size() < 2) return "needs sectors (or -)";
   auto f = fact(kind);
@@ -204,6 +228,10 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
         f.weak = true;
       } else if (word == "same") {
         f.same = f.weak = true;
+      } else if (word == "other") {
+        f.other = f.weak = true;
+      } else if (word == "local") {
+        f.local = true;
       } else if (word == "quantity") {
         f.quantity = true;
       } else if (word == "former") {
@@ -211,7 +239,8 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
       } else if (word == "leads") {
         f.leads = true;
       } else if (word != "-") {
-        return "\"" + std::string(word) + "\" is no country, no sector and none of weak, same, quantity, former, leads";
+        return "\"" + std::string(word) +
+               "\" is no country, no sector and none of weak, same, other, local, quantity, former, leads";
       }
     }
   }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <optional>
+#include <cstdint>
+#include <string>
+#include <vector>
 
 #include "lexicon/source.h"
 #include "mention/name_lexicon.h"
@@ -12,8 +14,9 @@ class NameReader {
  public:
   explicit NameReader(NameLexicon& out) : out_(out) {}
 
-  /// The first line that is wrong; the lexicon is of no use then.
-  std::optional<Problem> read(const LexiconFile& file);
+  /// Adds the lines that are wrong to the problems; the lexicon is of no use then. Files come in the order of their
+  /// layers: a name of a later layer replaces what earlier ones say of it as an actor, or as a place.
+  void read(const LexiconFile& file, std::vector<Problem>& problems);
 
  private:
   using Fields = std::vector<std::string_view>;
@@ -33,6 +36,8 @@ class NameReader {
 
   NameLexicon& out_;
   std::uint32_t line_ = 0;
+  std::uint32_t layer_ = 0;
+  std::uint32_t first_of_layer_ = 0;  // fact
 };
 
 }  // namespace dragoman

@@ -110,8 +110,8 @@ struct Finder {
 
 }  // namespace
 
-tl::expected<PlaceFinder, Problem> PlaceFinder::open(const std::filesystem::path& lexicon_root) {
-  auto lexicon = NameLexicon::open(lexicon_root);
+tl::expected<PlaceFinder, Problem> PlaceFinder::open(const LexiconFolders& folders) {
+  auto lexicon = NameLexicon::open(folders);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return PlaceFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
 }

@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "article/article.h"
+#include "lexicon/folders.h"
 #include "mention/name_lexicon.h"
 
 namespace dragoman {
@@ -18,7 +19,7 @@ namespace dragoman {
 /// Thread-safe.
 class PlaceFinder {
  public:
-  static tl::expected<PlaceFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<PlaceFinder, Problem> open(const LexiconFolders& folders);
   /// To share one lexicon: PlaceFinder(actors.lexicon()).
   explicit PlaceFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
 

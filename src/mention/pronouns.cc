@@ -60,18 +60,23 @@ std::optional<std::uint32_t> reporting_subject(const Sentence& sentence, std::ui
   return std::nullopt;
 }
 
-Mention stand_for(const Mention& actor, std::uint32_t sentence, std::uint32_t token, Span span) {
+Actor copied(const Actor& actor) {
+  Actor copy = actor;
+  copy.rules.insert(copy.rules.begin(), "pronoun");
+  return copy;
+}
+
+Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sentence, std::uint32_t token, Span span) {
   Mention mention;
   mention.span = span;
   mention.sentence = sentence;
   mention.head = token;
-  Actor copy = *actor.actor();
-  copy.rules.insert(copy.rules.begin(), "pronoun");
-  mention.what = std::move(copy);
+  mention.what = copied(*article.mentions[actor].actor());
+  mention.antecedent = actor;
   return mention;
 }
 
-/// Puts mentions in order and mends the indices that attributions hold.
+/// Puts mentions in order and mends the indices that attributions and pronouns hold.
 void insert(Article& article, std::vector<Mention> more) {
   if (more.empty()) return;
   std::vector<std::uint32_t> moved(article.mentions.size());
@@ -85,6 +90,9 @@ void insert(Article& article, std::vector<Mention> more) {
   }
   while (next < more.size()) all.push_back(std::move(more[next++]));
   article.mentions = std::move(all);
+  for (Mention& mention : article.mentions) {
+    if (mention.antecedent) mention.antecedent = moved[*mention.antecedent];
+  }
   for (Attribution& attribution : article.attributions) {
     if (attribution.source_mention) attribution.source_mention = moved[*attribution.source_mention];
   }
@@ -92,8 +100,8 @@ void insert(Article& article, std::vector<Mention> more) {
 
 }  // namespace
 
-tl::expected<Pronouns, Problem> Pronouns::open(const std::filesystem::path& lexicon_root) {
-  const auto files = read_lexicon(lexicon_root, "speech");
+tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "speech");
   if (!files) return tl::unexpected(files.error());
   Pronouns pronouns;
   for (const LexiconFile& file : *files) {
@@ -169,18 +177,24 @@ void Pronouns::resolve(Article& article) const {
       if (const Mention* actor = antecedent(article, subjects, *pronoun, s, t);
           actor != nullptr && !actor->actor()->unknown()) {
         // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
-        found.push_back(stand_for(*actor, s, t, token.span));
+        found.push_back(
+            stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, t, token.span));
       }
     }
   }
   insert(article, std::move(found));
 }
 
+void Pronouns::renew(Article& article) {
+  for (Mention& mention : article.mentions) {
+    if (mention.antecedent) mention.what = copied(*article.mentions[*mention.antecedent].actor());
+  }
+}
+
 void Pronouns::resolve_speakers(Article& article) const {
   std::vector<Mention> found;
   for (const Attribution& attribution : article.attributions) {
     if (!attribution.source_mention || attribution.quote == Attribution::Quote::indirect) continue;
-    const Mention& speaker = article.mentions[*attribution.source_mention];
     const Sentence& sentence = article.sentences[attribution.sentence];
     for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
       const Token& token = sentence.tokens[t];
@@ -190,7 +204,8 @@ void Pronouns::resolve_speakers(Article& article) const {
                                       [&](Span span) { return span.contains(token.span); });
       const bool taken =
           std::any_of(found.begin(), found.end(), [&](const Mention& m) { return m.span == token.span; });
-      if (quoted && !taken) found.push_back(stand_for(speaker, attribution.sentence, t, token.span));
+      if (quoted && !taken)
+        found.push_back(stand_for(article, *attribution.source_mention, attribution.sentence, t, token.span));
     }
   }
   std::sort(found.begin(), found.end(), before);

@@ -10,6 +10,7 @@
 
 #include "article/article.h"
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -20,14 +21,17 @@ namespace dragoman {
 /// (1978) reduced to subjects. Read-only after loading.
 class Pronouns {
  public:
-  static tl::expected<Pronouns, Problem> open(const std::filesystem::path& lexicon_root);
+  static tl::expected<Pronouns, Problem> open(const LexiconFolders& folders);
 
   /// Adds to the mentions of the article (in text order) one for every pronoun of the third person that is resolved:
   /// what it stands for is a copy of the actor, with the rule "pronoun".
   void resolve(Article& article) const;
 
-  /// The same for "I" and "we" inside quotations: they stand for the speaker of the attribution. Indices that
-  /// attributions hold into the mentions stay right.
+  /// Copies anew what pronouns stand for, once more is known of it.
+  static void renew(Article& article);
+
+  /// The same as `resolve` for "I" and "we" inside quotations: they stand for the speaker of the attribution. Indices
+  /// that attributions hold into the mentions stay right.
   void resolve_speakers(Article& article) const;
 
  private:

@@ -61,8 +61,8 @@ TimeFinder::TimeFinder(TimeFinder&&) noexcept = default;
 TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
 TimeFinder::~TimeFinder() = default;
 
-tl::expected<TimeFinder, Problem> TimeFinder::open(const std::filesystem::path& lexicon_root) {
-  auto lexicon = times::TimeLexicon::open(lexicon_root);
+tl::expected<TimeFinder, Problem> TimeFinder::open(const LexiconFolders& folders) {
+  auto lexicon = times::TimeLexicon::open(folders);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return TimeFinder(std::make_unique<const times::TimeLexicon>(std::move(*lexicon)));
 }

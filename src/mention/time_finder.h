@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "article/problem.h"
+#include "lexicon/folders.h"
 
 namespace dragoman {
 
@@ -37,8 +38,8 @@ class TimeLexicon;
 /// Read-only after opening; thread-safe.
 class TimeFinder {
  public:
-  /// Reads lexicon_root/times/*.lex.
-  static tl::expected<TimeFinder, Problem> open(const std::filesystem::path& lexicon_root);
+  /// Reads folders/times/*.lex.
+  static tl::expected<TimeFinder, Problem> open(const LexiconFolders& folders);
 
   TimeFinder(TimeFinder&&) noexcept;
   TimeFinder& operator=(TimeFinder&&) noexcept;

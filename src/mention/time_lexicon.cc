@@ -283,8 +283,8 @@ tl::expected<void, Problem> TimeLexicon::read_file(const LexiconFile& file) {
   return {};
 }
 
-tl::expected<TimeLexicon, Problem> TimeLexicon::open(const std::filesystem::path& root) {
-  auto files = read_lexicon(root, "times");
+tl::expected<TimeLexicon, Problem> TimeLexicon::open(const LexiconFolders& folders) {
+  auto files = read_lexicon(folders, "times");
   if (!files) return tl::unexpected(files.error());
   TimeLexicon lexicon;
   for (const auto& file : *files)

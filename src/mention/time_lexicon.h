@@ -12,6 +12,7 @@
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
+#include "lexicon/folders.h"
 #include "lexicon/source.h"
 #include "mention/time_calendar.h"
 
@@ -149,7 +150,7 @@ struct NamedDay {
 class TimeLexicon {
  public:
   /// A line that cannot be understood, or a word with two roles, is a problem with its file and line.
-  static tl::expected<TimeLexicon, Problem> open(const std::filesystem::path& root);
+  static tl::expected<TimeLexicon, Problem> open(const LexiconFolders& folders);
 
   /// `lower`: a run of letters, of digits, or one mark, in lower case. unknown_word if it says nothing.
   [[nodiscard]] WordId find(std::string_view lower) const {

@@ -101,6 +101,7 @@ TEST(Reference, TagsLemmasAndTreesAreThoseOfTraining) {
       EXPECT_EQ(token.lemma, expected["lemma"][n].get<std::string>());
       EXPECT_EQ(token.head + 1, expected["head"][n].get<int>());
       EXPECT_EQ(to_string(token.deprel), expected["deprel"][n].get<std::string>());
+      EXPECT_EQ(to_string(token.phrase), expected["phrase"][n].get<std::string>());
     }
   }
 }

@@ -96,7 +96,7 @@ TEST(ActorFinder, StatesActUnlessTheyAreWhereSomethingHappens) {
 TEST(ActorFinder, EachOfSeveralStatesIsAMention) {
   EXPECT_EQ(actors("leaders NOUN 6 nsubj\nof ADP 3 case\nChina PROPN 1 nmod\nand CCONJ 5 cc\nRussia PROPN 3 conj\nmet "
                    "VERB 0 root meet\n"),
-            "leaders of China=CHN; Russia=RUS");
+            "leaders of China=CHN GOV; Russia=RUS GOV");
   EXPECT_EQ(actors("China PROPN 4 nsubj\nand CCONJ 3 cc\nRussia PROPN 1 conj\nsigned VERB 0 root sign\n"),
             "China=CHN; Russia=RUS");
   EXPECT_EQ(actors("Israeli ADJ 4 amod\n- PUNCT 3 punct\nPalestinian ADJ 4 amod\ntalks NOUN 0 root talk\n"),

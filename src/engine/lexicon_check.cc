@@ -1,0 +1,29 @@
+#include "engine/lexicon_check.h"
+
+#include "event/coder.h"
+#include "extract/page_lexicon.h"
+#include "extract/residue.h"
+#include "language/segment.h"
+#include "mention/attribution.h"
+#include "mention/name_check.h"
+#include "mention/pronouns.h"
+#include "mention/time_finder.h"
+
+namespace dragoman {
+
+std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
+  auto problems = check_names(folders);
+  const auto add = [&](const auto& opened) {
+    if (!opened) problems.push_back(opened.error());
+  };
+  add(PageLexicon::open(folders));
+  add(ResidueFinder::open(folders));
+  add(Segmenter::open(folders));
+  add(TimeFinder::open(folders));
+  add(AttributionFinder::open(folders));
+  add(Pronouns::open(folders));
+  add(EventCoder::open(folders));
+  return problems;
+}
+
+}  // namespace dragoman

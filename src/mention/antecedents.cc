@@ -1,0 +1,64 @@
+#include "mention/antecedents.h"
+
+namespace dragoman {
+namespace {
+
+std::uint64_t key(std::uint32_t sentence, std::uint32_t token) {
+  return (static_cast<std::uint64_t>(sentence) << 32U) | token;
+}
+
+bool governed_by(const Sentence& sentence, std::uint32_t token, std::string_view preposition) {
+  for (std::uint32_t t = 0; t < token; ++t) {
+    const Token& word = sentence.tokens[t];
+    if (word.head == static_cast<std::int32_t>(token) && word.deprel == Deprel::case_) return word.lemma == preposition;
+  }
+  return false;
+}
+
+}  // namespace
+
+Antecedents::Antecedents(const Article& article) : article_(article) {
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    const Mention& mention = article.mentions[m];
+    if (mention.actor() == nullptr) continue;
+    actors_.push_back(m);
+    by_head_.try_emplace(key(mention.sentence, mention.head), m);
+  }
+}
+
+std::optional<std::uint32_t> Antecedents::at(std::uint32_t sentence, std::uint32_t token) const {
+  const auto found = by_head_.find(key(sentence, token));
+  if (found == by_head_.end()) return {};
+  return found->second;
+}
+
+std::optional<std::uint32_t> Antecedents::owner(const Mention& mention) const {
+  const Sentence& sentence = article_.sentences[mention.sentence];
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+    const Token& token = sentence.tokens[t];
+    if (token.head != static_cast<std::int32_t>(mention.head)) continue;
+    if (token.deprel == Deprel::nmod_poss) return at(mention.sentence, t);
+    if (!found && t > mention.head && token.deprel == Deprel::nmod && governed_by(sentence, t, "of"))
+      found = at(mention.sentence, t);
+  }
+  return found;
+}
+
+bool Antecedents::definite(const Mention& mention) const {
+  const Sentence& sentence = article_.sentences[mention.sentence];
+  bool bare = true;
+  for (std::uint32_t t = 0; t < mention.head; ++t) {
+    const Token& token = sentence.tokens[t];
+    if (token.head != static_cast<std::int32_t>(mention.head)) continue;
+    if (token.deprel == Deprel::nmod_poss) return false;
+    if (token.deprel != Deprel::det) continue;
+    if (token.lemma == "the" || token.lemma == "this" || token.lemma == "that") return true;
+    bare = false;
+  }
+  const Penn tag = head(mention).xpos;
+  if (bare && base(head(mention).deprel) == Deprel::compound) return true;
+  return bare && (tag == Penn::NNS || tag == Penn::NNPS);
+}
+
+}  // namespace dragoman

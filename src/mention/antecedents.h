@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "article/article.h"
+
+namespace dragoman {
+
+/// The actors of an article by the word that they hang on, and what stands around that word: what rules of coreference
+/// ask. Valid as long as the article's sentences and the number of its mentions stay.
+class Antecedents {
+ public:
+  explicit Antecedents(const Article& article);
+
+  /// The actors in text order; indices into Article::mentions.
+  [[nodiscard]] std::span<const std::uint32_t> actors() const { return actors_; }
+  /// The actor that hangs on this word.
+  [[nodiscard]] std::optional<std::uint32_t> at(std::uint32_t sentence, std::uint32_t token) const;
+  /// Whose it is: the actor that is its possessor ("her family", "Begum's son") or stands after "of" ("the sons of
+  /// fighters").
+  [[nodiscard]] std::optional<std::uint32_t> owner(const Mention& mention) const;
+  /// "the group", "this group"; no article and no owner, but many ("militants") or before a noun ("government forces").
+  [[nodiscard]] bool definite(const Mention& mention) const;
+
+  [[nodiscard]] const Token& head(const Mention& mention) const {
+    return article_.sentences[mention.sentence].tokens[mention.head];
+  }
+
+ private:
+  const Article& article_;
+  std::vector<std::uint32_t> actors_;
+  std::unordered_map<std::uint64_t, std::uint32_t> by_head_;
+};
+
+}  // namespace dragoman

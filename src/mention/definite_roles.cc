@@ -1,0 +1,199 @@
+#include "mention/definite_roles.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "article/plover.h"
+#include "mention/antecedents.h"
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t group_sentences = 4;
+constexpr std::uint32_t official_sentences = 2;
+
+struct Resolver {
+  Article& article;
+  const NameLexicon& lexicon;
+  Antecedents antecedents;
+  std::unordered_map<std::string, std::uint32_t> by_word;  // latest actor with a country, by its head's lemma
+  std::vector<std::uint32_t> known;                        // actors with a country, in text order
+  std::optional<std::string> main_state;                   // whose officials the article names most
+
+  Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) { count_officials(); }
+
+  [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
+
+  void count_officials() {
+    std::unordered_map<std::string, std::size_t> count;
+    std::size_t all = 0;
+    for (const auto m : antecedents.actors()) {
+      const Actor& one = actor(m);
+      if (side_of(one) != Side::official || !is_state(one.country)) continue;
+      ++count[one.country];
+      ++all;
+    }
+    for (const auto& [country, times] : count) {
+      if (3 * times > 2 * all && times > 1) main_state = country;
+    }
+  }
+
+  [[nodiscard]] const NameFact* role_of(const Mention& mention) const {
+    for (const auto number : lexicon.index().find(article.words(antecedents.head(mention).span))) {
+      if (lexicon.fact(number).kind == NameKind::role) return &lexicon.fact(number);
+    }
+    return nullptr;
+  }
+
+  void take(std::uint32_t m, std::uint32_t from, std::string_view rule, bool identity) {
+    Actor& to = actor(m);
+    const Actor& source = actor(from);
+    if (to.country.empty()) to.country = source.country;
+    if (to.sectors.empty() || (to.sectors.front() == Sector::UAF && side_of(source) == Side::armed))
+      to.sectors = source.sectors;
+    if (identity && to.entity.empty()) {
+      to.entity = source.entity;
+      to.name = source.name;
+      to.group = source.group;
+    }
+    to.rules.insert(to.rules.begin(), std::string(rule));
+  }
+
+  bool by_owner(std::uint32_t m, const NameFact* role) {
+    const auto owner = antecedents.owner(article.mentions[m]);
+    if (!owner || *owner == m) return false;
+    if (role != nullptr && role->other) return true;  // whose they are is not said
+    const Actor& has = actor(*owner);
+    if (has.country.empty()) return false;
+    // "members of the group" are as armed as it is; "the fighters' children" are not.
+    take(m, *owner, "owner", false);
+    return true;
+  }
+
+  /// "the children", not "children": these may be anybody's.
+  [[nodiscard]] bool determined(const Mention& mention) const {
+    const Sentence& sentence = article.sentences[mention.sentence];
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::det;
+    });
+  }
+
+  bool by_word_of(std::uint32_t m) {
+    const auto found = by_word.find(antecedents.head(article.mentions[m]).lemma);
+    if (found == by_word.end()) return false;
+    if (side_of(actor(m)) != Side::none && side_of(actor(found->second)) != side_of(actor(m))) return false;
+    take(m, found->second, "same word", true);
+    return true;
+  }
+
+  /// Armed people of whom nothing is said are what others by the same word were: "fighters" after "Taliban fighters".
+  void like_earlier(std::uint32_t m) {
+    Actor& own = actor(m);
+    if (own.sectors.empty() || own.sectors.front() != Sector::UAF) return;
+    const auto found = by_word.find(antecedents.head(article.mentions[m]).lemma);
+    if (found == by_word.end() || side_of(actor(found->second)) != Side::armed) return;
+    own.sectors = actor(found->second).sectors;
+    own.rules.insert(own.rules.begin(), "same word");
+  }
+
+  bool group(std::uint32_t m) {
+    const Side side = side_of(actor(m));
+    for (auto at = known.rbegin(); at != known.rend(); ++at) {
+      const Mention& earlier = article.mentions[*at];
+      if (earlier.sentence + group_sentences < article.mentions[m].sentence) break;
+      const Actor& body = *earlier.actor();
+      if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
+      if (side == Side::armed && side_of(body) != Side::armed) continue;
+      take(m, *at, "group", true);
+      return true;
+    }
+    return false;
+  }
+
+  bool same_side(std::uint32_t m) {
+    const Actor& own = actor(m);
+    const Side side = side_of(own);
+    if (side != Side::armed && side != Side::official) return false;
+    for (auto at = known.rbegin(); at != known.rend(); ++at) {
+      const Mention& earlier = article.mentions[*at];
+      const Actor& other = *earlier.actor();
+      if (side == Side::official && earlier.sentence + official_sentences < article.mentions[m].sentence) break;
+      if (side_of(other) != side || (side == Side::official && !is_state(other.country))) continue;
+      if (side == Side::armed && across_clause(earlier, article.mentions[m])) continue;
+      take(m, *at, "same side", false);
+      return true;
+    }
+    return false;
+  }
+
+  void at_home(std::uint32_t m) {
+    if (side_of(actor(m)) != Side::official || !main_state) return;
+    actor(m).country = *main_state;
+    actor(m).rules.insert(actor(m).rules.begin(), "at home");
+  }
+
+  /// "US-backed fighters", "Kurdish forces": the name beside the word says whose they are in a way of its own.
+  [[nodiscard]] bool names_others(const Mention& mention) const {
+    const Sentence& sentence = article.sentences[mention.sentence];
+    for (std::uint32_t t = 0; t < mention.head; ++t) {
+      const Token& token = sentence.tokens[t];
+      if (!mention.span.contains(token.span) || (token.upos != Upos::PROPN && token.upos != Upos::ADJ)) continue;
+      for (const auto number : lexicon.index().find(article.words(token.span))) {
+        const NameKind kind = lexicon.fact(number).kind;
+        if (kind != NameKind::role && kind != NameKind::modifier && kind != NameKind::discard) return true;
+      }
+    }
+    return false;
+  }
+
+  /// The other side of the same clause: in "the army fought the rebels" they are not each other.
+  [[nodiscard]] bool across_clause(const Mention& earlier, const Mention& mention) const {
+    if (earlier.sentence != mention.sentence) return false;
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    const std::int32_t verb = tokens[earlier.head].head;
+    std::int32_t up = tokens[mention.head].head;
+    for (std::size_t steps = 0; up >= 0 && steps < tokens.size(); ++steps) {
+      if (up == verb) return true;
+      up = tokens[static_cast<std::size_t>(up)].head;
+    }
+    return false;
+  }
+
+  void resolve(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Token& head = antecedents.head(mention);
+    if (head.upos == Upos::NOUN) like_earlier(m);
+    if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
+    const NameFact* const role = role_of(mention);
+    if (head.upos != Upos::NOUN && role == nullptr) return;
+    if (by_owner(m, role)) return;
+    if (role == nullptr || role->other || names_others(mention)) return;
+    const bool definite = antecedents.definite(mention);
+    if (side_of(actor(m)) == Side::people && !determined(mention)) return;
+    if (definite && role->same && group(m)) return;
+    if (definite && by_word_of(m)) return;
+    if (definite && same_side(m)) return;
+    at_home(m);
+  }
+
+  void run() {
+    for (const auto m : antecedents.actors()) {
+      resolve(m);
+      if (actor(m).country.empty()) continue;
+      known.push_back(m);
+      const Token& head = antecedents.head(article.mentions[m]);
+      if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
+    }
+  }
+};
+
+}  // namespace
+
+void resolve_definite_roles(Article& article, const NameLexicon& lexicon) { Resolver(article, lexicon).run(); }
+
+}  // namespace dragoman

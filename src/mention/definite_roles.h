@@ -1,0 +1,27 @@
+#pragma once
+
+#include "article/article.h"
+#include "mention/name_lexicon.h"
+
+namespace dragoman {
+
+/// Whose people a phrase means that does not say it: "the government", "militants", "her family", "the group". Such a
+/// phrase takes what it lacks (country, sectors, entity) from an actor that the article has named, by the first of
+/// these rules that finds one; its name comes first in the mention's rules:
+///
+/// - "owner": the actor who has it ("his administration", "the children of fighters"), but not of a role of somebody
+///   else ("Britain's allies");
+/// - "same word": the latest earlier actor with the same head word and a country;
+/// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
+/// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
+///   courts and parliaments the latest ones of a state in this sentence or the two before;
+/// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where they
+///   are more than two thirds of all.
+///
+/// A phrase with another name in it ("US-backed forces") says itself whose it is, and armed people are not those who do
+/// something to them in the same clause.
+///
+/// Linear in the mentions but for the sentences looked back on. Thread-safe.
+void resolve_definite_roles(Article& article, const NameLexicon& lexicon);
+
+}  // namespace dragoman

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "article/article.h"
+
+namespace dragoman {
+
+/// Names of which nothing is known take what the article tells of them elsewhere: "Naim" and "Mohamed Naim" after
+/// "Taliban spokesman Mohamed Naim"; "Begum" after "Shamima Begum, a British teenager"
+/// or "Begum is a British teenager". Mentions belong together whose
+/// full names are alike, and a single word belongs to the latest longer name that begins or ends with it, else to the
+/// first one after it. Acronyms that the article introduces ("the Free Sailors' Union (FSU)") are names of whoever
+/// stands before the brackets, where they are the initials of its words. The rules of a mention that took something
+/// begin with "name". Linear in the mentions. Thread-safe.
+void resolve_name_chains(Article& article);
+
+}  // namespace dragoman

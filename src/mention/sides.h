@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string_view>
+
+#include "article/mention.h"
+
+namespace dragoman {
+
+/// Who stands in for whom: officials of a state, armed groups, and all other people.
+enum class Side : std::uint8_t { none, official, armed, people };
+
+/// By the main sector; `none` without one.
+inline Side side_of(const Actor& actor) {
+  if (actor.sectors.empty()) return Side::none;
+  switch (actor.sectors.front()) {
+    case Sector::GOV:
+    case Sector::MIL:
+    case Sector::COP:
+    case Sector::SPY:
+    case Sector::JUD:
+    case Sector::LEG:
+    case Sector::PTY:
+    case Sector::OPP:
+      return Side::official;
+    case Sector::REB:
+    case Sector::UAF:
+    case Sector::PRM:
+      return Side::armed;
+    default:
+      return Side::people;
+  }
+}
+
+/// Whether an actor's country is one, and not IGO, NGO and the like.
+inline bool is_state(std::string_view country) {
+  for (const std::string_view other : {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}) {
+    if (country == other) return false;
+  }
+  return !country.empty();
+}
+
+}  // namespace dragoman

@@ -1,0 +1,105 @@
+#include "mention/surroundings.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mention/antecedents.h"
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t sentences_back = 2;
+constexpr double acting = 0.4;  // confidence of a place that is named as an actor
+
+struct Surroundings {
+  Article& article;
+  const NameLexicon& lexicon;
+  Antecedents antecedents;
+  std::vector<std::uint32_t> places;  // mentions where something lies or is
+  std::map<std::string, std::size_t> count;
+  std::size_t all = 0;
+
+  Surroundings(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
+    for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+      const Place* place = article.mentions[m].place();
+      if (place == nullptr || place->country.empty() || place->confidence <= acting) continue;
+      places.push_back(m);
+      ++count[place->country];
+      ++all;
+    }
+  }
+
+  /// The states where the people that the phrase names live; nothing for no such people.
+  [[nodiscard]] const std::vector<std::string>* homes(const Mention& mention) const {
+    const Sentence& sentence = article.sentences[mention.sentence];
+    for (const Token& token : sentence.tokens) {
+      if (!mention.span.contains(token.span) || (token.upos != Upos::PROPN && token.upos != Upos::ADJ)) continue;
+      for (const auto number : lexicon.index().find(article.words(token.span))) {
+        if (!lexicon.fact(number).homes.empty()) return &lexicon.fact(number).homes;
+      }
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] bool local(const Mention& mention) const {
+    const Token& head = antecedents.head(mention);
+    if (head.upos != Upos::NOUN) return false;
+    const auto facts = lexicon.index().find(article.words(head.span));
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return lexicon.fact(number).local; });
+  }
+
+  static bool fits(const std::string& country, const std::vector<std::string>* homes) {
+    return homes == nullptr || std::find(homes->begin(), homes->end(), country) != homes->end();
+  }
+
+  [[nodiscard]] std::optional<std::string> country_of(const Mention& mention,
+                                                      const std::vector<std::string>* homes) const {
+    const std::uint32_t head = antecedents.head(mention).span.begin;
+    const std::string* nearest = nullptr;
+    std::uint32_t best = UINT32_MAX;
+    for (auto at = places.rbegin(); at != places.rend(); ++at) {
+      const Mention& place = article.mentions[*at];
+      if (place.sentence > mention.sentence) continue;
+      if (place.sentence + sentences_back < mention.sentence || (nearest != nullptr && place.sentence < mention.sentence))
+        break;
+      const std::string& country = place.place()->country;
+      if (!fits(country, homes)) continue;
+      const std::uint32_t far = place.span.begin > head ? place.span.begin - head : head - place.span.begin;
+      if (far < best) {
+        best = far;
+        nearest = &country;
+      }
+    }
+    if (nearest != nullptr) return *nearest;
+    std::size_t fitting = 0;
+    for (const auto& [country, times] : count) fitting += fits(country, homes) ? times : 0;
+    for (const auto& [country, times] : count) {
+      if (fits(country, homes) && 2 * times > fitting) return country;
+    }
+    return {};
+  }
+
+  void run() {
+    for (const auto m : antecedents.actors()) {
+      const Mention& mention = article.mentions[m];
+      Actor& actor = std::get<Actor>(article.mentions[m].what);
+      if (!actor.country.empty()) continue;
+      const auto* home = homes(mention);
+      if (home == nullptr && !local(mention)) continue;
+      if (const auto country = country_of(mention, home)) {
+        actor.country = *country;
+        actor.rules.insert(actor.rules.begin(), "place");
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void resolve_surroundings(Article& article, const NameLexicon& lexicon) { Surroundings(article, lexicon).run(); }
+
+}  // namespace dragoman
