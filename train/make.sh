@@ -20,6 +20,13 @@ python -m train.train --train $train --dev $dev --out "$run/teacher" --layers 0,
 # The pupil, which ships.
 python -m train.train --train $train --dev $dev --out "$run/pupil" --start "$run/teacher" --teachers "$run/teacher" \
   --untagged "$run/untagged.conllu" --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 6 $steps
-python -m train.export "$run/pupil" "$target" $train
+# The pupil again, with the head that tells kinds of phrases: of GUM's entities, of names that the lexicon is sure of, and of
+# sentences of our own.
+python -m train.known_names lexicon "$run/untagged.conllu" > "$run/named.conllu"
+python -m train.written train/sentences/phrases.txt | build/dragoman parse --input-format conllu --format conllu - > "$run/phrases.conllu"
+python -m train.train --train $train --dev $dev --out "$run/phrases" --start "$run/pupil" --teachers "$run/teacher" \
+  --untagged "$run/named.conllu" --marked "$run/phrases.conllu" "$run/phrases.conllu" --layers 0,1,2,3,4,5 --inner 768 --rounded \
+  --epochs 2 --rate .5 $steps
+python -m train.export "$run/phrases" "$target" $train
 python -m train.evaluate --relations "$target" $dev
 [ -n "$3" ] || python -m train.reference "$target" tests/data/encoder_reference.json

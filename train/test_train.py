@@ -10,7 +10,7 @@ import unittest
 import numpy as np
 import torch
 
-from train import conllu, encoder, lemma, lemma_table, pieces, shipped, tree
+from train import conllu, encoder, known_names, lemma, lemma_table, phrases, pieces, shipped, tree, written
 
 
 class Shapes(unittest.TestCase):
@@ -78,6 +78,31 @@ class Trees(unittest.TestCase):
             heads = np.array((0, *heads))
             if (heads[1:] == 0).sum() == 1 and not tree.cycle(heads) and all(h != n for n, h in enumerate(heads[1:], 1)):
                 yield heads
+
+
+class Phrases(unittest.TestCase):
+    def test_of_gum(self):
+        # "the mayor of Goma met rebels": nested, one over several words, one of a single word
+        cells = ["Entity=(1-person-new-sssss-cf1-2-coref", "_", "_", "Entity=(2-place-new-sssss-cf2-1-sgl)1)", "_",
+                 "Entity=(3-person-new-sssss-cf3-1-sgl)"]
+        heads = [2, 5, 4, 2, 0, 5]
+        self.assertEqual(phrases.of_entities(cells, heads), ["none", "person", "none", "place", "none", "person"])
+
+    def test_what_does_not_end_or_begin_is_left_out(self):
+        self.assertEqual(phrases.of_entities(["Entity=(1-person-new-s-cf1-1-sgl", "Entity=2)"], [0, 1]), ["none", "none"])
+
+    def test_of_our_own_sentences(self):
+        self.assertEqual(list(written.words("Ghana/team won 3/4 and/or lost")),
+                         [("Ghana", "team"), ("won", None), ("3/4", None), ("and/or", None), ("lost", None)])
+
+    def test_sure_names(self):
+        known = {("Kofi", "Annan"): "person", ("Goma",): "place", ("Lions",): "body"}
+        rows = [[str(n), form, form, upos, "_", "_", head, "_", "_", "_"] for n, (form, upos, head) in enumerate(
+            (("Kofi", "PROPN", "3"), ("Annan", "PROPN", "1"), ("met", "VERB", "0"), ("Lions", "PROPN", "3"), ("in", "ADP", "6"),
+             ("Goma", "PROPN", "3")), 1)]
+        known_names.mark(rows, known)
+        self.assertEqual([row[9] for row in rows], ["Phrase=person", "Phrase=none", "_", "_", "_", "Phrase=place"])
+
 
 class Rounding(unittest.TestCase):
     def test_training_rounds_as_the_shipped_model_does(self):

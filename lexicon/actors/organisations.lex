@@ -310,3 +310,6 @@ Foxconn | Hon Hai | Hon Hai Precision  TWN BUS
 NSO Group ; Elbit Systems  ISR BUS
 Baykar  TUR BUS
 National Iranian Oil Company  IRN BUS
+
+# The West as one side
+the West | the west  IGO

@@ -7,8 +7,7 @@ namespace dragoman {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 8> names = {"none",  "body", "event", "person",
-                                                   "place", "team", "thing", "time"};
+constexpr std::array<std::string_view, 8> names = {"none", "body", "event", "person", "place", "team", "thing", "time"};
 
 }  // namespace
 

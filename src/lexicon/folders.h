@@ -12,9 +12,9 @@ namespace dragoman {
 /// earlier ones say of it.
 class LexiconFolders {
  public:
-  LexiconFolders(std::filesystem::path own) : all_{std::move(own)} {}        // NOLINT(google-explicit-constructor)
-  LexiconFolders(const std::string& own) : all_{own} {}                      // NOLINT(google-explicit-constructor)
-  LexiconFolders(const char* own) : all_{own} {}                             // NOLINT(google-explicit-constructor)
+  LexiconFolders(std::filesystem::path own) : all_{std::move(own)} {}  // NOLINT(google-explicit-constructor)
+  LexiconFolders(const std::string& own) : all_{own} {}                // NOLINT(google-explicit-constructor)
+  LexiconFolders(const char* own) : all_{own} {}                       // NOLINT(google-explicit-constructor)
 
   void lay_over(std::filesystem::path folder) { all_.push_back(std::move(folder)); }
 

@@ -1,5 +1,7 @@
 #include "mention/actor_stance.h"
 
+#include <algorithm>
+
 namespace dragoman {
 namespace {
 
@@ -87,6 +89,13 @@ bool has_determiner(const ActorSentence& s, std::uint32_t head) {
     }
   }
   return false;
+}
+
+bool has_complement(const ActorSentence& s, std::uint32_t head) {
+  const auto children = s.children().of(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return s.token(child).deprel == Deprel::nmod && s.preposition(child) == "of";
+  });
 }
 
 // "[Anadolu Agency]", "(Reuters)": a credit
@@ -188,6 +197,7 @@ Stance stance(const ActorSentence& s, std::uint32_t head, const ActorReading& re
       if (inside && reading.actor.unknown()) return Stance::none;
       break;
     case NameKind::organisation:
+      if (s.token(head).upos == Upos::NOUN && has_complement(s, head)) return Stance::none;  // "the west of the city"
       if (preposition == "in" || preposition == "inside" || preposition == "within") return Stance::none;
       if (in_brackets(s, head)) return Stance::none;
       break;

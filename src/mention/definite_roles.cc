@@ -22,8 +22,13 @@ struct Resolver {
   const NameLexicon& lexicon;
   Antecedents antecedents;
   std::unordered_map<std::string, std::uint32_t> by_word;  // latest actor with a country, by its head's lemma
-  std::vector<std::uint32_t> known;                        // actors with a country, in text order
-  std::optional<std::string> main_state;                   // whose officials the article names most
+  struct WordsCountry {
+    std::size_t times = 0;
+    std::string country;  // empty where there are several
+  };
+  std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
+  std::vector<std::uint32_t> known;                           // actors with a country, in text order
+  std::optional<std::string> main_state;                      // whose officials the article names most
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) { count_officials(); }
 
@@ -34,6 +39,12 @@ struct Resolver {
     std::size_t all = 0;
     for (const auto m : antecedents.actors()) {
       const Actor& one = actor(m);
+      const Token& head = antecedents.head(article.mentions[m]);
+      if (head.upos == Upos::NOUN && !one.country.empty()) {
+        auto& word = one_country[head.lemma];
+        if (word.times++ == 0) word.country = one.country;
+        if (word.country != one.country) word.country.clear();
+      }
       if (side_of(one) != Side::official || !is_state(one.country)) continue;
       ++count[one.country];
       ++all;
@@ -81,6 +92,15 @@ struct Resolver {
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
       return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::det;
     });
+  }
+
+  /// "refugees", where the article tells of no others than Syrian ones.
+  bool always_of_one_country(std::uint32_t m) {
+    const auto found = one_country.find(antecedents.head(article.mentions[m]).lemma);
+    if (found == one_country.end() || found->second.times < 2) return false;
+    actor(m).country = found->second.country;
+    actor(m).rules.insert(actor(m).rules.begin(), "same word");
+    return !actor(m).country.empty();
   }
 
   bool by_word_of(std::uint32_t m) {
@@ -174,6 +194,7 @@ struct Resolver {
     if (by_owner(m, role)) return;
     if (role == nullptr || role->other || names_others(mention)) return;
     const bool definite = antecedents.definite(mention);
+    if (side_of(actor(m)) == Side::people && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
     if (definite && role->same && group(m)) return;
     if (definite && by_word_of(m)) return;

@@ -15,7 +15,8 @@ namespace dragoman {
 /// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
 /// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
 ///   courts and parliaments the latest ones of a state in this sentence or the two before;
-/// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where they
+/// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where
+/// they
 ///   are more than two thirds of all.
 ///
 /// A phrase with another name in it ("US-backed forces") says itself whose it is, and armed people are not those who do

@@ -52,6 +52,23 @@ void part_actors_from_times(Article& article) {
   }
 }
 
+/// Without a day, who somebody is may be out of date: says of the first whose role changed.
+void warn_of_roles(Article& article, const NameLexicon& lexicon) {
+  if (article.published) return;
+  for (const Mention& mention : article.mentions) {
+    const Actor* actor = mention.actor();
+    if (actor == nullptr || actor->entity.empty()) continue;
+    for (const auto number : lexicon.index().find(actor->name)) {
+      const NameFact& fact = lexicon.fact(number);
+      if (fact.entity != actor->entity || fact.roles.empty()) continue;
+      if (fact.roles.size() < 2 && !fact.roles.front().to) continue;
+      article.warnings.push_back("no day of publication: " + actor->name +
+                                 " and others are taken for what they were last");
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void MentionFinder::find(Article& article) const {
@@ -78,6 +95,7 @@ void MentionFinder::find(Article& article) const {
   resolve_definite_roles(article, *actors_.lexicon());
   resolve_surroundings(article, *actors_.lexicon());
   Pronouns::renew(article);
+  warn_of_roles(article, *actors_.lexicon());
 }
 
 }  // namespace dragoman

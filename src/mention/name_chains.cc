@@ -187,10 +187,10 @@ class Chains {
   Article& article_;
   Antecedents antecedents_;
   std::vector<Name> names_;
-  std::vector<Actor> told_;                                     // what is known, by chain
-  std::unordered_map<std::string, std::size_t> chains_;         // by full name
-  std::unordered_map<std::string_view, std::string> by_part_;   // the first full name with this first or last word
-  std::unordered_map<std::string_view, std::string> latest_;    // the latest one
+  std::vector<Actor> told_;                                    // what is known, by chain
+  std::unordered_map<std::string, std::size_t> chains_;        // by full name
+  std::unordered_map<std::string_view, std::string> by_part_;  // the first full name with this first or last word
+  std::unordered_map<std::string_view, std::string> latest_;   // the latest one
 };
 
 }  // namespace

@@ -72,9 +72,8 @@ std::vector<Problem> check_names(const LexiconFolders& folders) {
   check.names();
   const std::uint32_t own = folders.all().size() > 1 ? 1 : 0;
   std::erase_if(problems, [&](const Problem& problem) {
-    return std::none_of(files->begin(), files->end(), [&](const LexiconFile& file) {
-      return file.layer() >= own && file.name() == problem.source;
-    });
+    return std::none_of(files->begin(), files->end(),
+                        [&](const LexiconFile& file) { return file.layer() >= own && file.name() == problem.source; });
   });
   return problems;
 }

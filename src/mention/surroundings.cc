@@ -64,7 +64,8 @@ struct Surroundings {
     for (auto at = places.rbegin(); at != places.rend(); ++at) {
       const Mention& place = article.mentions[*at];
       if (place.sentence > mention.sentence) continue;
-      if (place.sentence + sentences_back < mention.sentence || (nearest != nullptr && place.sentence < mention.sentence))
+      if (place.sentence + sentences_back < mention.sentence ||
+          (nearest != nullptr && place.sentence < mention.sentence))
         break;
       const std::string& country = place.place()->country;
       if (!fits(country, homes)) continue;

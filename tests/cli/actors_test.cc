@@ -1,0 +1,137 @@
+// Who is found in whole texts, with the lexicon and the model as they ship.
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "program.h"
+
+namespace dragoman {
+namespace {
+
+struct Actors : ProgramTest {
+  nlohmann::json coded(const std::string& text, const std::string& published = "2021-07-01") const {
+    nlohmann::json row{{"id", "a"}, {"text", text}};
+    if (!published.empty()) row["published"] = published;
+    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    return nlohmann::json::parse(ran.out);
+  }
+
+  /// "COUNTRY SECTOR" of the first actor with these words from this code point on; "none" where there is no such actor.
+  static std::string who(const nlohmann::json& article, const std::string& words, int from = 0) {
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] != "actor" || mention["text"] != words || mention["start"] < from) continue;
+      std::string found = mention["country"].is_null() ? "---" : mention["country"].get<std::string>();
+      for (const auto& sector : mention["sectors"]) found += " " + sector.get<std::string>();
+      return found;
+    }
+    return "none";
+  }
+};
+
+TEST_F(Actors, TakeFromTheirOwnersWhatTheyLack) {
+  const auto article = coded(
+      "Turkish officials detained Selin Aydemir in Ankara. The wives of Taliban fighters were freed. "
+      "Iran denounced Israel's allies.");
+  EXPECT_EQ(who(article, "Turkish officials"), "TUR GOV");
+  EXPECT_EQ(who(article, "Taliban fighters"), "AFG REB");
+  EXPECT_EQ(who(article, "The wives of Taliban fighters"), "AFG CVL");
+  EXPECT_EQ(who(article, "Israel's allies").substr(0, 3), "---");
+}
+
+TEST_F(Actors, DefiniteWordsMeanWhoWasNamed) {
+  const auto article = coded(
+      "The Colombian government rejected the offer of the ELN on Monday. The group said that it would go on. "
+      "The government sent more troops.");
+  EXPECT_EQ(who(article, "The group"), "COL REB");
+  EXPECT_EQ(who(article, "The government"), "COL GOV");
+}
+
+TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
+  const auto article = coded(
+      "Police in Nairobi questioned Wanjiku Otieno, a Kenyan journalist, on Friday. Otieno criticised the police. "
+      "Human rights groups praised Wanjiku Otieno.");
+  EXPECT_EQ(who(article, "Otieno"), "KEN JRN");
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "Otieno") {
+      EXPECT_EQ(mention["name"], "Wanjiku Otieno");
+      EXPECT_TRUE(mention["entity"].is_null());
+    }
+  }
+}
+
+TEST_F(Actors, AcronymsThatTheArticleIntroducesAreNames) {
+  const auto article = coded(
+      "Fighters of the rebel Western Dawn Brotherhood (WDB) attacked a Chadian village. The army fought the WDB for a day.");
+  EXPECT_NE(who(article, "the WDB"), "none");
+  EXPECT_EQ(who(article, "the WDB"), who(article, "the rebel Western Dawn Brotherhood"));
+}
+
+TEST_F(Actors, LocalPeopleAreOfThePlace) {
+  const auto article = coded("At least ten civilians were killed in shelling of Kharkiv in Ukraine.");
+  EXPECT_EQ(who(article, "At least ten civilians"), "UKR CVL");
+}
+
+TEST_F(Actors, PeoplesWithoutAStateAreThoseOfThePlace) {
+  const auto article = coded("Shells hit Qamishli in Syria. Turkey threatened the Kurds. Kurdish forces shelled a Turkish post.");
+  EXPECT_EQ(who(article, "the Kurds").substr(0, 3), "SYR");
+  EXPECT_EQ(who(article, "Kurdish forces"), "SYR REB");
+}
+
+TEST_F(Actors, TeamsAreNobody) {
+  const auto article = coded("England beat Germany 2-0 in the semi-final at Wembley on Sunday.");
+  EXPECT_EQ(who(article, "England"), "none");
+  EXPECT_EQ(who(article, "Germany"), "none");
+  EXPECT_EQ(who(coded("Germany thanked England for its help."), "Germany"), "DEU");
+}
+
+TEST_F(Actors, WithoutADayTheLatestRoleIsTakenAndSaid) {
+  const std::string text = "Theresa May met Emmanuel Macron in Paris.";
+  EXPECT_TRUE(coded(text, "2018-01-18")["warnings"].empty());
+  const auto warnings = coded(text, "")["warnings"];
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_NE(warnings[0].get<std::string>().find("no day of publication"), std::string::npos);
+}
+
+TEST_F(Actors, AFolderOfOnesOwnIsLaidOverTheLexicon) {
+  std::filesystem::create_directories(folder / "mine/actors");
+  write("mine/actors/people.lex", "kind person\nMirko Valdes  CHL REB\nAngela Merkel  AUT PTY OPP\n");
+  const std::string text = R"({"id":"a","text":"Mirko Valdes attacked Angela Merkel.","published":"2020-01-01"})";
+  const auto with = nlohmann::json::parse(run("code --lexicon mine --format jsonl --input-format jsonl -", text).out);
+  EXPECT_EQ(who(with, "Mirko Valdes"), "CHL REB");
+  EXPECT_EQ(who(with, "Angela Merkel"), "AUT PTY OPP");
+  const auto without = nlohmann::json::parse(run("code --format jsonl --input-format jsonl -", text).out);
+  EXPECT_EQ(who(without, "Mirko Valdes").substr(0, 3), "---");
+  EXPECT_EQ(who(without, "Angela Merkel"), "DEU GOV");
+  EXPECT_NE(run("actors --lexicon mine 'Mirko Valdes'").out.find("mine/actors/people.lex:2"), std::string::npos);
+  EXPECT_EQ(run("code --lexicon nothing --format jsonl -", "x").code, 2);
+}
+
+TEST_F(Actors, TheCheckNamesEveryWrongLine) {
+  std::filesystem::create_directories(folder / "mine/actors");
+  write("mine/actors/people.lex",
+        "kind person\nA Bcd  CHL REB\nE Fgh  XXX GOV\nI Jkl  PER GOV 2014..2013\nA Bcd  PER REB\n");
+  const Ran wrong = run("lexicon check mine");
+  EXPECT_EQ(wrong.code, 1);
+  EXPECT_NE(wrong.err.find("people.lex: line 3"), std::string::npos) << wrong.err;
+  EXPECT_NE(wrong.err.find("people.lex: line 4"), std::string::npos);
+  EXPECT_NE(wrong.err.find("people.lex: line 5"), std::string::npos);
+  write("mine/actors/people.lex", "kind person\nA Bcd  CHL REB\n");
+  EXPECT_EQ(run("lexicon check mine").code, 0);
+  EXPECT_EQ(run("lexicon check").code, 0);
+}
+
+TEST_F(Actors, MissingNamesAreListedReadyToBeAdded) {
+  const std::string text =
+      R"({"id":"a","text":"Brenda Quillfeather, a Canadian senator, met Dmitri Ozhogov. Quillfeather praised Ozhogov.","published":"2020-01-01"})";
+  ASSERT_EQ(run("code --input-format jsonl -o e.duckdb -", text).code, 0);
+  const Ran listed = run("lexicon missing e.duckdb");
+  EXPECT_EQ(listed.code, 0) << listed.err;
+  EXPECT_NE(listed.out.find("# 2 mentions in 1 articles"), std::string::npos) << listed.out;
+  EXPECT_NE(listed.out.find("Brenda Quillfeather  CAN LEG"), std::string::npos) << listed.out;
+  EXPECT_NE(listed.out.find("Dmitri Ozhogov  --- -"), std::string::npos) << listed.out;
+  EXPECT_EQ(run("lexicon missing none.duckdb").code, 1);
+}
+
+}  // namespace
+}  // namespace dragoman
