@@ -17,7 +17,6 @@ American Samoa  ASM  -  -14.33 -170.00  country
 Antarctica  ATA  -  -90.00 0.00  country
 French Southern and Antarctic Lands | Territory of the French Southern and Antarctic Lands  ATF  -  -49.25 69.17  country
 Antigua and Barbuda  ATG  -  17.05 -61.80  country
-Australia | Commonwealth of Australia  AUS  -  -27.00 133.00  country
 Austria | Republic of Austria  AUT  -  47.33 13.33  country
 Azerbaijan | Republic of Azerbaijan  AZE  -  40.50 47.50  country
 Burundi | Republic of Burundi  BDI  -  -3.50 30.00  country
@@ -35,7 +34,6 @@ Belarus | Republic of Belarus  BLR  -  53.00 28.00  country
 Belize  BLZ  -  17.25 -88.75  country
 Bermuda  BMU  -  32.33 -64.75  country
 Bolivia | Plurinational State of Bolivia  BOL  -  -17.00 -65.00  country
-Brazil | Federative Republic of Brazil  BRA  -  -10.00 -55.00  country
 Barbados  BRB  -  13.17 -59.53  country
 Brunei | Nation of Brunei, Abode of Peace  BRN  -  4.50 114.67  country
 Bhutan | Kingdom of Bhutan  BTN  -  27.50 90.50  country
@@ -46,7 +44,6 @@ Canada  CAN  -  60.00 -95.00  country
 Cocos (Keeling) Islands | Territory of the Cocos (Keeling) Islands  CCK  -  -12.50 96.83  country
 Switzerland | Swiss Confederation  CHE  -  47.00 8.00  country
 Chile | Republic of Chile  CHL  -  -30.00 -71.00  country
-China | People's Republic of China  CHN  -  35.00 105.00  country
 Ivory Coast | Republic of Côte d'Ivoire  CIV  -  8.00 -5.00  country
 Cameroon | Republic of Cameroon  CMR  -  6.00 12.00  country
 Republic of the Congo  COG  -  -1.00 15.00  country
@@ -129,7 +126,6 @@ Kuwait | State of Kuwait  KWT  -  29.50 45.75  country
 Laos | Lao People's Democratic Republic  LAO  -  18.00 105.00  country
 Lebanon | Lebanese Republic  LBN  -  33.83 35.83  country
 Liberia | Republic of Liberia  LBR  -  6.50 -9.50  country
-Libya | State of Libya  LBY  -  25.00 17.00  country
 Saint Lucia  LCA  -  13.88 -60.97  country
 Liechtenstein | Principality of Liechtenstein  LIE  -  47.27 9.53  country
 Sri Lanka | Democratic Socialist Republic of Sri Lanka  LKA  -  7.00 81.00  country
@@ -149,7 +145,6 @@ Marshall Islands | Republic of the Marshall Islands  MHL  -  9.00 168.00  countr
 North Macedonia | Republic of North Macedonia  MKD  -  41.83 22.00  country
 Mali | Republic of Mali  MLI  -  17.00 -4.00  country
 Malta | Republic of Malta  MLT  -  35.83 14.58  country
-Myanmar | Republic of the Union of Myanmar  MMR  -  22.00 98.00  country
 Montenegro  MNE  -  42.50 19.30  country
 Mongolia  MNG  -  46.00 105.00  country
 Northern Mariana Islands | Commonwealth of the Northern Mariana Islands  MNP  -  15.20 145.75  country
@@ -165,7 +160,6 @@ Namibia | Republic of Namibia  NAM  -  -22.00 17.00  country
 New Caledonia  NCL  -  -21.50 165.50  country
 Niger | Republic of Niger  NER  -  16.00 8.00  country
 Norfolk Island | Territory of Norfolk Island  NFK  -  -29.03 167.95  country
-Nigeria | Federal Republic of Nigeria  NGA  -  10.00 8.00  country
 Nicaragua | Republic of Nicaragua  NIC  -  13.00 -85.00  country
 Niue  NIU  -  -19.03 -169.87  country
 Netherlands | Kingdom of the Netherlands  NLD  -  52.50 5.75  country
@@ -191,7 +185,6 @@ French Polynesia  PYF  -  -15.00 -140.00  country
 Qatar | State of Qatar  QAT  -  25.50 51.25  country
 Réunion | Réunion Island  REU  -  -21.15 55.50  country
 Romania  ROU  -  46.00 25.00  country
-Russia | Russian Federation  RUS  -  60.00 100.00  country
 Rwanda | Republic of Rwanda  RWA  -  -2.00 30.00  country
 Saudi Arabia | Kingdom of Saudi Arabia  SAU  -  25.00 45.00  country
 Sudan | Republic of the Sudan  SDN  -  15.00 30.00  country

@@ -14,7 +14,7 @@ namespace {
 
 bool acts(NameKind kind) {
   return kind != NameKind::place && kind != NameKind::place_word && kind != NameKind::given_name &&
-         kind != NameKind::sport;
+         kind != NameKind::sport && kind != NameKind::institution && kind != NameKind::hint;
 }
 
 std::string sectors(const std::vector<Sector>& all) {

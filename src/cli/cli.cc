@@ -43,6 +43,7 @@ struct Arguments {
   std::uint64_t limit = 200;
   std::string output_format;
   std::string compiled = "names.bin";
+  std::string table;
   std::string name;
   std::vector<std::filesystem::path> laid_over;
   std::string missing_store = "events.duckdb";
@@ -99,6 +100,8 @@ int with_engine(const Arguments& arguments, Command command) {
   if (!paths) return usage_error(to_string(paths.error()));
   const auto engine = Engine::open(*paths);
   if (!engine) return usage_error(to_string(engine.error()));
+  if (!engine->has_gazetteer())
+    fmt::print(stderr, "no gazetteer.bin beside the program: places are those of lexicon/places alone\n");
   return command(*engine);
 }
 
@@ -157,6 +160,8 @@ int dispatch(int argc, char** argv) {
   lexicon_command->require_subcommand(1);
   CLI::App* compile_command =
       lexicon_command->add_subcommand("compile", "compile the names of the lexicon, so that the program starts faster");
+  compile_command->add_option("--gazetteer", arguments.table,
+                              "compile this table of tools/make-gazetteer instead, for gazetteer.bin");
   compile_command->add_option("-o,--output", arguments.compiled,
                               "file (names.bin, which is looked for beside the program)");
   CLI::App* check_command = lexicon_command->add_subcommand("check", "say what is wrong with lexicon files");
@@ -198,7 +203,7 @@ int dispatch(int argc, char** argv) {
     });
   }
   if (*actors_command) return show_actor(arguments.name, arguments.laid_over);
-  if (*compile_command) return compile_lexicon(arguments.compiled);
+  if (*compile_command) return compile_lexicon(arguments.table, arguments.compiled);
   if (*check_command) return check_lexicon(arguments.laid_over);
   if (*missing_command) return list_missing_names(arguments.missing_store, arguments.names);
   if (*show_command) {

@@ -9,6 +9,7 @@
 #include "cli/progress.h"
 #include "engine/engine.h"
 #include "engine/lexicon_check.h"
+#include "mention/gazetteer.h"
 #include "mention/name_lexicon.h"
 
 namespace dragoman {
@@ -21,7 +22,12 @@ int complain(const Problem& problem, ExitCode code) {
 
 }  // namespace
 
-int compile_lexicon(const std::string& file) {
+int compile_lexicon(const std::string& table, const std::string& file) {
+  if (!table.empty()) {
+    const auto gazetteer = Gazetteer::compile(table, file);
+    if (gazetteer) return done;
+    return complain(gazetteer.error(), gazetteer.error().source == file ? unwritable_output : unreadable_input);
+  }
   const auto paths = EnginePaths::beside_program();
   if (!paths) return complain(paths.error(), wrong_usage);
   const auto lexicon = NameLexicon::compile(paths->lexicon, file);

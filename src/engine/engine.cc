@@ -95,7 +95,9 @@ tl::expected<EnginePaths, Problem> EnginePaths::beside_program(const std::vector
   const auto paths = [&](const fs::path& home) {
     LexiconFolders lexicon(home / "lexicon");
     for (const fs::path& folder : laid_over) lexicon.lay_over(folder);
-    return EnginePaths{lexicon, home / model_name, places_of_compiled_names(program, lexicon)};
+    fs::path gazetteer = program.parent_path() / "gazetteer.bin";
+    if (!fs::exists(gazetteer, error)) gazetteer.clear();
+    return EnginePaths{lexicon, home / model_name, places_of_compiled_names(program, lexicon), std::move(gazetteer)};
   };
   if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
     if (is_home(home)) return paths(home);
@@ -130,13 +132,21 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!segmenter) return tl::unexpected(segmenter.error());
   auto parser = Parser::open(paths.model);
   if (!parser) return tl::unexpected(parser.error());
-  auto mentions = MentionFinder::open(paths.lexicon, paths.compiled_names);
+  std::shared_ptr<const Gazetteer> gazetteer;
+  if (!paths.gazetteer.empty()) {
+    auto opened = Gazetteer::open(paths.gazetteer);
+    if (!opened) return tl::unexpected(opened.error());
+    gazetteer = std::make_shared<const Gazetteer>(*std::move(opened));
+  }
+  auto mentions = MentionFinder::open(paths.lexicon, paths.compiled_names, gazetteer);
   if (!mentions) return tl::unexpected(mentions.error());
   auto events = EventCoder::open(paths.lexicon);
   if (!events) return tl::unexpected(events.error());
   Engine engine(std::move(*pages), std::move(*residue), std::move(*segmenter), std::move(*parser), std::move(*mentions),
                 std::move(*events));
   engine.lexicon_hash_ = hash_of_lexicon(paths.lexicon);
+  if (gazetteer != nullptr) engine.lexicon_hash_ += "+" + gazetteer->hash();
+  engine.has_gazetteer_ = gazetteer != nullptr;
   engine.model_hash_ = hash_of({paths.model}, paths.model.parent_path());
   return engine;
 }

@@ -26,6 +26,8 @@ struct EnginePaths {
   /// Where the compiled names of the lexicon may lie (NameLexicon::open): beside the program, then in the user's
   /// folder for such files.
   std::vector<std::filesystem::path> compiled_names;
+  /// The compiled gazetteer, beside the program; empty where there is none.
+  std::filesystem::path gazetteer;
 
   /// Beside the program: $DRAGOMAN_HOME if it is set, else the first folder above the program (or share/dragoman
   /// there) that holds both lexicon/ and model/english.safetensors.
@@ -63,6 +65,9 @@ class Engine {
   /// For making articles of pages (extract/article_maker.h).
   [[nodiscard]] const PageLexicon& pages() const { return *pages_; }
   [[nodiscard]] const EventCoder& events() const { return *events_; }
+  /// Whether it knows more places than those of the lexicon.
+  [[nodiscard]] bool has_gazetteer() const { return has_gazetteer_; }
+  /// Of the lexicon, each folder laid over it and the gazetteer.
   [[nodiscard]] const std::string& lexicon_hash() const { return lexicon_hash_; }
   [[nodiscard]] const std::string& model_hash() const { return model_hash_; }
 
@@ -76,6 +81,7 @@ class Engine {
   std::unique_ptr<Parser> parser_;
   std::unique_ptr<MentionFinder> mentions_;
   std::unique_ptr<EventCoder> events_;
+  bool has_gazetteer_ = false;
   std::string lexicon_hash_;
   std::string model_hash_;
 };

@@ -193,8 +193,7 @@ tl::expected<ActorFinder, Problem> ActorFinder::open(const LexiconFolders& folde
   return ActorFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
 }
 
-void ActorFinder::find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const {
-  const ActorSentence view(*lexicon_, article, sentence_index);
+void ActorFinder::find(const ActorSentence& view, std::uint32_t sentence_index, std::vector<Mention>& out) {
   const auto before = static_cast<std::ptrdiff_t>(out.size());
   Finder finder(view, sentence_index, out);
   const auto order = view.children().bottom_up();  // read backwards: a phrase before the names in it

@@ -334,7 +334,7 @@ struct Reader {
       if (s.describes_people(phrase.head)) {
         owner_sectors(actor().sectors, Tie::self, nullptr);
       } else {
-        if (s.name_at(phrase.head) != nullptr && !s.person_not_place(phrase.head)) return false;
+        if (s.name_at(phrase.head) != nullptr && !s.open_name(phrase.head)) return false;
         if (s.token(phrase.head).upos != Upos::PROPN) return false;
         read_unknown_name();
       }

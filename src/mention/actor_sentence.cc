@@ -45,13 +45,15 @@ bool ActorSentence::describes_people(std::uint32_t i) const {
   return token(i).upos == Upos::NOUN && token(i).phrase == PhraseKind::person && hits_.at[i] == NameHits::none;
 }
 
-bool ActorSentence::person_not_place(std::uint32_t i) const {
+bool ActorSentence::open_name(std::uint32_t i) const {
   const auto* hit = name_at(i);
-  if (hit == nullptr || token(i).upos != Upos::PROPN || token(i).phrase != PhraseKind::person) return false;
+  if (hit == nullptr || token(i).upos != Upos::PROPN) return false;
+  const bool person = token(i).phrase == PhraseKind::person;
   const auto facts = hits_.facts_of(*hit);
   return std::all_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
     const NameKind kind = lexicon_.fact(number).kind;
-    return kind == NameKind::place || kind == NameKind::given_name;
+    return kind == NameKind::institution || kind == NameKind::hint ||
+           (person && (kind == NameKind::place || kind == NameKind::given_name));
   });
 }
 

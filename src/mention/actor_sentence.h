@@ -23,6 +23,8 @@ class ActorSentence {
   [[nodiscard]] const Children& children() const { return children_; }
   [[nodiscard]] const NameHits& hits() const { return hits_; }
   [[nodiscard]] std::optional<Date> day() const { return day_; }
+  /// So many tokens at the start say where the report was filed.
+  [[nodiscard]] std::uint32_t dateline() const { return sentence_.dateline; }
   [[nodiscard]] std::string_view form(std::uint32_t i) const {
     return text_.substr(token(i).span.begin, token(i).span.size());
   }
@@ -33,8 +35,9 @@ class ActorSentence {
   [[nodiscard]] bool describes_people(std::uint32_t i) const;
   /// A name that the model takes for a team, in a sentence with words of sport.
   [[nodiscard]] bool is_team(std::uint32_t i) const { return token(i).phrase == PhraseKind::team && sport_; }
-  /// A proper noun that is a person to the model, though the lexicon has it for a place alone ("Bali said").
-  [[nodiscard]] bool person_not_place(std::uint32_t i) const;
+  /// A name of which the lexicon does not tell who it is: one that it has for a place alone while the model takes it
+  /// for a person ("Bali said"), or a word of institutions' names.
+  [[nodiscard]] bool open_name(std::uint32_t i) const;
 
   /// The name that hangs on token `i`; nothing where `i` is in no name or only a part of one.
   [[nodiscard]] const NameHit* name_at(std::uint32_t i) const;

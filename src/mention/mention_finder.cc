@@ -19,10 +19,11 @@ MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder 
       pronouns_(std::move(pronouns)) {}
 
 tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& folders,
-                                                         const std::vector<std::filesystem::path>& compiled) {
+                                                         const std::vector<std::filesystem::path>& compiled,
+                                                         std::shared_ptr<const Gazetteer> gazetteer) {
   auto actors = ActorFinder::open(folders, compiled);
   if (!actors) return tl::unexpected(actors.error());
-  PlaceFinder places(actors->lexicon());
+  PlaceFinder places(actors->lexicon(), std::move(gazetteer));
   auto times = TimeFinder::open(folders);
   if (!times) return tl::unexpected(times.error());
   auto attributions = AttributionFinder::open(folders);
@@ -73,20 +74,22 @@ void warn_of_roles(Article& article, const NameLexicon& lexicon) {
 
 void MentionFinder::find(Article& article) const {
   article.mentions.clear();
+  Toponyms toponyms;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    const auto first = static_cast<std::ptrdiff_t>(article.mentions.size());
-    actors_.find(article, sentence, article.mentions);
+    const ActorSentence view(*actors_.lexicon(), article, sentence);
+    ActorFinder::find(view, sentence, article.mentions);
     // The town of a dateline is where the report was filed; it does nothing.
     const std::uint32_t dateline = article.sentences[sentence].dateline;
     std::erase_if(article.mentions,
                   [&](const Mention& mention) { return mention.sentence == sentence && mention.head < dateline; });
-    places_.find(article, sentence, article.mentions);
+    places_.find(view, sentence, toponyms);
     times_.find(article, sentence, article.mentions);
-    std::stable_sort(article.mentions.begin() + first, article.mentions.end(), [](const Mention& a, const Mention& b) {
-      if (a.span != b.span) return a.span < b.span;
-      return a.what.index() < b.what.index();
-    });
   }
+  settle_toponyms(toponyms, *actors_.lexicon(), article);
+  std::stable_sort(article.mentions.begin(), article.mentions.end(), [](const Mention& a, const Mention& b) {
+    if (a.span != b.span) return a.span < b.span;
+    return a.what.index() < b.what.index();
+  });
   part_actors_from_times(article);
   resolve_name_chains(article);
   pronouns_.resolve(article);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -9,6 +11,7 @@
 #include "lexicon/folders.h"
 #include "mention/actor_finder.h"
 #include "mention/attribution.h"
+#include "mention/gazetteer.h"
 #include "mention/place_finder.h"
 #include "mention/pronouns.h"
 #include "mention/time_finder.h"
@@ -19,9 +22,10 @@ namespace dragoman {
 /// Article::attributions of a parsed article. Read-only after loading, shared by all threads.
 class MentionFinder {
  public:
-  /// `compiled` as in NameLexicon::open.
+  /// `compiled` as in NameLexicon::open; without a gazetteer places are those of the lexicon alone.
   static tl::expected<MentionFinder, Problem> open(const LexiconFolders& folders,
-                                                   const std::vector<std::filesystem::path>& compiled = {});
+                                                   const std::vector<std::filesystem::path>& compiled = {},
+                                                   std::shared_ptr<const Gazetteer> gazetteer = {});
 
   void find(Article& article) const;
 

@@ -35,10 +35,12 @@ enum class NameKind : std::uint8_t {
   role,              ///< "foreign minister", "troops"
   modifier,          ///< "former", "rebel", "opposition"
   place,
-  place_word,  ///< "province", "airport": makes the name before it a place
-  given_name,  ///< "Jordan", "Paris": beside an unknown name it is a person's
-  sport,       ///< "semi-final": where it stands, the model is believed that a name is a team
-  discard      ///< no actor: days, prizes, titles
+  institution,  ///< "Police Department": the name before it is where the body is
+  hint,         ///< "sheriff": news of its country uses it
+  place_word,   ///< "province", "airport": makes the name before it a place
+  given_name,   ///< "Jordan", "Paris": beside an unknown name it is a person's
+  sport,        ///< "semi-final": where it stands, the model is believed that a name is a team
+  discard       ///< no actor: days, prizes, titles
 };
 
 /// Who somebody is, in a stretch of time.

@@ -42,7 +42,10 @@ std::string_view first_name(std::string_view names) {
   return all.empty() ? std::string_view{} : all.front();
 }
 
-bool is_place(NameKind kind) { return kind == NameKind::place || kind == NameKind::place_word; }
+bool is_place(NameKind kind) {
+  return kind == NameKind::place || kind == NameKind::place_word || kind == NameKind::institution ||
+         kind == NameKind::hint;
+}
 
 DatedRole of(std::string_view country) {
   DatedRole role;
@@ -85,12 +88,14 @@ std::string NameReader::read_line(std::string_view kind, const Fields& parts) {
   if (kind == "place") return place(parts);
   if (kind == "place-word") return place_word(parts);
   if (kind == "given-name") return add(fact(NameKind::given_name), parts[0], false);
+  if (kind == "institution") return add(fact(NameKind::institution), parts[0], false);
+  if (kind == "hint") return hint(parts);
   if (kind == "sport") return add(fact(NameKind::sport), parts[0], false);
   if (kind == "discard") return add(fact(NameKind::discard), parts[0], false);
   if (kind == "link") return link(parts);
   return "kind \"" + std::string(kind) +
          "\" is none of state, people, seat, organisation, person, role, modifier, place, place-word, given-name, "
-         "sport, discard, link";
+         "institution, hint, sport, discard, link";
 }
 
 NameFact NameReader::fact(NameKind kind) const {
@@ -292,6 +297,14 @@ std::string NameReader::place_word(const Fields& parts) {
     if (!f.precision) return "\"" + std::string(parts[1]) + "\" is no precision";
   }
   return add(std::move(f), parts[0], true);
+}
+
+// words  CODE
+std::string NameReader::hint(const Fields& parts) {
+  if (parts.size() != 2 || !is_actor_country(parts[1])) return "needs words and a country code";
+  auto f = fact(NameKind::hint);
+  f.roles.push_back(of(parts[1]));
+  return add(std::move(f), parts[0], false);
 }
 
 // words  locative|source|toward|motion

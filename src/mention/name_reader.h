@@ -29,6 +29,7 @@ class NameReader {
   std::string common(NameKind kind, const Fields& parts);
   std::string place(const Fields& parts);
   std::string place_word(const Fields& parts);
+  std::string hint(const Fields& parts);
   std::string link(const Fields& parts);
 
   [[nodiscard]] NameFact fact(NameKind kind) const;

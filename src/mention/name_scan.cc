@@ -23,6 +23,16 @@ bool unknown_name(const Sentence& sentence, const NameHits& hits, std::uint32_t 
   return sentence.tokens[token].upos == Upos::PROPN && hits.at[token] == NameHits::none;
 }
 
+// "Baker" of "Jordan Baker", whom the lexicon does not know
+bool surname_alone(const NameLexicon& lexicon, const NameHits& hits, std::uint32_t token) {
+  if (hits.at[token] == NameHits::none) return false;
+  const auto& hit = hits.hits[hits.at[token]];
+  if (hit.first != hit.last) return false;
+  const auto facts = hits.facts_of(hit);
+  return std::any_of(facts.begin(), facts.end(),
+                     [&](std::uint32_t number) { return lexicon.fact(number).kind == NameKind::person; });
+}
+
 bool joined(const Sentence& sentence, std::uint32_t a, std::uint32_t b, bool compounds) {
   const auto one_way = [&](std::uint32_t child, std::uint32_t head) {
     const auto& token = sentence.tokens[child];
@@ -80,9 +90,11 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     }
     if (!given && !place && !surname) continue;
     const auto t = hit.first;
+    const auto part_of_name = [&](std::uint32_t other) {
+      return unknown_name(sentence, out, other) || (given && surname_alone(lexicon, out, other));
+    };
     const auto before = t > 0 && unknown_name(sentence, out, t - 1) && joined(sentence, t - 1, t, given || surname);
-    const auto after =
-        t + 1 < sentence.tokens.size() && unknown_name(sentence, out, t + 1) && joined(sentence, t, t + 1, given);
+    const auto after = t + 1 < sentence.tokens.size() && part_of_name(t + 1) && joined(sentence, t, t + 1, given);
     if (before || after) forget(hit);
   }
 }

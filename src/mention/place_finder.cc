@@ -1,10 +1,10 @@
 #include "mention/place_finder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
 #include <utility>
-
-#include "mention/actor_sentence.h"
-#include "mention/place_choice.h"
 
 namespace dragoman {
 namespace {
@@ -12,9 +12,6 @@ namespace {
 bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
-
-// Named, but not as where something is: "China said".
-constexpr double acting = 0.4;
 
 // A state or capital that takes part and is not where something happens: "China said", "Beijing's", "with Moscow".
 bool only_acts(const ActorSentence& s, std::uint32_t head) {
@@ -38,6 +35,12 @@ bool only_acts(const ActorSentence& s, std::uint32_t head) {
   }
 }
 
+// "Ohio Department of Health"
+bool before_institution(const ActorSentence& s, std::uint32_t head) {
+  const auto parent = s.head(head);
+  return parent && *parent > head && s.fact_at(*parent, {NameKind::institution}) != nullptr;
+}
+
 bool in_unknown_name(const ActorSentence& s, std::uint32_t head) {
   const auto relation = s.relation(head);
   const auto parent = s.head(head);
@@ -57,26 +60,132 @@ bool tells_who(const ActorSentence& s, std::uint32_t head) {
   return role != nullptr && !role->quantity;
 }
 
+// North Ossetia, West Oakland: a word of direction before a name that the gazetteer has without it
+bool is_direction(std::string_view form) {
+  return any_of(form, {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
+                       "Upper", "Lower", "Greater", "Old", "New", "Downtown", "Inner", "Outer"});
+}
+
+bool starts_big(std::string_view form) {
+  return !form.empty() &&
+         ((form.front() >= 'A' && form.front() <= 'Z') || static_cast<unsigned char>(form.front()) >= 0x80);
+}
+
+double kilometres_apart(const ToponymCandidate& a, const GazetteerPlace& b) {
+  constexpr double a_degree = 111;
+  const double up = (a.latitude - b.latitude) * a_degree;
+  const double along = (a.longitude - b.longitude) * a_degree * std::cos(a.latitude * std::numbers::pi / 180);
+  return std::hypot(up, along);
+}
+
 struct Finder {
   const ActorSentence& s;
+  const Gazetteer* gazetteer;
   std::uint32_t sentence;
-  std::vector<Mention>& out;
+  Toponyms& out;
+  std::vector<bool> taken;             // tokens of longer names of the gazetteer
+  std::vector<std::uint32_t> numbers;  // scratch
+
+  Finder(const ActorSentence& view, const Gazetteer* places, std::uint32_t index, Toponyms& toponyms)
+      : s(view), gazetteer(places), sentence(index), out(toponyms), taken(view.size(), false) {}
+
+  // What the lexicon's own lines say of a name.
+  void own_candidates(const NameHit& hit) {
+    const NameFact* state = nullptr;
+    const auto first = out.candidates.size();
+    for (const auto number : s.hits().facts_of(hit)) {
+      const auto& fact = s.lexicon().fact(number);
+      if (fact.kind == NameKind::place) add_own(fact);
+      if (fact.kind == NameKind::state) state = &fact;
+    }
+    // "U.S.", "Burma": the state's other names have no line among the places
+    if (state == nullptr) return;
+    const auto& country = state->roles.front().country;
+    const bool known = std::any_of(
+        out.candidates.begin() + static_cast<std::ptrdiff_t>(first), out.candidates.end(),
+        [&](const ToponymCandidate& one) { return one.country == country || one.precision == Precision::country; });
+    if (known) return;
+    if (const auto* place = s.lexicon().state_as_place(country)) add_own(*place);
+  }
+
+  void add_own(const NameFact& fact) {
+    ToponymCandidate one;
+    one.own = &fact;
+    one.name = fact.name;
+    one.country = fact.roles.front().country;
+    one.admin1 = fact.admin1;
+    one.latitude = fact.latitude.value_or(0);
+    one.longitude = fact.longitude.value_or(0);
+    if (fact.geonames) one.geonames = static_cast<std::uint32_t>(*fact.geonames);
+    one.precision = fact.precision.value_or(Precision::city);
+    one.minor = fact.minor;
+    out.candidates.push_back(one);
+  }
+
+  // What the gazetteer says of the same name: people and id of our own places, and other places.
+  void add_gazetteer(const std::vector<std::uint32_t>& found, std::size_t first) {
+    const auto own_end = out.candidates.size();
+    for (const auto number : found) {
+      const GazetteerPlace& place = gazetteer->place(number);
+      bool same = false;
+      for (auto c = first; c < own_end && !same; ++c) {
+        ToponymCandidate& own = out.candidates[c];
+        if (own.country != std::string_view(place.country.data(), 3) || own.precision == Precision::country) continue;
+        if (own.precision != place.precision ||
+            kilometres_apart(own, place) > (place.precision == Precision::city ? 40 : 250))
+          continue;
+        same = true;
+        own.people = std::max(own.people, place.people);
+        if (own.geonames == 0) own.geonames = place.geonames;
+        if (own.admin1.empty()) own.admin1 = gazetteer->text(place.admin1);
+      }
+      if (same) continue;
+      ToponymCandidate one;
+      one.geonames = place.geonames;
+      one.name = gazetteer->text(place.name);
+      one.country = {place.country.data(), 3};
+      one.admin1 = gazetteer->text(place.admin1);
+      one.latitude = place.latitude;
+      one.longitude = place.longitude;
+      one.people = place.people;
+      one.precision = place.precision;
+      out.candidates.push_back(one);
+    }
+  }
+
+  void push(std::uint32_t first, std::uint32_t last, std::uint32_t head, std::size_t begin, bool acts) {
+    words.clear();
+    for (auto t = first; t <= last; ++t) words.add(s.form(t));
+    const auto here = Gazetteer::key(words, 0, words.words.size());
+    for (auto c = begin; c < out.candidates.size(); ++c) {
+      words.clear();
+      words.add(out.candidates[c].name);
+      out.candidates[c].other_name = Gazetteer::key(words, 0, words.words.size()) != here;
+    }
+    Toponym one;
+    one.sentence = sentence;
+    one.head = head;
+    one.first = first;
+    one.last = last;
+    one.begin = static_cast<std::uint32_t>(begin);
+    one.end = static_cast<std::uint32_t>(out.candidates.size());
+    one.acts = acts;
+    widen(one);
+    one.span = {s.token(first).span.begin, s.token(one.last).span.end};
+    out.all.push_back(one);
+  }
 
   // "Nangarhar Province": the word tells how fine the place is, and belongs to the name where it is written like one
-  void widen(const NameHit& hit, Place& place, std::uint32_t& last) const {
-    if (hit.last + 1 >= s.size()) return;
-    const auto* word = s.fact_at(hit.last + 1, {NameKind::place_word});
+  void widen(Toponym& one) const {
+    if (one.last + 1 >= s.size()) return;
+    const auto* word = s.fact_at(one.last + 1, {NameKind::place_word});
     if (word == nullptr || !word->precision) return;
-    if (*word->precision == Precision::admin1 || *word->precision == Precision::admin2)
-      place.precision = *word->precision;
-    if (*word->precision == Precision::point && place.precision == Precision::city)
-      place.confidence = std::min(place.confidence, 0.7);
-    const auto initial = s.form(hit.last + 1).front();
-    if (initial >= 'A' && initial <= 'Z') last = hit.last + 1;
+    if (*word->precision == Precision::admin1 || *word->precision == Precision::admin2) one.finer = *word->precision;
+    if (starts_big(s.form(one.last + 1))) one.last = one.last + 1;
   }
 
   void visit(const NameHit& hit) {
-    if (s.hits().at[hit.first] == NameHits::none) return;
+    if (s.hits().at[hit.first] == NameHits::none || taken[hit.first]) return;
     auto head = hit.last;
     for (auto t = hit.first; t <= hit.last; ++t) {
       if (s.name_at(t) != nullptr) head = t;
@@ -85,41 +194,186 @@ struct Finder {
     if (hit.first == hit.last && upos != Upos::PROPN && upos != Upos::X) return;
     if (s.fact_at(head, {NameKind::person, NameKind::organisation, NameKind::role, NameKind::discard}) != nullptr)
       return;
-    const auto choice = choose_place(s, head);
-    if (choice.place == nullptr || in_unknown_name(s, head)) return;
-
+    if (in_unknown_name(s, head) || s.is_team(head)) return;
+    const auto begin = out.candidates.size();
+    own_candidates(hit);
+    if (gazetteer != nullptr && out.candidates.size() > begin) {
+      numbers.clear();
+      look_up(hit.first, hit.last);
+      add_gazetteer(numbers, begin);
+    }
+    if (out.candidates.size() == begin) return;
     const bool state = s.fact_at(head, {NameKind::state}) != nullptr;
     const bool capital = s.fact_at(head, {NameKind::capital, NameKind::seat}) != nullptr;
     const bool acts = (state || capital) && !s.specifies_place(head) && (only_acts(s, head) || tells_who(s, head));
-    const auto& fact = *choice.place;
-    Place place;
-    place.name = fact.name;
-    place.country = fact.roles.front().country;
-    place.admin1 = fact.admin1;
-    place.latitude = fact.latitude;
-    place.longitude = fact.longitude;
-    place.geonames = fact.geonames;
-    place.precision = fact.precision.value_or(Precision::city);
-    place.confidence = acts ? std::min(choice.confidence, acting) : choice.confidence;
-    place.rule = s.lexicon().rule(fact);
-    auto last = hit.last;
-    widen(hit, place, last);
-    out.push_back({{s.token(hit.first).span.begin, s.token(last).span.end}, sentence, head, std::move(place)});
+    push(hit.first, hit.last, head, begin, acts);
   }
+
+  // The places of the gazetteer with exactly these tokens' words.
+  void look_up(std::uint32_t first, std::uint32_t last) {
+    words.clear();
+    for (auto t = first; t <= last; ++t) words.add(s.form(t));
+    if (!words.words.empty()) gazetteer->find(Gazetteer::key(words, 0, words.words.size()), numbers);
+  }
+
+  [[nodiscard]] bool part_of_name(std::uint32_t t) const {
+    return s.token(t).upos == Upos::PROPN ||
+           any_of(s.form(t), {"of", "the", "and", "-", "'s", "de", "la", "del", "al"});
+  }
+
+  // The longest name of the gazetteer that begins at `first`; its last token, or nothing.
+  std::optional<std::uint32_t> longest(std::uint32_t first) {
+    constexpr std::uint32_t most_tokens = 6;
+    std::optional<std::uint32_t> found;
+    if (!starts_big(s.form(first)) ||
+        (s.token(first).upos != Upos::PROPN && s.token(first).upos != Upos::X && s.token(first).upos != Upos::ADJ)) {
+      return found;
+    }
+    for (auto last = first; last < std::min<std::uint32_t>(s.size(), first + most_tokens); ++last) {
+      if (last > first && !part_of_name(last)) break;
+      if (s.token(last).upos != Upos::PROPN && s.token(last).upos != Upos::X) continue;
+      std::vector<std::uint32_t> before;
+      before.swap(numbers);
+      look_up(first, last);
+      if (numbers.empty()) {
+        numbers.swap(before);
+      } else {
+        found = last;
+      }
+    }
+    return found;
+  }
+
+  // The word of first … last that the others hang on.
+  [[nodiscard]] std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const {
+    for (auto t = first; t <= last; ++t) {
+      const auto head = s.head(t);
+      if (!head || *head < first || *head > last) return t;
+    }
+    return last;
+  }
+
+  [[nodiscard]] bool known_as_other(std::uint32_t first, std::uint32_t last) const {
+    for (auto t = first; t <= last; ++t) {
+      const auto at = s.hits().at[t];
+      if (at == NameHits::none) continue;
+      const auto& hit = s.hits().hits[at];
+      if (hit.first < first || hit.last > last) return true;  // the lexicon has a longer name
+      if (hit.first == first && hit.last == last) return true;
+      // "Lebanon County" is longer than what the lexicon has
+    }
+    return false;
+  }
+
+  // "Lancaster" of "Burt Lancaster" and of "Lancaster Bombers"
+  [[nodiscard]] bool in_longer_name(std::uint32_t first, std::uint32_t last, std::uint32_t head) const {
+    const auto relation = base(s.token(head).deprel);
+    const auto parent = s.head(head);
+    if (parent && (relation == Deprel::flat || relation == Deprel::compound) && s.token(*parent).upos == Upos::PROPN &&
+        (*parent < first || *parent > last)) {
+      return s.fact_at(*parent, {NameKind::place_word, NameKind::role}) == nullptr && !before_institution(s, head);
+    }
+    for (const auto child : s.children().of(head)) {
+      if (child >= first && child <= last) continue;
+      const auto tie = base(s.token(child).deprel);
+      if ((tie == Deprel::flat || (tie == Deprel::compound && s.token(child).upos == Upos::PROPN)) &&
+          !is_direction(s.form(child)) &&
+          s.fact_at(child, {NameKind::place_word, NameKind::role, NameKind::adjective}) == nullptr) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether the sentence takes the name for a place.
+  // "Marhanets, a town in Ukraine"
+  [[nodiscard]] bool called_a_place(std::uint32_t head) const {
+    const auto children = s.children().of(head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return s.relation(child) == Deprel::appos && s.token(child).upos == Upos::NOUN &&
+             s.fact_at(child, {NameKind::place_word}) != nullptr;
+    });
+  }
+
+  [[nodiscard]] bool is_county(std::uint32_t last) const {
+    return last > 0 && (s.form(last) == "County" || s.form(last) == "Parish") && s.token(last - 1).upos == Upos::PROPN;
+  }
+
+  [[nodiscard]] bool meant_as_place(std::uint32_t last, std::uint32_t head, std::uint32_t people) const {
+    const bool before_region = last + 2 < s.size() && s.form(last + 1) == "," && is_region(last + 2);
+    if (before_region) return true;
+    if (last < s.dateline()) return true;
+    if (is_county(last) || called_a_place(head)) return true;
+    const auto phrase = s.token(head).phrase;
+    if ((phrase == PhraseKind::none || phrase == PhraseKind::place) &&
+        (before_institution(s, head) || before_people(head)))
+      return true;
+    const bool located = s.lexicon().link(s.preposition(head)) == Link::locative || s.preposition(head) == "of" ||
+                         s.lexicon().link(s.preposition(head)) == Link::source;
+    switch (s.token(head).phrase) {
+      case PhraseKind::place:
+        return true;
+      case PhraseKind::person:
+        return s.preposition(head) == "in" && people > 10'000;
+      case PhraseKind::team:
+        return false;
+      case PhraseKind::body:
+        return located && s.preposition(head) != "of" && people > 50'000;
+      default:
+        return located || people > 200'000;
+    }
+  }
+
+  // "a Winona man", "Torrington firefighters", "the Lindsay area"
+  [[nodiscard]] bool before_people(std::uint32_t head) const {
+    const auto relation = base(s.token(s.first_conjunct(head)).deprel);
+    const auto parent = s.head(s.first_conjunct(head));
+    if (!parent || *parent < head || relation != Deprel::compound || s.token(*parent).upos != Upos::NOUN) return false;
+    return s.token(*parent).phrase == PhraseKind::person || s.token(*parent).phrase == PhraseKind::place ||
+           s.fact_at(*parent, {NameKind::role, NameKind::place_word}) != nullptr;
+  }
+
+  [[nodiscard]] bool is_region(std::uint32_t t) const {
+    const auto* place = s.place_at(t);
+    return place != nullptr && (place->precision == Precision::admin1 || place->precision == Precision::country);
+  }
+
+  void visit_gazetteer() {
+    for (std::uint32_t first = 0; first < s.size(); ++first) {
+      numbers.clear();
+      const auto last = longest(first);
+      if (!last || known_as_other(first, *last)) continue;
+      const auto head = head_of(first, *last);
+      std::uint32_t people = 0;
+      for (const auto number : numbers) people = std::max(people, gazetteer->place(number).people);
+      if (in_longer_name(first, *last, head) || !meant_as_place(*last, head, people)) continue;
+      const auto begin = out.candidates.size();
+      add_gazetteer(numbers, begin);
+      push(first, *last, head, begin, false);
+      for (auto t = first; t <= *last; ++t) taken[t] = true;
+      first = *last;
+    }
+  }
+
+  void run() {
+    const auto before = static_cast<std::ptrdiff_t>(out.all.size());
+    for (const auto number : s.hits().facts) {
+      const NameFact& fact = s.lexicon().fact(number);
+      if (fact.kind == NameKind::hint) out.hints.push_back(fact.roles.front().country);
+    }
+    if (gazetteer != nullptr) visit_gazetteer();
+    for (const auto& hit : s.hits().hits) visit(hit);
+    std::sort(out.all.begin() + before, out.all.end(),
+              [](const Toponym& a, const Toponym& b) { return a.span < b.span; });
+  }
+
+  FoldedWords words;
 };
 
 }  // namespace
 
-tl::expected<PlaceFinder, Problem> PlaceFinder::open(const LexiconFolders& folders) {
-  auto lexicon = NameLexicon::open(folders);
-  if (!lexicon) return tl::unexpected(lexicon.error());
-  return PlaceFinder(std::make_shared<const NameLexicon>(std::move(*lexicon)));
-}
-
-void PlaceFinder::find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const {
-  const ActorSentence view(*lexicon_, article, sentence_index);
-  Finder finder{view, sentence_index, out};
-  for (const auto& hit : view.hits().hits) finder.visit(hit);
+void PlaceFinder::find(const ActorSentence& sentence, std::uint32_t sentence_index, Toponyms& out) const {
+  Finder(sentence, gazetteer_.get(), sentence_index, out).run();
 }
 
 }  // namespace dragoman

@@ -1,33 +1,33 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
-#include <vector>
+#include <utility>
 
-#include <tl/expected.hpp>
-
-#include "article/article.h"
-#include "lexicon/folders.h"
+#include "mention/actor_sentence.h"
+#include "mention/gazetteer.h"
 #include "mention/name_lexicon.h"
+#include "mention/toponyms.h"
 
 namespace dragoman {
 
-/// Finds the places that a parsed sentence names and where they lie (lexicon/places). A state or capital that acts or
-/// tells who somebody is ("China said", "president of France") has a confidence below 0.5: it is named, but nothing is
-/// said to be there. Of namesakes the one that the text around it asks for ("Paris, Texas"), else the more prominent.
-/// Thread-safe.
+/// Finds the names of places in a parsed sentence, with all that each may mean: those of lexicon/places, and those of
+/// the gazetteer, where there is one, that the sentence takes for a place (the model's kind of the phrase, a locative
+/// preposition, ", Texas" behind it). Which place is meant is settled for the article (settle_toponyms). Thread-safe.
 class PlaceFinder {
  public:
-  static tl::expected<PlaceFinder, Problem> open(const LexiconFolders& folders);
-  /// To share one lexicon: PlaceFinder(actors.lexicon()).
-  explicit PlaceFinder(std::shared_ptr<const NameLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
+  explicit PlaceFinder(std::shared_ptr<const NameLexicon> lexicon, std::shared_ptr<const Gazetteer> gazetteer = {})
+      : lexicon_(std::move(lexicon)), gazetteer_(std::move(gazetteer)) {}
 
-  /// Appends the places of article.sentences[sentence_index] in text order.
-  void find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const;
+  /// Appends the places of the sentence, whose number is `sentence_index`, in text order. What they point to lives as
+  /// long as lexicon and gazetteer do.
+  void find(const ActorSentence& sentence, std::uint32_t sentence_index, Toponyms& out) const;
+
+  [[nodiscard]] const std::shared_ptr<const NameLexicon>& lexicon() const { return lexicon_; }
 
  private:
   std::shared_ptr<const NameLexicon> lexicon_;
+  std::shared_ptr<const Gazetteer> gazetteer_;
 };
 
 }  // namespace dragoman

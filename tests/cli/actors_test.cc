@@ -62,7 +62,8 @@ TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
 
 TEST_F(Actors, AcronymsThatTheArticleIntroducesAreNames) {
   const auto article = coded(
-      "Fighters of the rebel Western Dawn Brotherhood (WDB) attacked a Chadian village. The army fought the WDB for a day.");
+      "Fighters of the rebel Western Dawn Brotherhood (WDB) attacked a Chadian village. The army fought the WDB for a "
+      "day.");
   EXPECT_NE(who(article, "the WDB"), "none");
   EXPECT_EQ(who(article, "the WDB"), who(article, "the rebel Western Dawn Brotherhood"));
 }
@@ -73,7 +74,8 @@ TEST_F(Actors, LocalPeopleAreOfThePlace) {
 }
 
 TEST_F(Actors, PeoplesWithoutAStateAreThoseOfThePlace) {
-  const auto article = coded("Shells hit Qamishli in Syria. Turkey threatened the Kurds. Kurdish forces shelled a Turkish post.");
+  const auto article =
+      coded("Shells hit Qamishli in Syria. Turkey threatened the Kurds. Kurdish forces shelled a Turkish post.");
   EXPECT_EQ(who(article, "the Kurds").substr(0, 3), "SYR");
   EXPECT_EQ(who(article, "Kurdish forces"), "SYR REB");
 }

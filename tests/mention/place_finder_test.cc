@@ -11,18 +11,22 @@ namespace dragoman {
 namespace {
 
 const PlaceFinder& finder() {
-  static const auto it = PlaceFinder::open(DRAGOMAN_SOURCE_DIR "/lexicon");
-  if (!it) throw std::runtime_error(to_string(it.error()));
-  return *it;
+  static const auto it = [] {
+    auto lexicon = NameLexicon::open(DRAGOMAN_SOURCE_DIR "/lexicon");
+    if (!lexicon) throw std::runtime_error(to_string(lexicon.error()));
+    return PlaceFinder(std::make_shared<const NameLexicon>(*std::move(lexicon)));
+  }();
+  return it;
 }
 
 /// "Paris=Paris USA city"; a place that only acts is in brackets
 std::string places(std::string_view rows) {
-  const auto article = article_of(rows);
-  std::vector<Mention> mentions;
-  finder().find(article, 0, mentions);
+  auto article = article_of(rows);
+  Toponyms toponyms;
+  finder().find(ActorSentence(*finder().lexicon(), article, 0), 0, toponyms);
+  settle_toponyms(toponyms, *finder().lexicon(), article);
   std::string out;
-  for (const auto& mention : mentions) {
+  for (const auto& mention : article.mentions) {
     const auto& place = *mention.place();
     auto one =
         fmt::format("{}={} {} {}", article.words(mention.span), place.name, place.country, to_string(place.precision));
@@ -64,7 +68,7 @@ TEST(PlaceFinder, NamesOfPeopleAreNoPlaces) {
 
 TEST(PlaceFinder, ProvincesAreRegions) {
   EXPECT_EQ(places("in ADP 3 case\nKunduz PROPN 3 compound\nProvince PROPN 0 root\n"),
-            "Kunduz Province=Kunduz AFG admin1");
+            "Kunduz Province=Kunduz province AFG admin1");
 }
 
 }  // namespace

@@ -1,0 +1,57 @@
+// Where things are in whole texts, with the lexicon, the model and the gazetteer as they are built.
+#include <nlohmann/json.hpp>
+
+#include "program.h"
+
+namespace dragoman {
+namespace {
+
+struct Places : ProgramTest {
+  /// "Name, region, COUNTRY" of each place that the text names, parted by "; ".
+  std::string places(const std::string& text) const {
+    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2021-07-01"}};
+    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    std::string found;
+    const auto article = nlohmann::json::parse(ran.out);
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] != "place") continue;
+      found += found.empty() ? "" : "; ";
+      found += mention["name"].get<std::string>();
+      if (!mention["admin1"].is_null()) found += ", " + mention["admin1"].get<std::string>();
+      if (!mention["country"].is_null()) found += ", " + mention["country"].get<std::string>();
+    }
+    return found;
+  }
+};
+
+TEST_F(Places, SmallTownsAreInTheGazetteer) {
+  EXPECT_EQ(places("Two men were arrested in Newman Grove, Nebraska, on Friday."), "Newman Grove, Nebraska, USA; Nebraska, Nebraska, USA");
+  EXPECT_EQ(places("Shells hit Marhanets, a town in Ukraine."), "Marhanets, Dnipropetrovsk, UKR; Ukraine, UKR");
+}
+
+TEST_F(Places, TheOtherPlacesSettleNamesakes) {
+  const std::string texas = places(
+      "A fire broke out in Paris on Monday. Firefighters from Lamar County and Bonham came. The sheriff's office in Sherman, Texas, "
+      "is investigating.");
+  EXPECT_EQ(texas.substr(0, 17), "Paris, Texas, USA");
+  EXPECT_EQ(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").substr(0, 6), "Paris,");
+  EXPECT_NE(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").find("FRA"), std::string::npos);
+}
+
+TEST_F(Places, PeopleAndTeamsAreNoPlaces) {
+  EXPECT_EQ(places("Burt Lancaster and Jordan Whitfield left early."), "");
+}
+
+TEST_F(Places, BodiesAreWhereTheirNameBegins) {
+  EXPECT_NE(places("The Torrington Police Department searched a house in Litchfield, Connecticut.").find("Torrington, Connecticut"),
+            std::string::npos);
+}
+
+TEST_F(Places, CrossingsAndSitesAreInTheLexicon) {
+  EXPECT_NE(places("Trucks waited at the Torkham border crossing.").find("Torkham"), std::string::npos);
+  EXPECT_NE(places("Ships passed the Strait of Hormuz.").find("Strait of Hormuz"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace dragoman
