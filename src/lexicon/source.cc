@@ -26,17 +26,21 @@ std::string_view trim(std::string_view text) {
 }
 
 LexiconFile::LexiconFile(std::string name, std::string bytes, std::uint32_t layer)
-    : name_(std::move(name)), layer_(layer), bytes_(bytes.begin(), bytes.end()) {
-  const std::string_view all = this->bytes();
+    : name_(std::move(name)), layer_(layer), bytes_(bytes.begin(), bytes.end()) {}
+
+std::vector<LexiconLine> LexiconFile::lines() const {
+  std::vector<LexiconLine> lines;
+  const std::string_view all = bytes();
   std::uint32_t number = 0;
   for (std::size_t start = 0; start < all.size();) {
     std::size_t end = all.find('\n', start);
     if (end == std::string_view::npos) end = all.size();
     ++number;
     const std::string_view text = trim(without_comment(all.substr(start, end - start)));
-    if (!text.empty()) lines_.push_back({text, number});
+    if (!text.empty()) lines.push_back({text, number});
     start = end + 1;
   }
+  return lines;
 }
 
 std::string LexiconFile::rule(const LexiconLine& line) const { return name_ + ":" + std::to_string(line.number); }

@@ -33,7 +33,8 @@ class LexiconFile {
   [[nodiscard]] const std::string& name() const { return name_; }
   /// 0 for the lexicon's own, 1 and up for what is laid over it.
   [[nodiscard]] std::uint32_t layer() const { return layer_; }
-  [[nodiscard]] const std::vector<LexiconLine>& lines() const { return lines_; }
+  /// Split anew by each call. The views live as long as the file does.
+  [[nodiscard]] std::vector<LexiconLine> lines() const;
   [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
 
   /// "lexicon/events/consult.lex:12"
@@ -45,7 +46,6 @@ class LexiconFile {
   std::string name_;
   std::uint32_t layer_ = 0;
   std::vector<char> bytes_;  // a vector, since its bytes stay where they are when it is moved
-  std::vector<LexiconLine> lines_;
 };
 
 /// All files FOLDER/*.lex of the lexicon, sorted by name, then those of the folders laid over it. Names start with

@@ -30,12 +30,13 @@ struct GazetteerPlace {
   Precision precision = Precision::city;
 };
 
-/// The world's towns above 500 people and first- and second-level regions (GeoNames, by tools/make-gazetteer), looked up
-/// by name however it is written. One file that is mapped into memory and never read as a whole: opening costs nothing.
-/// Immutable, thread-safe.
+/// The world's towns above 500 people and first- and second-level regions (GeoNames, by tools/make-gazetteer), looked
+/// up by name however it is written. One file that is mapped into memory and never read as a whole: opening costs
+/// nothing. Immutable, thread-safe.
 class Gazetteer {
  public:
-  /// A file that is missing, cut off or of another version is a problem. Nothing in it makes a later call read outside it.
+  /// A file that is missing, cut off or of another version is a problem. Nothing in it makes a later call read outside
+  /// it.
   static tl::expected<Gazetteer, Problem> open(const std::filesystem::path& file);
   /// Compiles the table that tools/make-gazetteer writes.
   static tl::expected<void, Problem> compile(const std::filesystem::path& table, const std::filesystem::path& file);

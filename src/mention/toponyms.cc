@@ -123,7 +123,8 @@ class Settler {
     countries_ = around_;
     regions_.clear();
     total_ = total_around_;
-    std::map<std::pair<std::string_view, std::string_view>, double> seen;  // by name and country: named often, counted once
+    std::map<std::pair<std::string_view, std::string_view>, double>
+        seen;  // by name and country: named often, counted once
     for (std::size_t n = 0; n < chosen_.size(); ++n) {
       const ToponymCandidate& one = candidate(chosen_[n].candidate);
       if (one.country.empty()) continue;
@@ -207,8 +208,9 @@ class Settler {
 
   /// A state or region among what the name may mean: "China, Japan" is rather a list than a village in Japan.
   [[nodiscard]] bool prominent(const Toponym& toponym) const {
-    return std::any_of(toponyms_.candidates.begin() + toponym.begin, toponyms_.candidates.begin() + toponym.end,
-                       [](const ToponymCandidate& one) { return one.own != nullptr && !one.minor && region_or_state(one); });
+    return std::any_of(
+        toponyms_.candidates.begin() + toponym.begin, toponyms_.candidates.begin() + toponym.end,
+        [](const ToponymCandidate& one) { return one.own != nullptr && !one.minor && region_or_state(one); });
   }
 
   static bool region_or_state(const ToponymCandidate& one) {
@@ -233,8 +235,7 @@ class Settler {
   [[nodiscard]] double confidence(std::size_t n) const {
     const Choice& choice = chosen_[n];
     const Toponym& toponym = toponyms_.all[n];
-    double sure = choice.confirmed                         ? 0.98
-                                     : std::min(0.9, 0.5 + choice.margin / 5);
+    double sure = choice.confirmed ? 0.98 : std::min(0.9, 0.5 + choice.margin / 5);
     if (container_[n] != none && !choice.confirmed && region(toponyms_.all[container_[n]])) sure = std::min(sure, 0.5);
     return toponym.acts ? std::min(sure, acting) : sure;
   }
@@ -256,7 +257,7 @@ class Settler {
     if (one.geonames != 0) place.geonames = one.geonames;
     place.precision = toponym.finer == Precision::country ? one.precision : toponym.finer;
     place.confidence = confidence(n);
-    place.rule = one.own != nullptr ? lexicon_.rule(*one.own)
+    place.rule = one.own != nullptr  ? lexicon_.rule(*one.own)
                  : one.geonames != 0 ? "geonames:" + std::to_string(one.geonames)
                                      : "gazetteer";
     article_.mentions.push_back({toponym.span, toponym.sentence, toponym.head, std::move(place)});

@@ -13,17 +13,17 @@ namespace dragoman {
 
 /// One of the places that a name may mean.
 struct ToponymCandidate {
-  const NameFact* own = nullptr;       ///< a line of the lexicon; else of the gazetteer alone
-  std::uint32_t geonames = 0;          ///< 0 for none
+  const NameFact* own = nullptr;  ///< a line of the lexicon; else of the gazetteer alone
+  std::uint32_t geonames = 0;     ///< 0 for none
   std::string_view name;
   std::string_view country;
   std::string_view admin1;
   double latitude = 0;
   double longitude = 0;
-  std::uint32_t people = 0;            ///< 0 where that is not known
+  std::uint32_t people = 0;  ///< 0 where that is not known
   Precision precision = Precision::city;
   bool other_name = false;  ///< the text has another of its names than the first
-  bool minor = false;                  ///< its namesake in the lexicon is meant unless the text says otherwise
+  bool minor = false;       ///< its namesake in the lexicon is meant unless the text says otherwise
 };
 
 /// A name of a place in an article, with all that it may mean; never none.
@@ -35,7 +35,7 @@ struct Toponym {
   std::uint32_t last = 0;
   std::uint32_t begin = 0;  ///< into Toponyms::candidates
   std::uint32_t end = 0;
-  bool acts = false;        ///< a state or capital that is not where something happens
+  bool acts = false;                     ///< a state or capital that is not where something happens
   Precision finer = Precision::country;  ///< what the word beside it says: "Nangarhar Province"; country for nothing
 };
 
@@ -47,12 +47,12 @@ struct Toponyms {
   void clear() { all.clear(), candidates.clear(), hints.clear(); }
 };
 
-/// Settles which place each name means, the whole article at once, and appends the mentions. What counts, in this order: the
-/// text beside the name ("Paris, Texas"); which states and regions the article's other places lie in, of which
-/// states its actors are and its words speak, and how near the other places are
-/// (after Leidner 2007, "one referent per discourse" and "spatial minimality"); how many people live there, and whether our own lexicon
-/// has the place, which news names more. Two rounds, the second with what the first settled. Linear in the names but
-/// for their candidates. Thread-safe.
+/// Settles which place each name means, the whole article at once, and appends the mentions. What counts, in this
+/// order: the text beside the name ("Paris, Texas"); which states and regions the article's other places lie in, of
+/// which states its actors are and its words speak, and how near the other places are (after Leidner 2007, "one
+/// referent per discourse" and "spatial minimality"); how many people live there, and whether our own lexicon has the
+/// place, which news names more. Two rounds, the second with what the first settled. Linear in the names but for their
+/// candidates. Thread-safe.
 void settle_toponyms(const Toponyms& toponyms, const NameLexicon& lexicon, Article& article);
 
 }  // namespace dragoman

@@ -26,25 +26,28 @@ struct Places : ProgramTest {
 };
 
 TEST_F(Places, SmallTownsAreInTheGazetteer) {
-  EXPECT_EQ(places("Two men were arrested in Newman Grove, Nebraska, on Friday."), "Newman Grove, Nebraska, USA; Nebraska, Nebraska, USA");
+  EXPECT_EQ(places("Two men were arrested in Newman Grove, Nebraska, on Friday."),
+            "Newman Grove, Nebraska, USA; Nebraska, Nebraska, USA");
   EXPECT_EQ(places("Shells hit Marhanets, a town in Ukraine."), "Marhanets, Dnipropetrovsk, UKR; Ukraine, UKR");
 }
 
 TEST_F(Places, TheOtherPlacesSettleNamesakes) {
   const std::string texas = places(
-      "A fire broke out in Paris on Monday. Firefighters from Lamar County and Bonham came. The sheriff's office in Sherman, Texas, "
+      "A fire broke out in Paris on Monday. Firefighters from Lamar County and Bonham came. The sheriff's office in "
+      "Sherman, Texas, "
       "is investigating.");
   EXPECT_EQ(texas.substr(0, 17), "Paris, Texas, USA");
-  EXPECT_EQ(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").substr(0, 6), "Paris,");
-  EXPECT_NE(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").find("FRA"), std::string::npos);
+  EXPECT_EQ(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").substr(0, 6),
+            "Paris,");
+  EXPECT_NE(places("Talks were held in Paris on Monday. Ministers from Lyon and Marseille came.").find("FRA"),
+            std::string::npos);
 }
 
-TEST_F(Places, PeopleAndTeamsAreNoPlaces) {
-  EXPECT_EQ(places("Burt Lancaster and Jordan Whitfield left early."), "");
-}
+TEST_F(Places, PeopleAndTeamsAreNoPlaces) { EXPECT_EQ(places("Burt Lancaster and Jordan Whitfield left early."), ""); }
 
 TEST_F(Places, BodiesAreWhereTheirNameBegins) {
-  EXPECT_NE(places("The Torrington Police Department searched a house in Litchfield, Connecticut.").find("Torrington, Connecticut"),
+  EXPECT_NE(places("The Torrington Police Department searched a house in Litchfield, Connecticut.")
+                .find("Torrington, Connecticut"),
             std::string::npos);
 }
 

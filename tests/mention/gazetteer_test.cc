@@ -71,7 +71,8 @@ TEST_F(GazetteerFile, DamagedFilesAreRefusedOrReadWithinThem) {
   for (int round = 0; round < 300; ++round) {
     std::string bytes = whole;
     if (round % 3 == 0) bytes.resize(random() % bytes.size());
-    for (auto k = random() % 20; k > 0 && !bytes.empty(); --k) bytes[random() % bytes.size()] = static_cast<char>(random());
+    for (auto k = random() % 20; k > 0 && !bytes.empty(); --k)
+      bytes[random() % bytes.size()] = static_cast<char>(random());
     write(file, bytes);
     const auto gazetteer = Gazetteer::open(file);
     if (!gazetteer) continue;
