@@ -35,7 +35,7 @@ Sheberghan | Shibarghan  AFG  Jowzjan  36.67 65.75
 Taloqan  AFG  Takhar  36.74 69.53
 Baghlan | Pul-e-Khumri | Pul-i-Khumri  AFG  Baghlan  35.94 68.70
 Bagram | Bagram airbase | Bagram air base | Bagram Airfield  AFG  Parwan  34.95 69.27  point
-Torkham | Tolkham | Torkham border crossing  AFG  Nangarhar  34.12 71.09  point
+Torkham | Torkham border crossing  AFG  Nangarhar  34.12 71.09  point
 Spin Boldak  AFG  Kandahar  31.01 66.40
 Tora Bora  AFG  Nangarhar  34.12 70.22  point
 Gardez  AFG  Paktia  33.60 69.23

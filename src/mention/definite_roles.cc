@@ -196,7 +196,7 @@ struct Resolver {
     const bool definite = antecedents.definite(mention);
     if (side_of(actor(m)) == Side::people && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
-    if (definite && role->same && group(m)) return;
+    if (definite && determined(mention) && role->same && group(m)) return;
     if (definite && by_word_of(m)) return;
     if (definite && same_side(m)) return;
     at_home(m);

@@ -1,36 +1,14 @@
 #include "mention/mangled_name.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 
 #include "mention/name_words.h"
+#include "mention/spelling.h"
 
 namespace dragoman {
 namespace {
-
-constexpr std::size_t longest = 24;  // letters of a word that is compared
-
-/// Insertions, deletions, replacements and transpositions of neighbours between two words of at most `longest` bytes.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::array<std::array<std::size_t, longest + 1>, longest + 1> d{};
-  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
-  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-    }
-  }
-  return d[a.size()][b.size()];
-}
-
-bool near(std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty() || a.front() != b.front() || std::max(a.size(), b.size()) > longest) return false;
-  return distance(a, b) <= std::min(a.size(), b.size()) / 4;
-}
 
 /// First and last word of a name, folded.
 struct Ends {
@@ -69,7 +47,8 @@ const NameFact* find_mangled(const NameLexicon& lexicon, std::span<const std::st
     if (person.name.empty() || std::tolower(static_cast<unsigned char>(person.name.front())) != sought.first.front())
       continue;
     const Ends known(person.name);
-    if (!near(sought.last, known.last) || !near(sought.first, known.first) || !supported(person, actor, day)) continue;
+    if (!misspells(sought.last, known.last) || !misspells(sought.first, known.first) || !supported(person, actor, day))
+      continue;
     if (found != nullptr) return nullptr;
     found = &person;
   }

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "mention/spelling.h"
+
 namespace dragoman {
 namespace {
 
@@ -78,6 +80,9 @@ double kilometres_apart(const ToponymCandidate& a, const GazetteerPlace& b) {
   return std::hypot(up, along);
 }
 
+// To about ten metres, as the table has it.
+double rounded(float degrees) { return std::round(static_cast<double>(degrees) * 1e4) / 1e4; }
+
 struct Finder {
   const ActorSentence& s;
   const Gazetteer* gazetteer;
@@ -145,8 +150,8 @@ struct Finder {
       one.name = gazetteer->text(place.name);
       one.country = {place.country.data(), 3};
       one.admin1 = gazetteer->text(place.admin1);
-      one.latitude = place.latitude;
-      one.longitude = place.longitude;
+      one.latitude = rounded(place.latitude);
+      one.longitude = rounded(place.longitude);
       one.people = place.people;
       one.precision = place.precision;
       out.candidates.push_back(one);
@@ -355,6 +360,61 @@ struct Finder {
     }
   }
 
+  // "the Tolkham border post in Afghanistan": a name that nobody has, where the sentence names the state or region of a
+  // place that is spelt almost so.
+  void visit_misspelt(std::size_t first_of_sentence) {
+    constexpr std::size_t shortest = 6;
+    std::vector<std::string_view> countries;
+    for (auto n = first_of_sentence; n < out.all.size(); ++n) {
+      for (auto c = out.all[n].begin; c < out.all[n].end; ++c) {
+        const ToponymCandidate& one = out.candidates[c];
+        const bool region = one.precision == Precision::country || (one.precision == Precision::admin1 && !one.minor);
+        if (region && one.own != nullptr && !one.country.empty()) countries.push_back(one.country);
+      }
+    }
+    if (countries.empty()) return;
+    for (std::uint32_t t = 0; t < s.size(); ++t) {
+      const Token& token = s.token(t);
+      const auto parent = s.head(t);
+      const bool before_place = parent && *parent > t && s.fact_at(*parent, {NameKind::place_word}) != nullptr;
+      if (token.upos != Upos::PROPN || (token.phrase != PhraseKind::place && !before_place) ||
+          s.hits().at[t] != NameHits::none || taken[t] || token.span.size() < shortest || !starts_big(s.form(t)) ||
+          in_longer_name(t, t, t)) {
+        continue;
+      }
+      numbers.clear();
+      look_up(t, t);
+      if (numbers.empty()) misspelt(t, countries);
+    }
+  }
+
+  void misspelt(std::uint32_t t, const std::vector<std::string_view>& countries) {
+    FoldedWords sought;
+    sought.add(s.form(t));
+    if (sought.words.size() != 1) return;
+    const auto there = [&](std::string_view country) {
+      return std::find(countries.begin(), countries.end(), country) != countries.end();
+    };
+    const auto spelt_so = [&](std::string_view name) {
+      words.clear();
+      words.add(name);
+      return words.words.size() == 1 && misspells(words.bytes, sought.bytes);
+    };
+    const auto begin = out.candidates.size();
+    for (const auto& fact : s.lexicon().facts()) {
+      if (fact.kind == NameKind::place && there(fact.roles.front().country) && spelt_so(fact.name)) add_own(fact);
+    }
+    for (std::uint32_t n = 0; gazetteer != nullptr && n < gazetteer->size(); ++n) {
+      const GazetteerPlace& place = gazetteer->place(n);
+      if (place.precision == Precision::city && there({place.country.data(), 3}) &&
+          spelt_so(gazetteer->text(place.name)))
+        add_gazetteer({n}, begin);
+    }
+    if (out.candidates.size() == begin) return;
+    push(t, t, t, begin, false);
+    for (auto c = begin; c < out.candidates.size(); ++c) out.candidates[c].misspelt = true;
+  }
+
   void run() {
     const auto before = static_cast<std::ptrdiff_t>(out.all.size());
     for (const auto number : s.hits().facts) {
@@ -363,6 +423,7 @@ struct Finder {
     }
     if (gazetteer != nullptr) visit_gazetteer();
     for (const auto& hit : s.hits().hits) visit(hit);
+    visit_misspelt(static_cast<std::size_t>(before));
     std::sort(out.all.begin() + before, out.all.end(),
               [](const Toponym& a, const Toponym& b) { return a.span < b.span; });
   }

@@ -39,6 +39,8 @@ constexpr double by_region = 3;
 constexpr double by_nearness = 3;
 constexpr double reach = 120;         // kilometres
 constexpr double same_reading = 100;  // kilometres
+constexpr std::uint32_t small_town = 5'000;
+constexpr double supporting = 150;  // kilometres
 
 /// How well known a place is, before the text is looked at: about the decimal logarithm of its people.
 double prior(const ToponymCandidate& one) {
@@ -163,9 +165,12 @@ class Settler {
     return others <= 0 ? 0 : std::max(0.0, weight - (counted ? own : 0)) / others;
   }
 
-  /// How near the nearest of the other names lies, within a region's reach.
   [[nodiscard]] double nearness(std::size_t n, const ToponymCandidate& one) const {
-    if (one.precision == Precision::country) return 0;
+    return one.precision == Precision::country ? 0 : by_nearness * std::exp(-nearest(n, one) / reach);
+  }
+
+  /// How far the nearest of the other names lies; kilometres.
+  [[nodiscard]] double nearest(std::size_t n, const ToponymCandidate& one) const {
     double nearest = 1e9;
     const std::size_t first = n > window ? n - window : 0;
     for (std::size_t m = first; m < std::min(chosen_.size(), n + window + 1); ++m) {
@@ -174,7 +179,7 @@ class Settler {
       if (other.precision == Precision::country || same_name(other.name, one.name)) continue;
       nearest = std::min(nearest, kilometres(one, other));
     }
-    return by_nearness * std::exp(-nearest / reach);
+    return nearest;
   }
 
   [[nodiscard]] Choice choose(std::size_t n, bool with_context) {
@@ -235,7 +240,9 @@ class Settler {
   [[nodiscard]] double confidence(std::size_t n) const {
     const Choice& choice = chosen_[n];
     const Toponym& toponym = toponyms_.all[n];
-    double sure = choice.confirmed ? 0.98 : std::min(0.9, 0.5 + choice.margin / 5);
+    double sure = candidate(choice.candidate).misspelt ? 0.6
+                  : choice.confirmed                   ? 0.98
+                                                       : std::min(0.9, 0.5 + choice.margin / 5);
     if (container_[n] != none && !choice.confirmed && region(toponyms_.all[container_[n]])) sure = std::min(sure, 0.5);
     return toponym.acts ? std::min(sure, acting) : sure;
   }
@@ -245,7 +252,16 @@ class Settler {
            Precision::admin1;
   }
 
+  /// A small town of one word that nothing in the article is near to: more likely a name of something else ("Story").
+  [[nodiscard]] bool unsupported(std::size_t n) const {
+    const Toponym& toponym = toponyms_.all[n];
+    const ToponymCandidate& one = candidate(chosen_[n].candidate);
+    if (one.own != nullptr || chosen_[n].confirmed || toponym.first != toponym.last) return false;
+    return one.people < small_town && nearest(n, one) > supporting;
+  }
+
   void tell(std::size_t n) {
+    if (unsupported(n)) return;
     const Toponym& toponym = toponyms_.all[n];
     const ToponymCandidate& one = candidate(chosen_[n].candidate);
     Place place;
@@ -260,6 +276,7 @@ class Settler {
     place.rule = one.own != nullptr  ? lexicon_.rule(*one.own)
                  : one.geonames != 0 ? "geonames:" + std::to_string(one.geonames)
                                      : "gazetteer";
+    if (one.misspelt) place.rule += " misspelt";
     article_.mentions.push_back({toponym.span, toponym.sentence, toponym.head, std::move(place)});
   }
 

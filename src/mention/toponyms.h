@@ -23,6 +23,7 @@ struct ToponymCandidate {
   std::uint32_t people = 0;  ///< 0 where that is not known
   Precision precision = Precision::city;
   bool other_name = false;  ///< the text has another of its names than the first
+  bool misspelt = false;    ///< none of its names, but one with a letter or two wrong
   bool minor = false;       ///< its namesake in the lexicon is meant unless the text says otherwise
 };
 
