@@ -312,4 +312,4 @@ Baykar  TUR BUS
 National Iranian Oil Company  IRN BUS
 
 # The West as one side
-the West | the west  IGO
+West | the west  IGO  id=the-west

@@ -158,7 +158,7 @@ struct Finder {
     }
   }
 
-  void push(std::uint32_t first, std::uint32_t last, std::uint32_t head, std::size_t begin, bool acts) {
+  Toponym& push(std::uint32_t first, std::uint32_t last, std::uint32_t head, std::size_t begin, bool acts) {
     words.clear();
     for (auto t = first; t <= last; ++t) words.add(s.form(t));
     const auto here = Gazetteer::key(words, 0, words.words.size());
@@ -178,6 +178,7 @@ struct Finder {
     widen(one);
     one.span = {s.token(first).span.begin, s.token(one.last).span.end};
     out.all.push_back(one);
+    return out.all.back();
   }
 
   // "Nangarhar Province": the word tells how fine the place is, and belongs to the name where it is written like one
@@ -187,6 +188,15 @@ struct Finder {
     if (word == nullptr || !word->precision) return;
     if (*word->precision == Precision::admin1 || *word->precision == Precision::admin2) one.finer = *word->precision;
     if (starts_big(s.form(one.last + 1))) one.last = one.last + 1;
+  }
+
+  // "Texas Fire Service"
+  [[nodiscard]] bool region_of_body(std::uint32_t head) const {
+    const auto* place = s.place_at(head);
+    const auto parent = s.head(head);
+    return place != nullptr && !place->minor && parent && s.relation(head) == Deprel::compound &&
+           s.token(*parent).phrase == PhraseKind::body &&
+           (place->precision == Precision::admin1 || place->precision == Precision::country);
   }
 
   void visit(const NameHit& hit) {
@@ -199,7 +209,7 @@ struct Finder {
     if (hit.first == hit.last && upos != Upos::PROPN && upos != Upos::X) return;
     if (s.fact_at(head, {NameKind::person, NameKind::organisation, NameKind::role, NameKind::discard}) != nullptr)
       return;
-    if (in_unknown_name(s, head) || s.is_team(head)) return;
+    if ((in_unknown_name(s, head) && !region_of_body(head)) || s.is_team(head)) return;
     const auto begin = out.candidates.size();
     own_candidates(hit);
     if (gazetteer != nullptr && out.candidates.size() > begin) {
@@ -338,6 +348,18 @@ struct Finder {
            s.fact_at(*parent, {NameKind::role, NameKind::place_word}) != nullptr;
   }
 
+  // "Springfield Bus Co.", "Bicester's proposal": a place if the article names it as one elsewhere; a part of a
+  // person's name never is.
+  [[nodiscard]] bool may_be_place(std::uint32_t head) const {
+    if (s.relation(head) == Deprel::flat || s.is_team(head)) return false;
+    const auto children = s.children().of(head);
+    const bool goes_on = std::any_of(children.begin(), children.end(),
+                                     [&](std::uint32_t child) { return s.relation(child) == Deprel::flat; });
+    const auto parent = s.head(head);
+    const bool title = parent && s.relation(head) == Deprel::appos;
+    return !goes_on && !title;
+  }
+
   [[nodiscard]] bool is_region(std::uint32_t t) const {
     const auto* place = s.place_at(t);
     return place != nullptr && (place->precision == Precision::admin1 || place->precision == Precision::country);
@@ -351,10 +373,12 @@ struct Finder {
       const auto head = head_of(first, *last);
       std::uint32_t people = 0;
       for (const auto number : numbers) people = std::max(people, gazetteer->place(number).people);
-      if (in_longer_name(first, *last, head) || !meant_as_place(*last, head, people)) continue;
+      const bool longer = !is_county(*last) && in_longer_name(first, *last, head);
+      const bool strong = !longer && meant_as_place(*last, head, people);
+      if (!strong && !may_be_place(head)) continue;
       const auto begin = out.candidates.size();
       add_gazetteer(numbers, begin);
-      push(first, *last, head, begin, false);
+      push(first, *last, head, begin, false).weak = !strong;
       for (auto t = first; t <= *last; ++t) taken[t] = true;
       first = *last;
     }

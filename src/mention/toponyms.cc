@@ -6,6 +6,7 @@
 #include <numbers>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "mention/name_words.h"
@@ -62,6 +63,9 @@ class Settler {
       : toponyms_(toponyms), lexicon_(lexicon), article_(article), chosen_(toponyms.all.size()) {}
 
   void run() {
+    for (const Toponym& one : toponyms_.all) {
+      if (!one.weak) strong_names_.insert(name(one));
+    }
     find_containers();
     look_around();
     for (std::size_t n = 0; n < chosen_.size(); ++n) chosen_[n] = choose(n, false);
@@ -79,6 +83,7 @@ class Settler {
     bool confirmed = false;
   };
 
+  [[nodiscard]] std::string_view name(const Toponym& one) const { return article_.words(one.span); }
   [[nodiscard]] const ToponymCandidate& candidate(std::uint32_t n) const { return toponyms_.candidates[n]; }
 
   /// Whether the text's "inner, outer" may be these two.
@@ -129,7 +134,7 @@ class Settler {
         seen;  // by name and country: named often, counted once
     for (std::size_t n = 0; n < chosen_.size(); ++n) {
       const ToponymCandidate& one = candidate(chosen_[n].candidate);
-      if (one.country.empty()) continue;
+      if (one.country.empty() || toponyms_.all[n].weak) continue;
       double& before = seen[{one.name, one.country}];
       const double weight = std::max(0.0, own_weight(n) - before);
       before += weight;
@@ -153,6 +158,7 @@ class Settler {
   }
 
   [[nodiscard]] double own_weight(std::size_t n) const {
+    if (toponyms_.all[n].weak) return 0;
     return chosen_[n].confirmed ? 2 : std::min(1.0, 0.25 + chosen_[n].margin / 2);
   }
 
@@ -174,7 +180,7 @@ class Settler {
     double nearest = 1e9;
     const std::size_t first = n > window ? n - window : 0;
     for (std::size_t m = first; m < std::min(chosen_.size(), n + window + 1); ++m) {
-      if (m == n) continue;
+      if (m == n || toponyms_.all[m].weak) continue;
       const ToponymCandidate& other = candidate(chosen_[m].candidate);
       if (other.precision == Precision::country || same_name(other.name, one.name)) continue;
       nearest = std::min(nearest, kilometres(one, other));
@@ -261,8 +267,8 @@ class Settler {
   }
 
   void tell(std::size_t n) {
-    if (unsupported(n)) return;
     const Toponym& toponym = toponyms_.all[n];
+    if (unsupported(n) || (toponym.weak && !strong_names_.contains(name(toponym)))) return;
     const ToponymCandidate& one = candidate(chosen_[n].candidate);
     Place place;
     place.name = one.name;
@@ -287,6 +293,7 @@ class Settler {
   const NameLexicon& lexicon_;
   Article& article_;
   std::vector<Choice> chosen_;
+  std::unordered_set<std::string_view> strong_names_;
   std::vector<double> scores_;  // scratch of choose
   std::vector<std::size_t> container_;
   static constexpr double most_around = 2.5;

@@ -36,6 +36,7 @@ struct Toponym {
   std::uint32_t last = 0;
   std::uint32_t begin = 0;  ///< into Toponyms::candidates
   std::uint32_t end = 0;
+  bool weak = false;                     ///< a place only if the article names it as one elsewhere
   bool acts = false;                     ///< a state or capital that is not where something happens
   Precision finer = Precision::country;  ///< what the word beside it says: "Nangarhar Province"; country for nothing
 };
