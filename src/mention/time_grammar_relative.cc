@@ -57,6 +57,7 @@ Grammar::Result Grammar::counted_which(std::size_t i) const {
 Grammar::Result Grammar::amount(std::size_t i, int depth) const {
   auto first = read_amount(atoms_, i);
   if (!first) return counted_which(i);
+  if (atoms_[i - 1].is(Role::half) && atoms_[i].is(Role::indefinite)) return {};  // "half a day ago"
   Amount last = *first;
   int more_days = 0;
   while (atoms_[last.end].is(Role::and_) || atoms_[last.end].is_mark(',')) {  // "2 weeks and 2 days ago"
@@ -70,42 +71,89 @@ Grammar::Result Grammar::amount(std::size_t i, int depth) const {
   std::size_t lead = i - 1;  // "for almost six months"
   while (atoms_[lead].is(Preposition::around)) --lead;
   const Atom& before = atoms_[lead];
-  const auto shift = [&](int sign) -> std::optional<Time> {
+  if (auto e = length_from(i, last.end, *first, before.is(Preposition::for_), depth); e && more_days == 0) return e;
+  const auto exact = [&](int sign) -> std::optional<Date> {
     if (!published_ || !first->count) return {};
     int count = sign * *first->count;
     Unit unit = first->unit;
+    int rest = sign * more_days;
     if (first->half_more && unit == Unit::year)
       count = count * 12 + sign * 6, unit = Unit::month;
+    else if (first->half_more && unit == Unit::month)
+      rest += sign * 15;
     else if (first->half_more)
       return {};
     const auto moved = add_units(unit, *published_, count);
-    const auto day = moved ? add_units(Unit::day, *moved, sign * more_days) : std::nullopt;
+    return moved ? add_units(Unit::day, *moved, rest) : std::nullopt;
+  };
+  const auto shift = [&](int sign) -> std::optional<Time> {
+    const auto day = exact(sign);
     if (!day) return {};
     const Unit fine = more_days > 0 ? last.unit : first->unit;
-    return unit_period(fine == Unit::century ? Unit::decade : fine, *day, 0);
+    auto time = unit_period(fine == Unit::century ? Unit::decade : fine, *day, 0);
+    // news counts weeks and months to the day, but quarters, years and decades as a whole
+    if (time && fine <= Unit::month) time->from = time->to = *day;
+    return time;
   };
   if (after.is(Role::ago)) {
     auto time = shift(-1);
     auto e = make(i, last.end + 1, time, grain, time ? "" : "PAST_REF");
-    if (time && before.is(Preposition::than) && atoms_[i - 2].is(Role::more))
-      e.time = {{}, time->to, "../" + time->timex, grain};
+    if (!time) return e;
+    const bool than = before.is(Preposition::than);
+    if ((than && atoms_[lead - 1].is(Role::more)) || before.is(Preposition::over)) {
+      e.time = {{}, exact(-1), "../" + time->timex, grain};
+    } else if (than && atoms_[lead - 1].is(Role::less)) {  // some day since then
+      time->from = exact(-1);
+      const auto today = day_period(*published_);
+      if (auto since = today ? span_between(*time, *today) : std::nullopt) e.time = std::move(*since);
+    }
     return e;
   }
   if (before.is(Preposition::for_) || before.is(Preposition::after) || before.is(Preposition::before)) return {};
-  if ((is_part(after, PartWord::earlier) || is_part(after, PartWord::later))) return make(i, last.end + 1, {}, grain);
-  if (!before.is(Preposition::in))
-    if (auto e = around(i, last.end, last, depth)) return e;
+  if (is_part(after, PartWord::earlier) || is_part(after, PartWord::later)) {
+    const bool back = is_part(after, PartWord::earlier);
+    return make(i, last.end + 1, first->count && more_days == 0 ? told_shift(i, *first, back ? -1 : 1) : std::nullopt,
+                grain);
+  }
+  if (!before.is(Preposition::in)) {
+    if (auto e = around(i, last.end, last, depth)) {
+      Time& time = e->time;
+      if (time.from && before.is(Preposition::than) && atoms_[i - 2].is(Role::more)) {  // "more than a week before"
+        const bool back = after.is(Preposition::before);
+        time.timex = back ? "../" + time.timex : time.timex + "/..";
+        (back ? time.from : time.to).reset();
+      }
+      return e;
+    }
+  }
   if (!before.is(Preposition::in) && !before.is(Preposition::within)) return {};
   if (first->count == 1 && first->unit == Unit::day) return {};  // "700 died in one day"
   const std::size_t possessive = atoms_.possessive(last.end);
   const bool times = possessive > 0 && atoms_[last.end + possessive].is(Role::time);
-  if (!times &&
-      (after.is(Role::of) || atoms_.common_word(last.end) || direction(atoms_.all(), i, last.end) != Direction::future))
+  // "Or in a week?": nothing else is said
+  const bool alone = i <= 2 && atoms_[last.end].kind == Atom::Kind::mark && last.end + 1 >= atoms_.size();
+  if (!times && (after.is(Role::of) || atoms_.common_word(last.end) ||
+                 (!alone && direction(atoms_.all(), i, last.end) != Direction::future)))
     return {};
   const std::size_t end = times ? last.end + possessive + 1 : last.end;
   if (before.is(Preposition::within) && first->count) return window(i, end, *first->count, first->unit);
   auto time = shift(1);
   return make(i, end, time, grain, time ? "" : "FUTURE_REF");
+}
+
+/// "half a year ago", "half a century ago"
+Grammar::Result Grammar::half_ago(std::size_t i) const {
+  const Atom& unit = atoms_[i + 2];
+  if (!atoms_[i + 1].is(Role::indefinite) || !unit.is(Role::unit) || !atoms_[i + 3].is(Role::ago)) return {};
+  const auto whole = static_cast<Unit>(unit.word.value);
+  if (whole != Unit::year && whole != Unit::decade && whole != Unit::century) return {};
+  const bool months = whole == Unit::year;
+  const Unit fine = months ? Unit::month : Unit::year;
+  const int count = months ? 6 : whole == Unit::decade ? 5 : 50;
+  const auto day = published_ ? add_units(fine, *published_, -count) : std::nullopt;
+  auto time = day ? unit_period(fine, *day, 0) : std::nullopt;
+  if (time && months) time->from = time->to = *day;
+  return make(i, i + 4, std::move(time), granularity(fine), "PAST_REF");
 }
 
 /// "the year 2008", "the week of July 5", "the day before yesterday", "the weekend", "weeks ago", "year's end".
@@ -121,6 +169,8 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
   }
   const Unit unit = static_cast<Unit>(atom.word.value);
   const auto grain = granularity(unit);
+  if (auto e = unit_to_date(i)) return e;
+  if (auto e = numbered(i)) return e;
   const bool vague = (is_part(after, PartWord::earlier) || is_part(after, PartWord::later));
   if (atom.word.plural) {
     if (after.is(Role::ago)) return make(i, i + 2, {}, grain, "PAST_REF");
@@ -153,12 +203,13 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
         return e;
       }
   }
+  if (unit == Unit::weekend && after.is(Role::of)) return weekend_of(i, depth);
   if (unit == Unit::weekend && article) {
     const Atom& before = atoms_[i - 2];
     const bool led = before.is(Preposition::at) || before.is(Preposition::over) || before.is(Preposition::on) ||
                      before.is(Preposition::during) || before.is(Preposition::by) || before.is(Preposition::since) ||
                      before.is(Preposition::until);
-    if (!led || after.is(Role::of)) return {};
+    if (!led) return {};
     std::optional<Time> time;
     if (published_) {
       const bool ahead = direction(atoms_.all(), i, i + 1) == Direction::future;
@@ -169,7 +220,8 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
     return e;
   }
   // "the week of July 5", "the week beginning July 5"
-  if (unit == Unit::week && (after.is(Role::of) || after.is(Role::commencing) || is_part(after, PartWord::early))) {
+  if (unit == Unit::week && (after.is(Role::of) || after.is(Role::commencing) || after.is(Preposition::starting) ||
+                             is_part(after, PartWord::early))) {
     const auto base = expression(i + 2, depth + 1);
     if (!base) return {};
     const Time day = resolved(*base);

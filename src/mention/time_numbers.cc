@@ -44,7 +44,7 @@ std::size_t AtomView::possessive(std::size_t i) const {
 bool AtomView::common_word(std::size_t i) const {
   const Atom& atom = (*this)[i];
   if (atom.kind != Atom::Kind::letters || atom.capital) return false;
-  return atom.is(Role::counted) ||
+  return atom.is(Role::counted) || atom.is(Role::to_date) ||
          (atom.word.role == Role::none && (atom.word.cue == Cue::none || atom.word.cue == Cue::event) &&
           !atom.past_verb && atom.end - atom.begin > 2);
 }
@@ -133,6 +133,11 @@ std::optional<Amount> read_amount(const AtomView& atoms, std::size_t i) {
   if (unit.glued || (atoms[next + 1].is_mark('-') && atoms[next + 1].glued)) return {};  // "two-day", "a two year-old"
   amount.unit = static_cast<Unit>(unit.word.value);
   amount.end = next + 1;
+  if (atoms[amount.end].is(Role::and_) && atoms[amount.end + 1].is(Role::indefinite) &&
+      atoms[amount.end + 2].is(Role::half)) {  // "a month and a half"
+    amount.half_more = true;
+    amount.end += 3;
+  }
   return amount;
 }
 
