@@ -59,6 +59,7 @@ now                         now  0
 date                        to-date  0
 time                        time  0
 commencing                  commencing  0
+ended, ending               ending  0
 onward, onwards             onward  0
 more                        more  0
 less, fewer                 less  0
@@ -69,7 +70,7 @@ every, each, any            every  0
 his, her, their, my, our, your, its  owner  0
 
 # years of another kind: not a year of the calendar
-financial, fiscal, school, academic, tax, light, leap, marketing, crop  other-year  0
+financial, fiscal, fy, school, academic, tax, light, leap, marketing, crop  other-year  0
 
 # after a four-digit number they make it a count or a clock time
 people, persons, men, women, children, troops, soldiers, fighters, families, homes, houses, pieces, votes, seats  counted  0

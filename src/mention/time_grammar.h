@@ -55,6 +55,8 @@ class Grammar {
   // time_grammar_length.cc: lengths of time with a start, units that are counted or told of before
   [[nodiscard]] Result length_from(std::size_t begin, std::size_t next, const Amount& amount, bool for_,
                                    int depth) const;
+  [[nodiscard]] Result length_to(std::size_t begin, std::size_t next, const Amount& amount, bool article,
+                                 int depth) const;
   [[nodiscard]] std::optional<Time> told_shift(std::size_t i, const Amount& amount, int sign) const;
   [[nodiscard]] std::optional<Time> told_unit(std::size_t i, Unit unit, int steps) const;
   [[nodiscard]] std::optional<Time> if_told(std::size_t i, std::optional<Time> time) const;
@@ -101,6 +103,7 @@ class Grammar {
   [[nodiscard]] Result which_amount(std::size_t i, std::size_t next) const;
   [[nodiscard]] Result amount(std::size_t i, int depth) const;
   [[nodiscard]] Result counted_which(std::size_t i) const;
+  [[nodiscard]] Result before_last(std::size_t i, bool article) const;
   [[nodiscard]] Result half_ago(std::size_t i) const;
   [[nodiscard]] Result unit(std::size_t i, bool article, int depth) const;
   [[nodiscard]] Result around(std::size_t begin, std::size_t relation, const Amount& amount, int depth) const;

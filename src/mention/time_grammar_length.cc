@@ -47,6 +47,30 @@ Grammar::Result Grammar::length_from(std::size_t begin, std::size_t next, const 
   return make(begin, end, std::move(time), grain);
 }
 
+/// "the six months to June", "three months ended June 30", "the year ended 31 March 2019": so long up to that day.
+/// `next` follows the amount.
+Grammar::Result Grammar::length_to(std::size_t begin, std::size_t next, const Amount& amount, bool article,
+                                   int depth) const {
+  const bool ended = atoms_[next].is(Role::ending);
+  if (!amount.count || *amount.count < 1 || amount.half_more) return {};
+  if (!ended && !(article && atoms_[next].is(Preposition::to))) return {};
+  const auto e = expression(next + (ended && atoms_[next + 1].is(Preposition::on) ? 2 : 1), depth + 1);
+  if (!e || e->shape != Shape::calendar || e->month == 0 || atoms_.possessive(e->end) > 0) return {};
+  if (!ended && (e->last_day > 0 || (amount.unit == Unit::day && *amount.count == 1))) return {};  // "the day to March"
+  const Time base = resolved(*e);
+  const auto grain = granularity(amount.unit);
+  auto result = make(begin, e->end, {}, grain);
+  result.takes_article = true;
+  if (!base.to) return result;
+  const auto before = add_units(amount.unit, *base.to + days{1}, -*amount.count);
+  const auto first = before ? day_period(*before) : std::nullopt, last = day_period(*base.to);
+  auto time = first && last ? span_between(*first, *last) : std::nullopt;
+  if (!time) return result;
+  time->granularity = grain;
+  result.time = std::move(*time);
+  return result;
+}
+
 /// What a story comes to, unless that lies ahead of the publication day and nothing else does: then the story goes back
 /// to something else.
 std::optional<Time> Grammar::if_told(std::size_t i, std::optional<Time> time) const {

@@ -33,7 +33,10 @@ bool Grammar::opened_behind(Found& found) const {
   const bool later = joined && (is_part(word, PartWord::later) || word.is(Preposition::after));
   const bool earlier = joined && (is_part(word, PartWord::earlier) || word.is(Preposition::before));
   const bool free = atoms_[end].is(Role::or_) && word.is(Role::part);
-  if (word.is(Role::onward) || (later && (last || free)))
+  // "from 2010 on"
+  const bool on = word.is(Preposition::on) && atoms_[found.begin - 1].is(Preposition::from) &&
+                  atoms_[end + 1].kind == Atom::Kind::mark;
+  if (word.is(Role::onward) || (on && !joined) || (later && (last || free)))
     found.time = from(*found.time.from, found.time);
   else if (earlier && (last || free))
     found.time = until(*found.time.to, found.time);

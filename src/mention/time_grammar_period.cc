@@ -105,6 +105,7 @@ Grammar::Result Grammar::quarter(std::size_t i) const {
     return e;
   }
   if (!term(i)) return {};
+  if (atoms_[e.end].is(Role::other_year)) return make(i, e.end, {}, Granularity::quarter);  // "Q4 FY2019"
   const unsigned half = e.half;
   year_after(e);
   if (half > 0 && e.year == 0) return {};

@@ -38,6 +38,12 @@ Grammar::Result Grammar::around(std::size_t begin, std::size_t relation, const A
   if (base_time && base_time->from && base_time->from == base_time->to && amount.count) {
     const auto day = add_units(amount.unit, *base_time->from, before ? -*amount.count : *amount.count);
     if (day) time = day_period(*day);
+    // "the two days before Christmas" are both of them
+    if (time && !from && *amount.count > 1 && atoms_[begin - 1].is(Role::article)) {
+      const auto other = day_period(*base_time->from + std::chrono::days{before ? -1 : 1});
+      if (other) time = before ? span_between(*time, *other) : span_between(*other, *time);
+      if (time) time->granularity = grain;
+    }
   }
   return make(begin, end, std::move(time), grain);
 }
@@ -72,6 +78,8 @@ Grammar::Result Grammar::amount(std::size_t i, int depth) const {
   while (atoms_[lead].is(Preposition::around)) --lead;
   const Atom& before = atoms_[lead];
   if (auto e = length_from(i, last.end, *first, before.is(Preposition::for_), depth); e && more_days == 0) return e;
+  if (more_days == 0)
+    if (auto e = length_to(i, last.end, *first, atoms_[i - 1].is(Role::article), depth)) return e;
   const auto exact = [&](int sign) -> std::optional<Date> {
     if (!published_ || !first->count) return {};
     int count = sign * *first->count;
@@ -126,7 +134,9 @@ Grammar::Result Grammar::amount(std::size_t i, int depth) const {
       return e;
     }
   }
-  if (!before.is(Preposition::in) && !before.is(Preposition::within)) return {};
+  const bool below = before.is(Preposition::than) && atoms_[lead - 1].is(Role::less) &&
+                     atoms_[lead - 2].is(Preposition::in);  // "in less than two weeks"
+  if (!before.is(Preposition::in) && !before.is(Preposition::within) && !below) return {};
   if (first->count == 1 && first->unit == Unit::day) return {};  // "700 died in one day"
   const std::size_t possessive = atoms_.possessive(last.end);
   const bool times = possessive > 0 && atoms_[last.end + possessive].is(Role::time);
@@ -136,9 +146,21 @@ Grammar::Result Grammar::amount(std::size_t i, int depth) const {
                  (!alone && direction(atoms_.all(), i, last.end) != Direction::future)))
     return {};
   const std::size_t end = times ? last.end + possessive + 1 : last.end;
-  if (before.is(Preposition::within) && first->count) return window(i, end, *first->count, first->unit);
+  if ((below || before.is(Preposition::within)) && first->count) return window(i, end, *first->count, first->unit);
   auto time = shift(1);
   return make(i, end, time, grain, time ? "" : "FUTURE_REF");
+}
+
+/// "the week before last", "the year after next"
+Grammar::Result Grammar::before_last(std::size_t i, bool article) const {
+  const bool before = atoms_[i + 1].is(Preposition::before), after = atoms_[i + 1].is(Preposition::after);
+  if (!article || (!before && !after) || !atoms_[i + 2].is(before ? Which::last : Which::next)) return {};
+  if (atoms_[i + 3].is(Role::unit)) return {};
+  const Unit unit = static_cast<Unit>(atoms_[i].word.value);
+  auto e =
+      make(i, i + 3, published_ ? unit_period(unit, *published_, before ? -2 : 2) : std::nullopt, granularity(unit));
+  e.takes_article = true;
+  return e;
 }
 
 /// "half a year ago", "half a century ago"
@@ -162,6 +184,12 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
   const Atom& after = atoms_[i + 1];
   if (atom.is(Role::day_part)) {
     const bool relation = after.is(Preposition::before) || after.is(Preposition::after);
+    if (article && after.is(Preposition::before) && atoms_[i + 2].is(Which::last)) {  // "the night before last"
+      auto e = make(i, i + 3, published_ ? day_period(*published_ - std::chrono::days{2}) : std::nullopt);
+      e.day_part = static_cast<unsigned>(atom.word.value);
+      e.takes_article = true;
+      return e;
+    }
     if (!article || !relation || (atom.word.value != 1 && atom.word.value != 5)) return {};
     auto e = make(i, i + 2, {});
     e.takes_article = true;
@@ -171,6 +199,11 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
   const auto grain = granularity(unit);
   if (auto e = unit_to_date(i)) return e;
   if (auto e = numbered(i)) return e;
+  Amount single;
+  single.count = 1;
+  single.unit = unit;
+  if (!atom.word.plural)
+    if (auto e = length_to(i, i + 1, single, article, depth)) return e;
   const bool vague = (is_part(after, PartWord::earlier) || is_part(after, PartWord::later));
   if (atom.word.plural) {
     if (after.is(Role::ago)) return make(i, i + 2, {}, grain, "PAST_REF");
@@ -203,6 +236,7 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
         return e;
       }
   }
+  if (auto e = before_last(i, article)) return e;
   if (unit == Unit::weekend && after.is(Role::of)) return weekend_of(i, depth);
   if (unit == Unit::weekend && article) {
     const Atom& before = atoms_[i - 2];
@@ -234,19 +268,7 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
   }
   const bool before = after.is(Preposition::before), later = after.is(Preposition::after);
   if (!article || (!before && !later)) return {};
-  if (atoms_[i + 2].is(Which::last) ||
-      atoms_[i + 2].is(Which::next)) {  // "the week before last", "the year after next"
-    const Atom& past = atoms_[i + 3];
-    if (!past.is(Role::unit) && atoms_[i + 2].is(before ? Which::last : Which::next)) {
-      auto e = make(i, i + 3, published_ ? unit_period(unit, *published_, before ? -2 : 2) : std::nullopt, grain);
-      e.takes_article = true;
-      return e;
-    }
-  }
-  Amount one;
-  one.count = 1;
-  one.unit = unit;
-  auto e = around(i, i + 1, one, depth);
+  auto e = around(i, i + 1, single, depth);
   if (e) e->takes_article = true;
   return e;
 }

@@ -64,7 +64,8 @@ const Names<Role> roles = {{"month", Role::month},
                            {"negation", Role::negation},
                            {"as", Role::as},
                            {"prior", Role::prior},
-                           {"less", Role::less}};
+                           {"less", Role::less},
+                           {"ending", Role::ending}};
 
 const Names<Cue> future_cues = {{"modal", Cue::future_modal},
                                 {"word", Cue::future_word},

@@ -64,7 +64,8 @@ enum class Role : std::uint8_t {
   negation,  ///< "no later than"
   as,        ///< "as early as"
   prior,     ///< "prior to"
-  less
+  less,
+  ending  ///< "the year ended 31 March"
 };
 
 enum class Which : std::uint8_t { last, past, previous, this_, next, coming, following, same, that, recent };

@@ -194,6 +194,17 @@ const Example lengths[] = {
     {"None has been caught till date.", {"till date | -..2021-07-29 | ../2021-07-29"}},
     {"They will meet between now and Friday.", {"now and Friday | 2021-07-29..2021-07-30 | 2021-07-29/2021-07-30"}},
     {"It is shut for the rest of the month.", {"the rest of the month | 2021-07-29..2021-07-31 | 2021-07"}},
+    {"Profit rose in the six months to June.",
+     {"the six months to June | 2021-01-01..2021-06-30 | 2021-01-01/2021-06-30"}},
+    {"Profit rose in the three months ended June 30.",
+     {"the three months ended June 30 | 2021-04-01..2021-06-30 | 2021-04-01/2021-06-30"}},
+    {"Profit fell in the year ended 31 March 2019.",
+     {"the year ended 31 March 2019 | 2018-04-01..2019-03-31 | 2018-04-01/2019-03-31"}},
+    {"The two days before 5 May were calm.",
+     {"two days before 5 May | 2021-05-03..2021-05-04 | 2021-05-03/2021-05-04"}},
+    {"It will open in less than two weeks.", {"two weeks | 2021-07-30..2021-08-12 | 2021-07-30/2021-08-12"}},
+    {"They left the night before last.", {"the night before last | 2021-07-27..2021-07-27 | 2021-07-27TNI"}},
+    {"They left the weekend before last.", {"the weekend before last | 2021-07-17..2021-07-18 | 2021-W28-WE"}},
 };
 INSTANTIATE_TEST_SUITE_P(Lengths, Examples, testing::ValuesIn(lengths));
 
@@ -205,6 +216,7 @@ const Example open[] = {
     {"It will start more than two weeks after today.", {"two weeks after today | 2021-08-12..- | 2021-08-12/.."}},
     {"Leave on 1 May 2019 and after.", {"1 May 2019 and after | 2019-05-01..- | 2019-05-01/.."}},
     {"From 1 May 2019 onwards it was shut.", {"1 May 2019 onwards | 2019-05-01..- | 2019-05-01/.."}},
+    {"From 2010 on, it fell.", {"2010 on | 2010-01-01..- | 2010/.."}},
     {"Homes of 1980 or earlier are exempt.", {"1980 or earlier | -..1980-12-31 | ../1980"}},
     {"He trained there on or before 15 February 2016.", {"15 February 2016 | -..2016-02-15 | ../2016-02-15"}},
     {"He left prior to 2005.", {"2005 | -..2004-12-31 | ../2005"}},
@@ -221,6 +233,7 @@ const Example weeks[] = {
     {"Profit rose in last year's third quarter.", {"last year's third quarter | 2020-07-01..2020-09-30 | 2020-Q3"}},
     {"It will open by next year's end.", {"next year's end | -..2022-12-31 | ../2022"}},
     {"Profit fell in the second fiscal quarter of 2019.", {"the second fiscal quarter of 2019 | -..- | -"}},
+    {"Profit fell in Q4 FY2019.", {"Q4 | -..- | -"}},
     {"Profit fell in the fiscal third quarter.", {"third quarter | -..- | -"}},
 };
 INSTANTIATE_TEST_SUITE_P(Weeks, Examples, testing::ValuesIn(weeks));
