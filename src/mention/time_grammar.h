@@ -102,6 +102,10 @@ class Grammar {
   [[nodiscard]] Result which_unit(std::size_t i, std::size_t unit_at, bool article) const;
   [[nodiscard]] Result which_amount(std::size_t i, std::size_t next) const;
   [[nodiscard]] Result amount(std::size_t i, int depth) const;
+  [[nodiscard]] Expression ago(std::size_t i, const Amount& amount, std::size_t lead) const;
+  [[nodiscard]] Result ahead(std::size_t i, const Amount& amount, std::size_t lead) const;
+  [[nodiscard]] bool more_than(std::size_t lead) const;
+  [[nodiscard]] bool less_than(std::size_t lead) const;
   [[nodiscard]] Result counted_which(std::size_t i) const;
   [[nodiscard]] Result before_last(std::size_t i, bool article) const;
   [[nodiscard]] Result half_ago(std::size_t i) const;

@@ -38,8 +38,8 @@ Grammar::Result Grammar::length_from(std::size_t begin, std::size_t next, const 
     base = resolved(*e);
     end = e->end;
   }
-  const auto grain = granularity(amount.unit);
-  const auto beyond = base && base->from ? add_units(amount.unit, *base->from, *amount.count) : std::nullopt;
+  const auto grain = granularity(amount.finest);
+  const auto beyond = base && base->from ? add_amount(amount, *base->from, 1) : std::nullopt;
   if (!beyond) return make(begin, end, {}, grain);
   const auto first = day_period(*base->from), last = day_period(*beyond - days{1});
   auto time = first && last ? span_between(*first, *last) : std::nullopt;
@@ -58,11 +58,11 @@ Grammar::Result Grammar::length_to(std::size_t begin, std::size_t next, const Am
   if (!e || e->shape != Shape::calendar || e->month == 0 || atoms_.possessive(e->end) > 0) return {};
   if (!ended && (e->last_day > 0 || (amount.unit == Unit::day && *amount.count == 1))) return {};  // "the day to March"
   const Time base = resolved(*e);
-  const auto grain = granularity(amount.unit);
+  const auto grain = granularity(amount.finest);
   auto result = make(begin, e->end, {}, grain);
   result.takes_article = true;
   if (!base.to) return result;
-  const auto before = add_units(amount.unit, *base.to + days{1}, -*amount.count);
+  const auto before = add_amount(amount, *base.to + days{1}, -1);
   const auto first = before ? day_period(*before) : std::nullopt, last = day_period(*base.to);
   auto time = first && last ? span_between(*first, *last) : std::nullopt;
   if (!time) return result;
@@ -82,12 +82,9 @@ std::optional<Time> Grammar::if_told(std::size_t i, std::optional<Time> time) co
 /// So many units after (`sign` 1) or before (-1) what the sentence told last: "arrested on 5 May and freed two days
 /// later". Nothing where that is less exact than the units.
 std::optional<Time> Grammar::told_shift(std::size_t i, const Amount& amount, int sign) const {
-  if (!told_ || !told_->from || told_->from != told_->to || !amount.count || amount.half_more) return {};
-  const auto day = add_units(amount.unit, *told_->from, sign * *amount.count);
-  if (!day) return {};
-  auto time = unit_period(amount.unit == Unit::century ? Unit::decade : amount.unit, *day, 0);
-  if (time && amount.unit <= Unit::month) time->from = time->to = *day;
-  return if_told(i, std::move(time));
+  if (!told_ || !told_->from || told_->from != told_->to || !amount.count) return {};
+  const auto day = add_amount(amount, *told_->from, sign);
+  return day ? if_told(i, counted_period(amount, *day)) : std::nullopt;
 }
 
 /// The unit that holds what the sentence told last, or one `steps` away: "that same month", "the following day".

@@ -18,7 +18,7 @@ Grammar::Result Grammar::around(std::size_t begin, std::size_t relation, const A
   const bool before = word.is(Preposition::before), after = word.is(Preposition::after),
              from = word.is(Preposition::from);
   if (!before && !after && !from) return {};
-  const auto grain = granularity(amount.unit);
+  const auto grain = granularity(amount.finest);
   const std::size_t base_at = relation + 1;
   std::optional<Time> base_time;
   std::size_t end = relation + 1;
@@ -36,7 +36,7 @@ Grammar::Result Grammar::around(std::size_t begin, std::size_t relation, const A
   }
   std::optional<Time> time;
   if (base_time && base_time->from && base_time->from == base_time->to && amount.count) {
-    const auto day = add_units(amount.unit, *base_time->from, before ? -*amount.count : *amount.count);
+    const auto day = add_amount(amount, *base_time->from, before ? -1 : 1);
     if (day) time = day_period(*day);
     // "the two days before Christmas" are both of them
     if (time && !from && *amount.count > 1 && atoms_[begin - 1].is(Role::article)) {
@@ -61,94 +61,74 @@ Grammar::Result Grammar::counted_which(std::size_t i) const {
 
 /// "two days ago", "a year earlier", "three weeks from tomorrow", "in two weeks".
 Grammar::Result Grammar::amount(std::size_t i, int depth) const {
-  auto first = read_amount(atoms_, i);
-  if (!first) return counted_which(i);
+  const auto amount = read_amounts(atoms_, i);
+  if (!amount) return counted_which(i);
   if (atoms_[i - 1].is(Role::half) && atoms_[i].is(Role::indefinite)) return {};  // "half a day ago"
-  Amount last = *first;
-  int more_days = 0;
-  while (atoms_[last.end].is(Role::and_) || atoms_[last.end].is_mark(',')) {  // "2 weeks and 2 days ago"
-    const auto next = read_amount(atoms_, last.end + 1);
-    if (!next || !next->count || next->unit > Unit::week || last.unit <= next->unit) break;
-    more_days += *next->count * (next->unit == Unit::day ? 1 : 7);
-    last = *next;
-  }
-  const Atom& after = atoms_[last.end];
-  const auto grain = granularity(last.unit);
-  std::size_t lead = i - 1;  // "for almost six months"
+  std::size_t lead = i - 1;                                                       // "for almost six months"
   while (atoms_[lead].is(Preposition::around)) --lead;
-  const Atom& before = atoms_[lead];
-  if (auto e = length_from(i, last.end, *first, before.is(Preposition::for_), depth); e && more_days == 0) return e;
-  if (more_days == 0)
-    if (auto e = length_to(i, last.end, *first, atoms_[i - 1].is(Role::article), depth)) return e;
-  const auto exact = [&](int sign) -> std::optional<Date> {
-    if (!published_ || !first->count) return {};
-    int count = sign * *first->count;
-    Unit unit = first->unit;
-    int rest = sign * more_days;
-    if (first->half_more && unit == Unit::year)
-      count = count * 12 + sign * 6, unit = Unit::month;
-    else if (first->half_more && unit == Unit::month)
-      rest += sign * 15;
-    else if (first->half_more)
-      return {};
-    const auto moved = add_units(unit, *published_, count);
-    return moved ? add_units(Unit::day, *moved, rest) : std::nullopt;
-  };
-  const auto shift = [&](int sign) -> std::optional<Time> {
-    const auto day = exact(sign);
-    if (!day) return {};
-    const Unit fine = more_days > 0 ? last.unit : first->unit;
-    auto time = unit_period(fine == Unit::century ? Unit::decade : fine, *day, 0);
-    // news counts weeks and months to the day, but quarters, years and decades as a whole
-    if (time && fine <= Unit::month) time->from = time->to = *day;
-    return time;
-  };
-  if (after.is(Role::ago)) {
-    auto time = shift(-1);
-    auto e = make(i, last.end + 1, time, grain, time ? "" : "PAST_REF");
-    if (!time) return e;
-    const bool than = before.is(Preposition::than);
-    if ((than && atoms_[lead - 1].is(Role::more)) || before.is(Preposition::over)) {
-      e.time = {{}, exact(-1), "../" + time->timex, grain};
-    } else if (than && atoms_[lead - 1].is(Role::less)) {  // some day since then
-      time->from = exact(-1);
-      const auto today = day_period(*published_);
-      if (auto since = today ? span_between(*time, *today) : std::nullopt) e.time = std::move(*since);
-    }
-    return e;
-  }
+  const Atom &before = atoms_[lead], &after = atoms_[amount->end];
+  if (auto e = length_from(i, amount->end, *amount, before.is(Preposition::for_), depth)) return e;
+  if (auto e = length_to(i, amount->end, *amount, atoms_[i - 1].is(Role::article), depth)) return e;
+  if (after.is(Role::ago)) return ago(i, *amount, lead);
   if (before.is(Preposition::for_) || before.is(Preposition::after) || before.is(Preposition::before)) return {};
   if (is_part(after, PartWord::earlier) || is_part(after, PartWord::later)) {
-    const bool back = is_part(after, PartWord::earlier);
-    return make(i, last.end + 1, first->count && more_days == 0 ? told_shift(i, *first, back ? -1 : 1) : std::nullopt,
-                grain);
+    const int sign = is_part(after, PartWord::earlier) ? -1 : 1;
+    return make(i, amount->end + 1, told_shift(i, *amount, sign), granularity(amount->finest));
   }
-  if (!before.is(Preposition::in)) {
-    if (auto e = around(i, last.end, last, depth)) {
-      Time& time = e->time;
-      if (time.from && before.is(Preposition::than) && atoms_[i - 2].is(Role::more)) {  // "more than a week before"
-        const bool back = after.is(Preposition::before);
-        time.timex = back ? "../" + time.timex : time.timex + "/..";
-        (back ? time.from : time.to).reset();
-      }
-      return e;
-    }
+  if (before.is(Preposition::in)) return ahead(i, *amount, lead);
+  auto e = around(i, amount->end, *amount, depth);
+  if (!e) return ahead(i, *amount, lead);
+  Time& time = e->time;
+  if (time.from && more_than(lead)) {  // "more than a week before"
+    const bool back = after.is(Preposition::before);
+    time.timex = back ? "../" + time.timex : time.timex + "/..";
+    (back ? time.from : time.to).reset();
   }
-  const bool below = before.is(Preposition::than) && atoms_[lead - 1].is(Role::less) &&
-                     atoms_[lead - 2].is(Preposition::in);  // "in less than two weeks"
-  if (!before.is(Preposition::in) && !before.is(Preposition::within) && !below) return {};
-  if (first->count == 1 && first->unit == Unit::day) return {};  // "700 died in one day"
-  const std::size_t possessive = atoms_.possessive(last.end);
-  const bool times = possessive > 0 && atoms_[last.end + possessive].is(Role::time);
+  return e;
+}
+
+/// "two days ago", "more than a year ago", "less than a month ago". `lead` is the atom before the amount.
+Expression Grammar::ago(std::size_t i, const Amount& amount, std::size_t lead) const {
+  const auto grain = granularity(amount.finest);
+  const auto day = published_ ? add_amount(amount, *published_, -1) : std::nullopt;
+  auto time = day ? counted_period(amount, *day) : std::nullopt;
+  auto e = make(i, amount.end + 1, time, grain, "PAST_REF");
+  if (!time) return e;
+  if (more_than(lead) || atoms_[lead].is(Preposition::over)) {
+    e.time = {{}, day, "../" + time->timex, grain};
+  } else if (less_than(lead)) {  // some day since then
+    time->from = day;
+    const auto today = day_period(*published_);
+    if (auto since = today ? span_between(*time, *today) : std::nullopt) e.time = std::move(*since);
+  }
+  return e;
+}
+
+/// "in two weeks", "in a fortnight's time", "within a month", "in less than a month": only where the clause looks
+/// ahead.
+Grammar::Result Grammar::ahead(std::size_t i, const Amount& amount, std::size_t lead) const {
+  const bool within = atoms_[lead].is(Preposition::within) || (less_than(lead) && atoms_[lead - 2].is(Preposition::in));
+  if (!within && !atoms_[lead].is(Preposition::in)) return {};
+  if (amount.count == 1 && amount.unit == Unit::day) return {};  // "700 died in one day"
+  const std::size_t possessive = atoms_.possessive(amount.end);
+  const bool times = possessive > 0 && atoms_[amount.end + possessive].is(Role::time);
+  const Atom& after = atoms_[amount.end];
   // "Or in a week?": nothing else is said
-  const bool alone = i <= 2 && atoms_[last.end].kind == Atom::Kind::mark && last.end + 1 >= atoms_.size();
-  if (!times && (after.is(Role::of) || atoms_.common_word(last.end) ||
-                 (!alone && direction(atoms_.all(), i, last.end) != Direction::future)))
+  const bool alone = i <= 2 && after.kind == Atom::Kind::mark && amount.end + 1 >= atoms_.size();
+  if (!times && (after.is(Role::of) || atoms_.common_word(amount.end) ||
+                 (!alone && direction(atoms_.all(), i, amount.end) != Direction::future)))
     return {};
-  const std::size_t end = times ? last.end + possessive + 1 : last.end;
-  if ((below || before.is(Preposition::within)) && first->count) return window(i, end, *first->count, first->unit);
-  auto time = shift(1);
-  return make(i, end, time, grain, time ? "" : "FUTURE_REF");
+  const std::size_t end = times ? amount.end + possessive + 1 : amount.end;
+  if (within && amount.count) return window(i, end, *amount.count, amount.unit);
+  const auto day = published_ ? add_amount(amount, *published_, 1) : std::nullopt;
+  return make(i, end, day ? counted_period(amount, *day) : std::nullopt, granularity(amount.finest), "FUTURE_REF");
+}
+
+bool Grammar::more_than(std::size_t lead) const {
+  return atoms_[lead].is(Preposition::than) && atoms_[lead - 1].is(Role::more);
+}
+bool Grammar::less_than(std::size_t lead) const {
+  return atoms_[lead].is(Preposition::than) && atoms_[lead - 1].is(Role::less);
 }
 
 /// "the week before last", "the year after next"
@@ -201,7 +181,7 @@ Grammar::Result Grammar::unit(std::size_t i, bool article, int depth) const {
   if (auto e = numbered(i)) return e;
   Amount single;
   single.count = 1;
-  single.unit = unit;
+  single.unit = single.finest = unit;
   if (!atom.word.plural)
     if (auto e = length_to(i, i + 1, single, article, depth)) return e;
   const bool vague = (is_part(after, PartWord::earlier) || is_part(after, PartWord::later));
