@@ -102,9 +102,9 @@ void TimeFinder::find(const Article& article, std::uint32_t sentence_index, std:
     mention.span = {first.begin, last.end};
     mention.sentence = sentence_index;
     mention.head = head_token(sentence, first.token, last.token);
-    grammar.tell(found->time);
     mention.what = std::move(found->time);
     out.push_back(std::move(mention));
+    grammar.tell(out.back().time());
     i = found->end;
   }
 }

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "mention/time_atoms.h"
@@ -31,8 +30,9 @@ class Grammar {
 
   /// The date mention that begins at atom i, prepositions around it taken into account.
   [[nodiscard]] std::optional<Found> read(std::size_t i) const;
-  /// What the sentence told last, which "that month" and "two days later" go back to.
-  void tell(Time time) { told_ = std::move(time); }
+  /// What the sentence told last, which "that month" and "two days later" go back to. It has to last until the next
+  /// one.
+  void tell(const Time* time) { told_ = time; }
   /// The end of the name at i that is no date ("Mail on Sunday"); i itself if there is none.
   [[nodiscard]] std::size_t skip_name(std::size_t i) const;
 
@@ -121,7 +121,7 @@ class Grammar {
   AtomView atoms_;
   std::optional<Date> published_;
   DayOrder usual_;
-  std::optional<Time> told_;
+  const Time* told_ = nullptr;
 };
 
 }  // namespace dragoman::times
