@@ -71,6 +71,7 @@ day                     unit  day
 days                    unit  day      plural
 week                    unit  week
 weeks                   unit  week     plural
+workweek                unit  workweek
 fortnight               unit  fortnight
 fortnights              unit  fortnight  plural
 weekend                 unit  weekend

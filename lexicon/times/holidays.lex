@@ -1,10 +1,12 @@
 # Days with a name.
 #
-# names  rule  [noun]
+# names  rule  [marks]
 #
 # rule: MM-DD; easter+N, easter-N (Western), orthodox+N (Eastern); MM/WEEKDAY#N, the Nth such weekday of the month,
-#       -1 the last one, +N some days after it; unknown: follows the moon or the country and is left unresolved
+#       -1 the last one, +N some days after it; listed: its days are in moveable.lex; unknown: follows the moon or the
+#       country and is left unresolved
 # noun: not a date before a common noun ("Christmas market")
+# name: also a person's name: not beside a capitalised word ("Tariq Ramadan")
 
 new year's day, new years day, new year day            01-01
 new year                                               01-01  noun
@@ -38,6 +40,13 @@ all souls' day, all souls day                          11-02
 guy fawkes night, bonfire night                        11-05
 veterans day, armistice day, remembrance day           11-11
 thanksgiving day                                       11/4#4
+canadian thanksgiving, canadian thanksgiving day       10/1#2
+indigenous peoples' day                                10/1#2
+mother's day, mothers' day, mothers day                05/7#2
+father's day, fathers' day, fathers day                06/7#3
+giving tuesday                                         11/4#4+5
+australia day                                          01-26
+st stephen's day, st. stephen's day                    12-26
 thanksgiving                                           11/4#4  noun
 black friday                                           11/4#4+1
 cyber monday                                           11/4#4+4
@@ -65,17 +74,31 @@ orthodox good friday                                   orthodox-2
 orthodox easter, orthodox easter sunday                orthodox+0
 orthodox christmas                                     01-07
 
-ramadan                                                unknown  noun
-eid al-fitr, eid al fitr, eid ul-fitr, eid-al-fitr     unknown
-eid al-adha, eid al adha, eid ul-adha, eid-al-adha     unknown
-eid                                                    unknown  noun
-ashura, ashoura                                        unknown
+pentecost, pentecost sunday, whit sunday, whitsun      easter+49
+pentecost monday                                       easter+50
+trinity sunday                                         easter+56
+easter saturday                                        easter-1
+easter eve                                             easter-1
+mothering sunday                                       easter-21
+mardi gras, fat tuesday                                easter-47
+rose monday                                            easter-48
+orthodox easter monday                                 orthodox+1
+orthodox palm sunday                                   orthodox-7
+
+ramadan                                                listed  noun  name
+eid al-fitr, eid al fitr, eid ul-fitr, eid ul fitr, eid-al-fitr, eid-ul-fitr   listed
+eid al-adha, eid al adha, eid ul-adha, eid ul adha, eid-al-adha, eid-ul-adha, eid al-azha, eid ul-azha   listed
+eid                                                    unknown  noun  name
+ashura, ashoura                                        listed
 arbaeen                                                unknown
 mawlid                                                 unknown
-diwali, deepavali                                      unknown  noun
+diwali, deepavali                                      listed  noun
 holi                                                   unknown  noun
 vesak                                                  unknown
-passover, pesach                                       unknown  noun
-rosh hashanah, yom kippur, hanukkah, purim, sukkot, shavuot  unknown
+passover, pesach                                       listed  noun
+rosh hashanah, rosh hashana                            listed
+yom kippur                                             listed
+hanukkah, purim, sukkot, shavuot                       unknown
 nowruz, newroz                                         unknown  noun
-lunar new year, chinese new year, tet holiday          unknown
+chinese new year, lunar new year, chinese new year's day, lunar new year's day   listed  noun
+tet holiday                                            unknown

@@ -17,7 +17,8 @@ following                   which  following
 same                        which  same
 that                        which  that
 recent                      which  recent
-calendar, working           padding  0
+calendar                    padding  0
+working                     padding  1
 
 # which part of it; "start" words take "of"
 early                       part  early
@@ -27,8 +28,10 @@ earlier                     part  earlier
 later                       part  later
 beginning, start, outset   part-of  early
 middle, midst, height       part-of  mid
-end, close                  part-of  late
+end                         part-of  late
+close                       part-of  late  doubtful   # "last week's close" is a price
 turn                        part-of  turn
+rest, remainder             part-of  rest
 half                        half  0
 
 ago                         ago  0
@@ -53,15 +56,21 @@ than                        preposition  than
 around, about, roughly, approximately, circa, almost, nearly, exactly  preposition  around
 ahead                       preposition  ahead
 now                         now  0
+date                        to-date  0
 time                        time  0
 commencing                  commencing  0
+ended, ending               ending  0
 onward, onwards             onward  0
 more                        more  0
+less, fewer                 less  0
+no, not                     negation  0
+as                          as  0
+prior                       prior  0
 every, each, any            every  0
 his, her, their, my, our, your, its  owner  0
 
 # years of another kind: not a year of the calendar
-financial, fiscal, school, academic, tax, light, leap, marketing, crop  other-year  0
+financial, fiscal, fy, school, academic, tax, light, leap, marketing, crop  other-year  0
 
 # after a four-digit number they make it a count or a clock time
 people, persons, men, women, children, troops, soldiers, fighters, families, homes, houses, pieces, votes, seats  counted  0

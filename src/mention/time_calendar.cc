@@ -119,6 +119,27 @@ std::optional<Time> weekend_period(Date day) {
   return period(monday + days{5}, monday + days{6}, iso_week(day) + "-WE", Granularity::day);
 }
 
+std::optional<Time> weekend_around(Date holiday) {
+  const unsigned weekday = iso_weekday(holiday);
+  auto time = weekend_period(weekday <= 2 ? holiday - days{7} : holiday);
+  if (time && weekday == 1) time->to = holiday;
+  if (time && weekday == 5) time->from = holiday;
+  return time;
+}
+
+std::optional<Time> workweek_period(Date day) {
+  auto time = week_period(day);
+  if (time) time->to = *time->from + days{4};
+  return time;
+}
+
+std::optional<Time> numbered_week(int year, int week) {
+  const auto fourth = possible(year) ? make_date(year, 1, 4) : std::nullopt;  // always in week 1
+  if (!fourth || week < 1 || week > 53) return {};
+  const Date day = *fourth + days{7 * (week - 1)};
+  return iso_week_year(day) == year ? week_period(day) : std::nullopt;
+}
+
 std::optional<Time> month_period(int year, unsigned month) {
   if (!possible(year) || month < 1 || month > 12) return {};
   return period(make_date(year, month, 1), last_day_of_month(year, month), fmt::format("{:04}-{:02}", year, month),
@@ -165,6 +186,7 @@ std::optional<Date> add_units(Unit unit, Date day, int count) {
       moved = day + days{n};
       break;
     case Unit::week:
+    case Unit::workweek:
     case Unit::weekend:
       moved = day + days{7 * n};
       break;
@@ -192,12 +214,12 @@ std::optional<Date> add_units(Unit unit, Date day, int count) {
 }
 
 std::optional<Time> unit_period(Unit unit, Date day, int steps) {
-  const auto moved =
-      add_units(unit,
-                unit == Unit::day || unit == Unit::week || unit == Unit::weekend || unit == Unit::fortnight
-                    ? day
-                    : day - days{day_of(day) - 1},
-                steps);
+  const auto moved = add_units(unit,
+                               unit == Unit::day || unit == Unit::week || unit == Unit::workweek ||
+                                       unit == Unit::weekend || unit == Unit::fortnight
+                                   ? day
+                                   : day - days{day_of(day) - 1},
+                               steps);
   if (!moved) return {};
   const int year = year_of(*moved);
   switch (unit) {
@@ -206,6 +228,8 @@ std::optional<Time> unit_period(Unit unit, Date day, int steps) {
     case Unit::week:
     case Unit::fortnight:
       return week_period(*moved);
+    case Unit::workweek:
+      return workweek_period(*moved);
     case Unit::weekend:
       return weekend_period(*moved);
     case Unit::month:
@@ -228,6 +252,7 @@ Granularity granularity(Unit unit) {
     case Unit::weekend:
       return Granularity::day;
     case Unit::week:
+    case Unit::workweek:
     case Unit::fortnight:
       return Granularity::week;
     case Unit::month:

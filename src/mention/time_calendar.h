@@ -11,7 +11,8 @@
 namespace dragoman::times {
 
 /// What people count time in.
-enum class Unit : std::uint8_t { day, week, fortnight, weekend, month, quarter, year, decade, century };
+/// A workweek is Monday to Friday.
+enum class Unit : std::uint8_t { day, week, workweek, fortnight, weekend, month, quarter, year, decade, century };
 
 /// Which part of a period is meant: "early March", "the end of 2019", "the second half of the year".
 enum class Part : std::uint8_t { whole, early, mid, late, first_half, second_half };
@@ -39,6 +40,12 @@ std::optional<Time> day_period(Date day);
 std::optional<Time> day_period(int year, unsigned month, unsigned day);
 std::optional<Time> week_period(Date any_day_of_it);
 std::optional<Time> weekend_period(Date any_day_of_its_week);
+/// A holiday's weekend: the nearest Saturday and Sunday, and the holiday where it lies beside them.
+std::optional<Time> weekend_around(Date holiday);
+/// Monday to Friday. TIMEX3 has no value for it: the week's.
+std::optional<Time> workweek_period(Date any_day_of_its_week);
+/// ISO 8601 week 1..53 of a year; nothing for the 53rd of a year that has none.
+std::optional<Time> numbered_week(int year, int week);
 std::optional<Time> month_period(int year, unsigned month);
 std::optional<Time> quarter_period(int year, unsigned quarter);
 std::optional<Time> half_period(int year, unsigned half);

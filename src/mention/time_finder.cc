@@ -34,10 +34,20 @@ bool may_begin(const Atom& atom) {
     case Role::part_of:
     case Role::quarter_letter:
     case Role::half_letter:
+    case Role::to_date:
+    case Role::half:
+    case Role::now:
       return true;
     default:
       return atom.is_number() || atom.is_mark('\'') || atom.word.starts_phrase;
   }
+}
+
+/// How the country that an article comes from writes dates.
+times::DayOrder day_order(const Article& article) {
+  const auto& country = article.source_country;
+  if (!country || country->empty()) return times::DayOrder::unknown;
+  return *country == "USA" || *country == "PHL" ? times::DayOrder::month_day : times::DayOrder::day_month;
 }
 
 /// The token of [first, last] that hangs outside it or is the root; the last one where there is no tree.
@@ -72,7 +82,7 @@ void TimeFinder::find(const Article& article, std::uint32_t sentence_index, std:
   std::vector<Atom> atoms;
   atoms.reserve(sentence.tokens.size() + 16);
   times::cut(article, sentence, *lexicon_, atoms);
-  const times::Grammar grammar(*lexicon_, atoms, article.published);
+  times::Grammar grammar(*lexicon_, atoms, article.published, day_order(article));
   for (std::size_t i = 0; i < atoms.size();) {
     if (!may_begin(atoms[i])) {
       ++i;
@@ -94,6 +104,7 @@ void TimeFinder::find(const Article& article, std::uint32_t sentence_index, std:
     mention.head = head_token(sentence, first.token, last.token);
     mention.what = std::move(found->time);
     out.push_back(std::move(mention));
+    grammar.tell(out.back().time());
     i = found->end;
   }
 }

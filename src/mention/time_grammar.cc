@@ -49,9 +49,11 @@ bool Grammar::barred(std::size_t i) const {
 
 Grammar::Result Grammar::expression(std::size_t i, int depth) const {
   if (depth > deepest) return {};
-  if (!atoms_[i].is(Role::article)) return body(i, atoms_[i - 1].is(Role::article), depth);
-  auto e = body(i + 1, true, depth);
-  if (e && e->takes_article) e->begin = i;
+  const bool article = atoms_[i].is(Role::article);
+  auto e = article ? body(i + 1, true, depth) : body(i, atoms_[i - 1].is(Role::article), depth);
+  if (e && article && e->takes_article) e->begin = i;
+  if (e)
+    if (auto part = owned_part(*e)) return part;
   return e;
 }
 
@@ -88,6 +90,8 @@ Grammar::Result Grammar::core(std::size_t i, bool article, int depth) const {
       if (auto e = day_first(i)) return e;
       if (auto e = amount(i, depth)) return e;
       return year(i);
+    case Role::half:
+      return half_ago(i);
     case Role::indefinite:
     case Role::couple:
     case Role::vague_count:
@@ -95,6 +99,7 @@ Grammar::Result Grammar::core(std::size_t i, bool article, int depth) const {
     default:
       break;
   }
+  if (atom.is(Role::to_date)) return until_now(i);
   if (atom.is_mark('\'')) return decade(i, article);
   if (!atom.is_number()) return quarter(i);
   if (auto e = numeric(i)) return e;
@@ -105,46 +110,12 @@ Grammar::Result Grammar::core(std::size_t i, bool article, int depth) const {
   return year(i);
 }
 
-/// "since May" is open at its end, "by Friday" at its start; "after Monday's attack" is Monday.
-Grammar::Found Grammar::open_ended(Found found) const {
-  Time& time = found.time;
-  if (!time.from || !time.to) return found;
-  const bool modifies = atoms_.possessive(found.end) > 0 || atoms_.common_word(found.end);
-  std::size_t before = found.begin - 1;
-  if (atoms_[before].is(Role::article)) --before;
-  while (atoms_[before].is(Preposition::around)) --before;
-  const Atom& preposition = atoms_[before];
-  const auto from = [&](Date first) { time = {first, {}, time.timex + "/..", time.granularity}; };
-  const auto until = [&](Date last) { time = {{}, last, "../" + time.timex, time.granularity}; };
-  constexpr std::chrono::days day{1};
-  // "before the end of May" lasts to the end, "after the start of May" begins with it
-  const Atom& first = atoms_[found.begin].is(Role::article) ? atoms_[found.begin + 1] : atoms_[found.begin];
-  const auto edge = [&](PartWord part) {
-    return first.is(Role::part_of) && first.word.value == static_cast<int>(part);
-  };
-  const bool follows = atoms_[found.end].is(Role::onward) ||
-                       (atoms_[found.end].is(Role::or_) && is_part(atoms_[found.end + 1], PartWord::later));
-  if (follows) {
-    from(*time.from);
-    found.end += atoms_[found.end].is(Role::onward) ? 1U : 2U;
-  } else if (!preposition.is(Role::preposition) || modifies) {
-    return found;
-  } else if (preposition.is(Preposition::since) || preposition.is(Preposition::starting)) {
-    from(*time.from);
-  } else if (preposition.is(Preposition::until) || preposition.is(Preposition::by) ||
-             preposition.is(Preposition::through) ||
-             (preposition.is(Preposition::than) && atoms_[before - 1].is(Role::part))) {  // "no later than"
-    until(*time.to);
-  } else if (preposition.is(Preposition::before)) {
-    until(edge(PartWord::late) ? *time.to : *time.from - day);
-  } else if (preposition.is(Preposition::after)) {
-    from(edge(PartWord::early) ? *time.from : *time.to + day);
-  }
-  return found;
-}
-
 std::optional<Grammar::Found> Grammar::read(std::size_t i) const {
   if (barred(i)) return {};
+  if (atoms_[i].is(Role::now)) {  // "from now until Friday"; now alone is no date
+    if (!published_ || !(atoms_[i - 1].is(Preposition::from) || atoms_[i - 1].is(Preposition::between))) return {};
+    return range(make(i, i + 1, day_period(*published_)));
+  }
   auto e = expression(i);
   if (!e || e->end <= e->begin) return {};
   if (e->shape == Expression::Shape::calendar && e->month > 0 && e->day > 0 && e->year == 0) {

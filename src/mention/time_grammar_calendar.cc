@@ -49,7 +49,7 @@ void Grammar::year_after(Expression& e) const {
   }
 }
 
-/// "28 July 2021", "the 28th of July", "fourth of July", "18-19 November", "15th day of June".
+/// "28 July 2021", "the 28th of July", "fourth of July", "18-19 November", "the 27th to the 3rd of April".
 Grammar::Result Grammar::day_first(std::size_t i) const {
   const auto day_at = [&](std::size_t at) -> std::optional<Number> {
     if (auto ordinal = read_ordinal(atoms_, at)) return ordinal;
@@ -65,9 +65,11 @@ Grammar::Result Grammar::day_first(std::size_t i) const {
   if (join.is_mark('-') || join.is(Preposition::to) || join.is(Preposition::through) || join.is(Role::and_)) {
     const std::size_t second = next + (atoms_[next + 1].is(Role::article) ? 2 : 1);
     const auto last = day_at(second);
-    const bool two =
-        last && day_number(last->value) && last->value > first->value &&
-        (!join.is(Role::and_) || last->value == first->value + 1 || atoms_[i - 1].is(Preposition::between));
+    const bool crosses = last && read_ordinal(atoms_, i) && read_ordinal(atoms_, second) && !join.is(Role::and_) &&
+                         last->value < first->value;
+    const bool two = last && day_number(last->value) && (last->value > first->value || crosses) &&
+                     (!join.is(Role::and_) || last->value == first->value + 1 ||
+                      atoms_[atoms_[i - 1].is(Role::article) ? i - 2 : i - 1].is(Preposition::between));
     if (two && (atoms_[last->end].is(Role::month) || atoms_[last->end].is(Role::of))) {
       e.last_day = static_cast<unsigned>(last->value);
       next = last->end;
@@ -108,15 +110,17 @@ Grammar::Result Grammar::day_of_month(std::size_t i) const {
   const Atom& day = atoms_[i];
   if (!day.ordinal || !atoms_.plain_number(i) || !atoms_[i - 1].is(Role::article)) return {};
   const Atom& before = atoms_[i - 2];
-  const bool week = before.is(Role::of) && is_unit(atoms_[i - 3], Unit::week);
-  if (!week && !before.is(Preposition::on) && !before.is(Preposition::by) && !before.is(Preposition::until) &&
-      !before.is(Preposition::since) && !before.is(Preposition::from))
-    return {};
   std::size_t end = i + 1;
-  const std::size_t which_at = atoms_[end].is(Role::of) ? end + 1 : end;
+  const bool of = atoms_[end].is(Role::of);
+  const std::size_t which_at = of ? end + 1 : end;
   const auto step = steps_away(atoms_[which_at]);
   const Atom& unit = atoms_[which_at + 1];
   const bool month = step && is_unit(unit, Unit::month);
+  const bool week = before.is(Role::of) && is_unit(atoms_[i - 3], Unit::week);
+  if (!week && !(month && of) && !before.is(Preposition::on) && !before.is(Preposition::by) &&
+      !before.is(Preposition::until) && !before.is(Preposition::since) && !before.is(Preposition::from) &&
+      !before.is(Preposition::before) && !before.is(Preposition::after) && !(before.is(Preposition::around) && month))
+    return {};
   if (month)
     end = which_at + 2;
   else if (atoms_[end].kind == Atom::Kind::letters && atoms_[end].is(Role::none) && atoms_[end].word.cue == Cue::none)
@@ -219,7 +223,8 @@ bool Grammar::month_meant(std::size_t i) const {
   const bool row = (joins(before) && (atoms_[i - 2].is(Role::month) || atoms_[i - 2].is_number() ||
                                       (before.is(Role::and_) && atoms_[i - 2].is(Preposition::between)))) ||
                    (joins(after) && atoms_[i + 2].is(Role::month) &&
-                    (led || before.is(Preposition::from) || before.is(Preposition::between)));
+                    (led || before.is(Preposition::from) || before.is(Preposition::between) ||
+                     (atoms_[i + 2].capital && after.is(Preposition::to))));  // "May to March"
   if (month.tagged_name && (month.word.doubtful || month.word.name) && !led) return false;
   if (!month.word.doubtful) {
     if (month.word.abbreviated && !month.capital) return led || row;

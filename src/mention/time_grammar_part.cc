@@ -20,6 +20,7 @@ Part part_named(PartWord word) {
     case PartWord::later:
       return Part::late;
     case PartWord::turn:
+    case PartWord::rest:
       break;
   }
   return Part::whole;
@@ -50,6 +51,7 @@ std::optional<Time> nth_unit(Unit unit, int n, const Time& whole) {
     case Unit::decade:
       found = n > 0 ? unit_period(unit, from, n - 1) : unit_period(unit, to, 0);
       break;
+    case Unit::workweek:
     case Unit::fortnight:
     case Unit::century:
       return {};
@@ -118,17 +120,20 @@ Grammar::Result Grammar::part(std::size_t i, int depth) const {
   auto e = whole(next, depth);
   if (!e || (hyphen && atoms_[next].is(Role::article))) return {};
   e->begin = i;
-  e->takes_article = atom.is(Role::part_of);
   const Part part = part_named(word);
-  if (e->shape != Shape::resolved) {
+  const bool rest = word == PartWord::rest;
+  if (e->shape != Shape::resolved && !rest) {
     e->part = part;
+    e->takes_article = atom.is(Role::part_of);
     return e;
   }
+  if (rest) *e = make(e->begin, e->end, resolved(*e), Granularity::day);
+  e->takes_article = atom.is(Role::part_of);
   Time& time = e->time;
   const bool now = published_ && time.from && time.to && *time.from <= *published_ && *published_ <= *time.to;
   if (now && word == PartWord::earlier)
     time.to = published_;
-  else if (now && word == PartWord::later)
+  else if (now && (rest || word == PartWord::later))
     time.from = published_;
   else
     time = part_of(std::move(time), part);
@@ -156,6 +161,9 @@ Grammar::Result Grammar::nth(std::size_t i, bool article, int depth) const {
       count = Number{2, ++next};
     if (count && atoms_[next].is(Role::of) && atoms_[next + 1].is(Role::unit)) ++next;
   }
+  // the quarters of fiscal years are not those of the calendar
+  const bool fiscal = atoms_[next].is(Role::other_year) || atoms_[i - 1].is(Role::other_year);
+  if (atoms_[next].is(Role::other_year)) ++next;
   const Atom& what = atoms_[next];
   const bool half = what.is(Role::half), weekday = what.is(Role::weekday);
   if (!half && !weekday && !what.is(Role::unit)) return {};
@@ -169,6 +177,12 @@ Grammar::Result Grammar::nth(std::size_t i, bool article, int depth) const {
   const bool quarter = what.is(Role::unit) && unit == Unit::quarter && !count;
   const bool of = atoms_[end].is(Role::of) || atoms_[end].is(Preposition::in);
   auto base = of ? whole(end + 1, depth) : quarter || half ? year(end) : Result{};
+  if (fiscal && !quarter && !half) return {};
+  if (fiscal) {
+    auto e = make(i, base ? base->end : end, {}, Granularity::quarter);
+    e.takes_article = true;
+    return e;
+  }
   if (base && half && base->shape == Shape::resolved && (n == 1 || n == 2)) {
     base->time = part_of(std::move(base->time), n == 1 ? Part::first_half : Part::second_half);
   } else if (base && half && (n == 1 || n == 2)) {
@@ -189,6 +203,39 @@ Grammar::Result Grammar::nth(std::size_t i, bool article, int depth) const {
   base->begin = i;
   base->takes_article = true;
   return base;
+}
+
+/// "next year's first quarter", "last month's second week", "this year's end": the part that an owner names.
+Grammar::Result Grammar::owned_part(const Expression& owner) const {
+  const std::size_t possessive = atoms_.possessive(owner.end);
+  if (possessive == 0) return {};
+  const std::size_t i = owner.end + possessive;
+  const auto ordinal = read_ordinal(atoms_, i);
+  if (atoms_[i].is(Role::part_of) && !atoms_[i].word.doubtful && !atoms_[i + 1].is(Role::of)) {
+    auto time = resolved(owner);
+    const Part part = part_named(static_cast<PartWord>(atoms_[i].word.value));
+    if (!time.from || time.from == time.to || part == Part::whole) return {};
+    auto e = make(owner.begin, i + 1, part_of(std::move(time), part));
+    e.takes_article = owner.takes_article;
+    return e;
+  }
+  if (!ordinal && !atoms_[i].is(Which::last)) return {};
+  const int n = ordinal ? ordinal->value : -1;
+  const std::size_t at = ordinal ? ordinal->end : i + 1;
+  const Atom& what = atoms_[at];
+  const bool half = what.is(Role::half) && (n == 1 || n == 2);
+  if ((!half && !what.is(Role::unit)) || what.word.plural || atoms_[at + 1].is(Role::of)) return {};
+  const Time whole = resolved(owner);
+  if (!whole.from || !whole.to || *whole.from == *whole.to) return {};
+  std::optional<Time> time;
+  if (half)
+    time = part_of(whole, n == 1 ? Part::first_half : Part::second_half);
+  else
+    time = nth_unit(static_cast<Unit>(what.word.value), n, whole);
+  if (!time) return {};
+  auto e = make(owner.begin, at + 1, std::move(time));
+  e.takes_article = owner.takes_article;
+  return e;
 }
 
 }  // namespace dragoman::times

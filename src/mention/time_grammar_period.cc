@@ -105,6 +105,7 @@ Grammar::Result Grammar::quarter(std::size_t i) const {
     return e;
   }
   if (!term(i)) return {};
+  if (atoms_[e.end].is(Role::other_year)) return make(i, e.end, {}, Granularity::quarter);  // "Q4 FY2019"
   const unsigned half = e.half;
   year_after(e);
   if (half > 0 && e.year == 0) return {};
@@ -151,7 +152,13 @@ Grammar::Result Grammar::holiday(std::size_t i) const {
     year_after(e);
     e.weekend = is_unit(atoms_[e.end], Unit::weekend);
     if (e.weekend) ++e.end;
-    const bool noun = lexicon_.holidays()[static_cast<std::size_t>(e.holiday)].noun;
+    const Holiday& kind = lexicon_.holidays()[static_cast<std::size_t>(e.holiday)];
+    const bool noun = kind.noun;
+    const auto named = [&](const Atom& beside) {
+      return beside.kind == Atom::Kind::letters && beside.capital && beside.is(Role::none) &&
+             beside.word.cue == Cue::none;
+    };
+    if (kind.name && ((i > 1 && named(atoms_[i - 1])) || (named(atoms_[i + n]) && e.end == i + n))) return {};
     const Atom& before = atoms_[i - 1];  // "in the new year"
     const bool small = !atoms_[i].capital && n > 1 && (before.is(Role::article) || before.is(Role::indefinite));
     if (noun && (small || atoms_.common_word(e.end) || atoms_[i - 1].is(Role::indefinite))) return {};

@@ -22,7 +22,9 @@ bool wraps(const Expression& first, const Expression& last) {
 /// The joint period of two dates. Each tells the other its year ("from January to April 2015"); without one the first
 /// is found by the year rule and the other lies beside it.
 std::optional<Time> Grammar::between(Expression first, Expression last) const {
-  const Direction way = direction(atoms_.all(), first.begin, last.end);
+  const bool now = first.shape == Shape::resolved && published_ && first.time.from == published_ &&
+                   first.time.to == published_;  // what runs from now on ends ahead
+  const Direction way = now ? Direction::future : direction(atoms_.all(), first.begin, last.end);
   const auto value = [&](const Expression& e) { return resolve(e, way, published_, lexicon_); };
   if (dated(first) && dated(last)) {
     if (first.year == 0 && last.year == 0 && published_) {
@@ -33,11 +35,11 @@ std::optional<Time> Grammar::between(Expression first, Expression last) const {
       } else {
         const Time start = value(first);
         if (!start.from) return {};
-        first.year = year_of(*start.from);
+        if (!first.which || !last.which) first.year = year_of(*start.from);
       }
     }
     if (first.year == 0 && last.year > 0) first.year = last.year - (wraps(first, last) ? 1 : 0);
-    if (last.year == 0 && first.year > 0) last.year = first.year + (wraps(first, last) ? 1 : 0);
+    if (last.year == 0 && first.year > 0 && !last.which) last.year = first.year + (wraps(first, last) ? 1 : 0);
     return span_between(value(first), value(last));
   }
   Time start = value(first), end = value(last);
@@ -58,11 +60,12 @@ std::optional<Grammar::Found> Grammar::range(const Expression& first) const {
   const Atom &before = atoms_[first.begin - 1], &join = atoms_[first.end];
   const bool dash = join.is_mark('-') || join.is_mark('~');
   const bool to = join.is(Preposition::to) || join.is(Preposition::until) || join.is(Preposition::through);
-  const bool from_to = to && (before.is(Preposition::from) || before.is(Preposition::between) ||
+  std::size_t next = first.end + 1;
+  const bool to_date = to && atoms_[next].is(Role::to_date);
+  const bool from_to = to && (before.is(Preposition::from) || before.is(Preposition::between) || to_date ||
                               first.shape != Shape::resolved || join.is(Preposition::through));
   if (!dash && !from_to && !(join.is(Role::and_) && before.is(Preposition::between))) return {};
-  std::size_t next = first.end + 1;
-  if (atoms_[next].is(Role::now) && !dash) {
+  if ((atoms_[next].is(Role::now) || to_date) && !dash) {
     const Time start = resolved(first);
     const auto today = published_ ? day_period(*published_) : std::nullopt;
     const auto time = today ? span_between(start, *today) : std::nullopt;

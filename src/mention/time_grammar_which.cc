@@ -60,7 +60,9 @@ Grammar::Result Grammar::which_amount(std::size_t i, std::size_t next) const {
 /// "last week", "this year", "the past month", "next weekend", "that day".
 Grammar::Result Grammar::which_unit(std::size_t i, std::size_t unit_at, bool article) const {
   const auto which = static_cast<Which>(atoms_[i].word.value);
-  const Unit unit = static_cast<Unit>(atoms_[unit_at].word.value);
+  const bool working = atoms_[unit_at - 1].is(Role::padding) && atoms_[unit_at - 1].word.value == 1;
+  const Unit unit =
+      working && is_unit(atoms_[unit_at], Unit::week) ? Unit::workweek : static_cast<Unit>(atoms_[unit_at].word.value);
   const std::size_t end = unit_at + 1;
   const Atom& before = atoms_[article ? i - 2 : i - 1];
   const bool spans = before.is(Preposition::in) || before.is(Preposition::over) || before.is(Preposition::during) ||
@@ -70,7 +72,8 @@ Grammar::Result Grammar::which_unit(std::size_t i, std::size_t unit_at, bool art
     e.takes_article = true;
     return e;
   };
-  auto nowhere = make(i, end, {}, granularity(unit));
+  const int story = which == Which::following || which == Which::next ? 1 : which == Which::previous ? -1 : 0;
+  auto nowhere = make(i, end, told_unit(i, unit, story), granularity(unit));
   nowhere.takes_article = true;
   if (narrated(which)) return which == Which::same && !article ? Result{} : Result(nowhere);
   if (which == Which::last && ((article && atoms_[end].is(Role::of)) || before.is(Role::owner))) return {};
@@ -103,6 +106,11 @@ Grammar::Result Grammar::which(std::size_t i, bool article) const {
   std::size_t next = i + 1;
   if (which == Which::this_ && (atoms_[next].is(Which::past) || atoms_[next].is(Which::coming))) {
     auto e = this->which(next, false);
+    if (e) e->begin = i;
+    return e;
+  }
+  if (which == Which::that && atoms_[next].is(Which::same)) {
+    auto e = this->which(next, true);
     if (e) e->begin = i;
     return e;
   }
@@ -145,7 +153,9 @@ Grammar::Result Grammar::which(std::size_t i, bool article) const {
   }
   if (e && e->shape != Shape::resolved) {
     e->begin = i;
-    if (e->year == 0 && !e->week_steps) e->which = article && which == Which::previous ? Which::following : which;
+    const bool dated = e->weekday > 0 && e->day > 0;  // "next Tuesday, 3 August" tells no other year
+    if (e->year == 0 && !e->week_steps && !dated)
+      e->which = article && which == Which::previous ? Which::following : which;
     e->takes_article = true;
     return e;
   }

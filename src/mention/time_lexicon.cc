@@ -59,7 +59,13 @@ const Names<Role> roles = {{"month", Role::month},
                            {"counted", Role::counted},
                            {"clock", Role::clock},
                            {"quarter-letter", Role::quarter_letter},
-                           {"half-letter", Role::half_letter}};
+                           {"half-letter", Role::half_letter},
+                           {"to-date", Role::to_date},
+                           {"negation", Role::negation},
+                           {"as", Role::as},
+                           {"prior", Role::prior},
+                           {"less", Role::less},
+                           {"ending", Role::ending}};
 
 const Names<Cue> future_cues = {{"modal", Cue::future_modal},
                                 {"word", Cue::future_word},
@@ -86,13 +92,14 @@ const Names<Preposition> prepositions = {{"in", Preposition::in},           {"on
                                          {"for", Preposition::for_},        {"than", Preposition::than},
                                          {"around", Preposition::around},   {"ahead", Preposition::ahead}};
 
-const Names<PartWord> part_words = {{"early", PartWord::early}, {"mid", PartWord::mid},
-                                    {"late", PartWord::late},   {"earlier", PartWord::earlier},
-                                    {"later", PartWord::later}, {"turn", PartWord::turn}};
+const Names<PartWord> part_words = {
+    {"early", PartWord::early}, {"mid", PartWord::mid},   {"late", PartWord::late}, {"earlier", PartWord::earlier},
+    {"later", PartWord::later}, {"turn", PartWord::turn}, {"rest", PartWord::rest}};
 
-const Names<Unit> units = {{"day", Unit::day},         {"week", Unit::week},     {"fortnight", Unit::fortnight},
-                           {"weekend", Unit::weekend}, {"month", Unit::month},   {"quarter", Unit::quarter},
-                           {"year", Unit::year},       {"decade", Unit::decade}, {"century", Unit::century}};
+const Names<Unit> units = {
+    {"day", Unit::day},         {"week", Unit::week},      {"workweek", Unit::workweek}, {"fortnight", Unit::fortnight},
+    {"weekend", Unit::weekend}, {"month", Unit::month},    {"quarter", Unit::quarter},   {"year", Unit::year},
+    {"decade", Unit::decade},   {"century", Unit::century}};
 
 std::optional<int> integer(std::string_view text) {
   if (!text.empty() && text.front() == '+') text.remove_prefix(1);
@@ -136,6 +143,10 @@ std::optional<std::pair<unsigned, unsigned>> month_day(std::string_view text) {
 std::optional<Holiday> holiday_rule(std::string_view text) {
   Holiday holiday;
   if (text == "unknown") return holiday;
+  if (text == "listed") {
+    holiday.rule = Holiday::Rule::listed;
+    return holiday;
+  }
   for (const auto& [prefix, rule] :
        Names<Holiday::Rule>{{"easter", Holiday::Rule::easter}, {"orthodox", Holiday::Rule::orthodox}}) {
     if (!text.starts_with(prefix)) continue;
@@ -167,7 +178,7 @@ std::optional<Holiday> holiday_rule(std::string_view text) {
 
 }  // namespace
 
-std::optional<Date> Holiday::in_year(int year) const {
+std::vector<std::pair<Date, Date>> Holiday::in_year(int year) const {
   if (year < 1 || year > 9999) return {};
   std::optional<Date> found;
   switch (rule) {
@@ -183,10 +194,18 @@ std::optional<Date> Holiday::in_year(int year) const {
     case Rule::weekday:
       found = nth_weekday(year, month, weekday, nth);
       break;
+    case Rule::listed: {
+      std::vector<std::pair<Date, Date>> out;
+      for (const auto& period : days)
+        if (year_of(period.first) == year) out.push_back(period);
+      return out;
+    }
     case Rule::unknown:
       return {};
   }
-  return found ? std::optional<Date>(*found + std::chrono::days{offset}) : std::nullopt;
+  if (!found) return {};
+  const Date moved = *found + std::chrono::days{offset};
+  return {{moved, moved}};
 }
 
 TimeLexicon::TimeLexicon() : words_(1) {}
@@ -215,14 +234,38 @@ tl::expected<void, std::string> TimeLexicon::add_phrase(std::string_view text, s
 }
 
 tl::expected<void, std::string> TimeLexicon::read_holiday(const std::vector<std::string_view>& parts) {
-  if (parts.size() < 2 || parts.size() > 3) return tl::unexpected(std::string("expected: names  rule  [noun]"));
+  if (parts.size() < 2) return tl::unexpected(std::string("expected: names  rule  [marks]"));
   auto holiday = holiday_rule(parts[1]);
   if (!holiday) return tl::unexpected(fmt::format("no such rule for a holiday: '{}'", parts[1]));
-  if (parts.size() == 3 && parts[2] != "noun") return tl::unexpected(fmt::format("unknown mark '{}'", parts[2]));
-  holiday->noun = parts.size() == 3;
+  for (std::size_t i = 2; i < parts.size(); ++i) {
+    if (parts[i] != "noun" && parts[i] != "name") return tl::unexpected(fmt::format("unknown mark '{}'", parts[i]));
+    (parts[i] == "noun" ? holiday->noun : holiday->name) = true;
+  }
   holidays_.push_back(*holiday);
   for (const auto name : split(parts[0], ","))
     if (auto done = add_phrase(name, static_cast<std::int32_t>(holidays_.size()) - 1); !done) return done;
+  return {};
+}
+
+/// "eid al-fitr  2019-06-04 2020-05-24": days of a holiday that is listed already.
+tl::expected<void, std::string> TimeLexicon::read_days(const std::vector<std::string_view>& parts) {
+  if (parts.size() != 2) return tl::unexpected(std::string("expected: name  days"));
+  std::vector<WordId> words;
+  for (const auto piece : pieces(parts[0])) words.push_back(find(piece));
+  Holiday* holiday = nullptr;
+  for (const auto& phrase : phrases(words.empty() ? unknown_word : words.front()))
+    if (phrase.holiday >= 0 && phrase.words == words) holiday = &holidays_[static_cast<std::size_t>(phrase.holiday)];
+  if (holiday == nullptr || holiday->rule != Holiday::Rule::listed)
+    return tl::unexpected(fmt::format("'{}' is no holiday whose days are listed", parts[0]));
+  for (const auto text : split(parts[1], " ")) {
+    const std::size_t slash = text.find('/');
+    const auto first = parse_date(text.substr(0, slash));
+    const auto last = slash == text.npos ? first : parse_date(text.substr(slash + 1));
+    const bool later = first && last && *last >= *first;
+    if (!later || (!holiday->days.empty() && *first <= holiday->days.back().second))
+      return tl::unexpected(fmt::format("'{}' is no day, or not after the one before it", text));
+    holiday->days.emplace_back(*first, *last);
+  }
   return {};
 }
 
@@ -275,9 +318,10 @@ tl::expected<void, std::string> TimeLexicon::read_word(const std::vector<std::st
 tl::expected<void, Problem> TimeLexicon::read_file(const LexiconFile& file) {
   for (const auto& line : file.lines()) {
     const auto parts = fields(line.text);
-    const auto done = file.name().ends_with("/holidays.lex") ? read_holiday(parts)
-                      : file.name().ends_with("/names.lex")  ? read_name(parts)
-                                                             : read_word(parts);
+    const auto done = file.name().ends_with("/holidays.lex")   ? read_holiday(parts)
+                      : file.name().ends_with("/moveable.lex") ? read_days(parts)
+                      : file.name().ends_with("/names.lex")    ? read_name(parts)
+                                                               : read_word(parts);
     if (!done) return tl::unexpected(file.problem(line, done.error()));
   }
   return {};

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -58,7 +59,13 @@ enum class Role : std::uint8_t {
   counted,
   clock,
   quarter_letter,
-  half_letter
+  half_letter,
+  to_date,   ///< "year to date"
+  negation,  ///< "no later than"
+  as,        ///< "as early as"
+  prior,     ///< "prior to"
+  less,
+  ending  ///< "the year ended 31 March"
 };
 
 enum class Which : std::uint8_t { last, past, previous, this_, next, coming, following, same, that, recent };
@@ -84,7 +91,7 @@ enum class Preposition : std::uint8_t {
   around,
   ahead
 };
-enum class PartWord : std::uint8_t { early, mid, late, earlier, later, turn };
+enum class PartWord : std::uint8_t { early, mid, late, earlier, later, turn, rest };
 
 /// Evidence for the time in which a clause plays.
 enum class Cue : std::uint8_t {
@@ -117,16 +124,20 @@ struct Word {
 
 /// A day with a name: the rule that finds it in a year.
 struct Holiday {
-  enum class Rule : std::uint8_t { fixed, easter, orthodox, weekday, unknown };
+  enum class Rule : std::uint8_t { fixed, easter, orthodox, weekday, listed, unknown };
   Rule rule = Rule::unknown;
-  unsigned month = 0;    ///< fixed, weekday
-  unsigned day = 0;      ///< fixed
-  unsigned weekday = 0;  ///< weekday
-  int nth = 0;           ///< weekday
-  int offset = 0;        ///< days after
-  bool noun = false;     ///< no date before a common noun
+  unsigned month = 0;                       ///< fixed, weekday
+  unsigned day = 0;                         ///< fixed
+  unsigned weekday = 0;                     ///< weekday
+  int nth = 0;                              ///< weekday
+  int offset = 0;                           ///< days after
+  bool noun = false;                        ///< no date before a common noun
+  bool name = false;                        ///< also a person's name
+  std::vector<std::pair<Date, Date>> days;  ///< listed: first and last days, in order
 
-  [[nodiscard]] std::optional<Date> in_year(int year) const;
+  /// Its days where they begin in that year: one period, or two where the moon brings it twice; those of rule unknown
+  /// and years that are not listed have none.
+  [[nodiscard]] std::vector<std::pair<Date, Date>> in_year(int year) const;
 };
 
 using WordId = std::uint16_t;
@@ -173,6 +184,7 @@ class TimeLexicon {
   TimeLexicon();
   WordId intern(std::string_view lower);
   tl::expected<void, std::string> read_holiday(const std::vector<std::string_view>& parts);
+  tl::expected<void, std::string> read_days(const std::vector<std::string_view>& parts);
   tl::expected<void, std::string> read_name(const std::vector<std::string_view>& parts);
   tl::expected<void, std::string> read_word(const std::vector<std::string_view>& parts);
   tl::expected<void, std::string> add_phrase(std::string_view text, std::int32_t holiday);

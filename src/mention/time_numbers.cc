@@ -44,7 +44,7 @@ std::size_t AtomView::possessive(std::size_t i) const {
 bool AtomView::common_word(std::size_t i) const {
   const Atom& atom = (*this)[i];
   if (atom.kind != Atom::Kind::letters || atom.capital) return false;
-  return atom.is(Role::counted) ||
+  return atom.is(Role::counted) || atom.is(Role::to_date) ||
          (atom.word.role == Role::none && (atom.word.cue == Cue::none || atom.word.cue == Cue::event) &&
           !atom.past_verb && atom.end - atom.begin > 2);
 }
@@ -133,7 +133,66 @@ std::optional<Amount> read_amount(const AtomView& atoms, std::size_t i) {
   if (unit.glued || (atoms[next + 1].is_mark('-') && atoms[next + 1].glued)) return {};  // "two-day", "a two year-old"
   amount.unit = static_cast<Unit>(unit.word.value);
   amount.end = next + 1;
+  if (atoms[amount.end].is(Role::and_) && atoms[amount.end + 1].is(Role::indefinite) &&
+      atoms[amount.end + 2].is(Role::half)) {  // "a month and a half"
+    amount.half_more = true;
+    amount.end += 3;
+  }
+  amount.finest = amount.unit;
   return amount;
+}
+
+std::optional<Amount> read_amounts(const AtomView& atoms, std::size_t i) {
+  auto amount = read_amount(atoms, i);
+  if (!amount || !amount->count) return amount;
+  while (true) {
+    const bool comma = atoms[amount->end].is_mark(',');
+    std::size_t at = comma ? amount->end + 1 : amount->end;
+    const bool joined = atoms[at].is(Role::and_);
+    if (joined) ++at;
+    const auto next = read_amount(atoms, at);
+    if (!next || !next->count || next->half_more || next->unit >= amount->finest) return amount;
+    // "jailed for two years, three months after": after a mere comma only days and weeks are sure to go on
+    if (comma && !joined && next->unit > Unit::week && !atoms[next->end].is(Role::and_)) return amount;
+    switch (next->unit) {
+      case Unit::day:
+        amount->more_days += *next->count;
+        break;
+      case Unit::week:
+        amount->more_days += 7 * *next->count;
+        break;
+      case Unit::month:
+        amount->more_months += *next->count;
+        break;
+      default:
+        return amount;
+    }
+    amount->finest = next->unit;
+    amount->end = next->end;
+  }
+}
+
+std::optional<Date> add_amount(const Amount& amount, Date day, int sign) {
+  if (!amount.count) return {};
+  int count = *amount.count, months = amount.more_months, days = amount.more_days;
+  Unit unit = amount.unit;
+  if (amount.half_more) {
+    if (unit == Unit::year)
+      months += 6;
+    else if (unit == Unit::month)
+      days += 15;
+    else
+      return {};
+  }
+  const auto whole = add_units(unit, day, sign * count);
+  const auto then = whole ? add_units(Unit::month, *whole, sign * months) : std::nullopt;
+  return then ? add_units(Unit::day, *then, sign * days) : std::nullopt;
+}
+
+std::optional<Time> counted_period(const Amount& amount, Date day) {
+  auto time = unit_period(amount.finest == Unit::century ? Unit::decade : amount.finest, day, 0);
+  if (time && amount.finest <= Unit::month) time->from = time->to = day;
+  return time;
 }
 
 }  // namespace dragoman::times

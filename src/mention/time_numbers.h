@@ -49,7 +49,17 @@ struct Amount {
   bool half_more = false;
   Unit unit = Unit::day;
   std::size_t end = 0;
+  int more_months = 0;  ///< of the smaller units that follow: "two years, one month and 21 days"
+  int more_days = 0;
+  Unit finest = Unit::day;  ///< the smallest of the units
 };
 std::optional<Amount> read_amount(const AtomView& atoms, std::size_t i);
+/// The same with the smaller units that follow it.
+std::optional<Amount> read_amounts(const AtomView& atoms, std::size_t i);
+/// The day so long after (`sign` 1) or before (-1) another; nothing for "several weeks" or half a day.
+std::optional<Date> add_amount(const Amount& amount, Date day, int sign);
+/// The period that a count of days comes to: news counts days, weeks and months to the day, and quarters, years and
+/// decades as a whole.
+std::optional<Time> counted_period(const Amount& amount, Date day);
 
 }  // namespace dragoman::times

@@ -11,23 +11,24 @@ constexpr int recent = 60;     // days back
 constexpr int soon = 92;       // days ahead
 constexpr int long_ago = 240;  // days back
 
-/// A holiday's weekend: the nearest Saturday and Sunday, and the holiday where it lies beside them.
-std::optional<Time> weekend_around(Date holiday) {
-  const unsigned weekday = iso_weekday(holiday);
-  auto time = weekend_period(weekday <= 2 ? holiday - days{7} : holiday);
-  if (time && weekday == 1) time->to = holiday;
-  if (time && weekday == 5) time->from = holiday;
-  return time;
+/// A holiday's period in that year; the `nth` one (from 0) where the moon brings two.
+std::optional<Time> holiday_in(const Expression& e, int year, const TimeLexicon& lexicon, std::size_t nth) {
+  const auto found = lexicon.holidays()[static_cast<std::size_t>(e.holiday)].in_year(year);
+  if (nth >= found.size()) return {};
+  const auto first = day_period(found[nth].first), last = day_period(found[nth].second);
+  if (!first || !last) return {};
+  return e.weekend ? weekend_around(*first->from) : span_between(*first, *last);
 }
 
-/// The expression's period in that year.
-std::optional<Time> in_year(const Expression& e, int year, const TimeLexicon& lexicon) {
-  if (e.shape == Expression::Shape::holiday) {
-    const auto day = lexicon.holidays()[static_cast<std::size_t>(e.holiday)].in_year(year);
-    return !day ? std::nullopt : e.weekend ? weekend_around(*day) : day_period(*day);
-  }
-  if (e.day > 0 && e.last_day > e.day) {
-    const auto first = day_period(year, e.month, e.day), last = day_period(year, e.month, e.last_day);
+/// The expression's period in that year. `nth`: as above; everything else comes once a year.
+std::optional<Time> in_year(const Expression& e, int year, const TimeLexicon& lexicon, std::size_t nth = 0) {
+  if (e.shape == Expression::Shape::holiday) return holiday_in(e, year, lexicon, nth);
+  if (nth > 0) return {};
+  if (e.day > 0 && e.last_day > 0) {
+    const bool crosses = e.last_day < e.day;  // "from the 27th to the 3rd of April"
+    const int first_year = crosses && e.month == 1 ? year - 1 : year;
+    const unsigned first_month = !crosses ? e.month : e.month == 1 ? 12 : e.month - 1;
+    const auto first = day_period(first_year, first_month, e.day), last = day_period(year, e.month, e.last_day);
     return first && last ? span_between(*first, *last) : std::nullopt;
   }
   if (e.day > 0) return day_period(year, e.month, e.day);
@@ -78,14 +79,18 @@ std::optional<Time> without_year(const Expression& e, Direction direction, Date 
   const bool last = e.which == Which::last || e.which == Which::past || e.which == Which::previous;
   const bool next = e.which == Which::next || e.which == Which::coming;
   for (int step = 1; step >= -reach && !before; --step) {
-    auto time = in_year(e, year + step, lexicon);
-    if (!time) continue;
-    if (e.which == Which::this_ && *time->from <= published && published <= *time->to) return time;
-    if (last ? *time->to < published : *time->from <= published) before = std::move(time);
+    for (const std::size_t nth : {1U, 0U}) {
+      auto time = in_year(e, year + step, lexicon, nth);
+      if (!time || before) continue;
+      if (e.which == Which::this_ && *time->from <= published && published <= *time->to) return time;
+      if (last ? *time->to < published : *time->from <= published) before = std::move(time);
+    }
   }
   for (int step = -1; step <= reach && !after; ++step) {
-    auto time = in_year(e, year + step, lexicon);
-    if (time && (next ? *time->from > published : *time->to >= published)) after = std::move(time);
+    for (const std::size_t nth : {0U, 1U}) {
+      auto time = in_year(e, year + step, lexicon, nth);
+      if (time && !after && (next ? *time->from > published : *time->to >= published)) after = std::move(time);
+    }
   }
   if (last) return before;
   if (next) return after;
@@ -145,9 +150,9 @@ Time resolve(const Expression& e, Direction direction, std::optional<Date> publi
     time = {};
   else if (e.shape == Expression::Shape::weekday && published)
     time = weekday(e, direction, *published);
-  else if (e.shape != Expression::Shape::weekday && e.year > 0)
-    time = in_year(e, e.year, lexicon);
-  else if (e.shape != Expression::Shape::weekday && published)
+  else if (e.shape != Expression::Shape::weekday && e.year > 0 && !in_year(e, e.year, lexicon, 1))
+    time = in_year(e, e.year, lexicon);  // but not "Eid al-Adha 2006": there were two
+  else if (e.shape != Expression::Shape::weekday && e.year == 0 && published)
     time = without_year(e, direction, *published, lexicon);
   if (!time) return unresolved(e);
   Time result = part_of(std::move(*time), e.part);

@@ -77,8 +77,13 @@ class Reader {
 
  private:
   [[nodiscard]] bool is(std::size_t i, Preposition what) const { return (*this)[i].is(what); }
+  /// "would have gone", but not "will have a meeting".
   [[nodiscard]] bool have(std::size_t i) const {
-    return (*this)[i + 1].word.cue == Cue::have || (*this)[i + 2].word.cue == Cue::have;
+    const std::size_t at = (*this)[i + 1].word.cue == Cue::have ? i + 1 : i + 2;
+    if ((*this)[at].word.cue != Cue::have) return false;
+    const Atom& next = (*this)[at + 1];
+    return !(next.is(Role::indefinite) || next.is(Role::article) || next.is(Role::owner) || next.is(Role::cardinal) ||
+             next.is(Role::vague_count) || next.is(Preposition::to) || next.is_number());
   }
 
   const std::vector<Atom>& atoms_;

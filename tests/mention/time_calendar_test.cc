@@ -41,6 +41,14 @@ TEST(TimeCalendar, WeeksAreThoseOfIso8601) {
   }
 }
 
+TEST(TimeCalendar, NumberedWeeksAreThoseOfIso8601) {
+  EXPECT_EQ(numbered_week(2018, 31)->from, day("2018-07-30"));
+  EXPECT_EQ(numbered_week(2020, 53)->to, day("2021-01-03"));
+  EXPECT_FALSE(numbered_week(2021, 53));
+  EXPECT_FALSE(numbered_week(2021, 0));
+  EXPECT_EQ(workweek_period(day("2021-07-31"))->to, day("2021-07-30"));
+}
+
 TEST(TimeCalendar, MonthsKeepTheDayOrEndEarlier) {
   EXPECT_EQ(add_months(day("2021-03-31"), -1), day("2021-02-28"));
   EXPECT_EQ(add_months(day("2020-01-31"), 1), day("2020-02-29"));
@@ -55,8 +63,8 @@ TEST(TimeCalendar, NthWeekdayCountsFromBothEnds) {
 }
 
 TEST(TimeCalendar, NoAmountLeavesTheCalendar) {
-  for (const Unit unit : {Unit::day, Unit::week, Unit::fortnight, Unit::weekend, Unit::month, Unit::quarter, Unit::year,
-                          Unit::decade, Unit::century}) {
+  for (const Unit unit : {Unit::day, Unit::week, Unit::workweek, Unit::fortnight, Unit::weekend, Unit::month,
+                          Unit::quarter, Unit::year, Unit::decade, Unit::century}) {
     for (const int count : {-2'000'000'000, -9999, -1, 0, 1, 9999, 2'000'000'000}) {
       const auto moved = add_units(unit, day("2021-07-29"), count);
       if (moved) {

@@ -50,6 +50,29 @@ TEST_F(TimeLexiconTest, RefusesHolidaysWithoutARule) {
     EXPECT_EQ(problem("holidays.lex", std::string("some day  ") + rule + "\n"), "") << rule;
 }
 
+TEST_F(TimeLexiconTest, DaysOfHolidaysComeInOrder) {
+  ASSERT_EQ(problem("holidays.lex", "new moon, moon day  listed\nsun day  12-21\n"), "");
+  EXPECT_EQ(problem("moveable.lex", "moon day  2020-01-02 2020-12-22\nnew moon  2021-12-11/2022-01-09\n"), "");
+  for (const char* line : {"new moon", "new moon  2020-13-01", "new moon  2021-01-02 2020-01-02", "sun day  2020-12-21",
+                           "full moon  2020-01-02", "new moon  2020-01-02/2020-01-01"})
+    EXPECT_NE(problem("moveable.lex", std::string(line) + "\n"), "") << line;
+}
+
+/// Holidays that follow the moon keep their distance: a year of 12 or 13 months has 353 to 385 days.
+TEST(TimeLexicon, MoonYearsHaveTheirLength) {
+  const auto lexicon = times::TimeLexicon::open(DRAGOMAN_SOURCE_DIR "/lexicon");
+  ASSERT_TRUE(lexicon);
+  int listed = 0;
+  for (const auto& holiday : lexicon->holidays()) {
+    for (std::size_t i = 1; i < holiday.days.size(); ++i) {
+      const auto days = (holiday.days[i].first - holiday.days[i - 1].first).count();
+      EXPECT_TRUE(days >= 353 && days <= 385) << to_string(holiday.days[i].first);
+    }
+    listed += holiday.days.empty() ? 0 : 1;
+  }
+  EXPECT_EQ(listed, 9);
+}
+
 TEST_F(TimeLexiconTest, FolderThatIsMissingIsAProblem) { EXPECT_FALSE(TimeFinder::open(root_ / "nowhere")); }
 
 TEST(TimeLexicon, ShippedOneOpens) {

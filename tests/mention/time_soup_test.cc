@@ -23,7 +23,8 @@ const char* const words[] = {
     "eve",        "new",        "Ramadan", "will",    "was",      "said",      "if",       "in",        "on",
     "at",         "every",      "couple",  "few",     "hundred",  "thousand",  "nineteen", "ninety",    "Q1",
     "H2",         "summer",     "fall",    "night",   "$",        "%",         ":",        "99999999",  "0",
-    "12/05/2019", "2021-07-28", "2014-16", "time",    "more",     "than",      "with"};
+    "12/05/2019", "2021-07-28", "2014-16", "time",    "more",     "than",      "with",     "date",      "starting",
+    "same",       "following",  "rest",    "working", "1/2",      "11/20"};
 
 void expect_lawful(const Article& article) {
   std::vector<Mention> mentions;
@@ -96,8 +97,9 @@ TEST(TimeSoup, EdgesOfTheCalendarDoNoHarm) {
 
 /// Hostile repetition takes time in proportion to its length.
 TEST(TimeSoup, LongRowsAreReadInLinearTime) {
-  for (const char* unit : {"two days before ", "Monday and ", "the end of ", "from May to ", "2019-", "early ", "the ",
-                           "last ", "1/2/", "between 2 and ", "2 weeks and 2 days "}) {
+  for (const char* unit :
+       {"two days before ", "Monday and ", "the end of ", "from May to ", "2019-", "early ", "the ", "last ", "1/2/",
+        "1/2, ", "two days later ", "for 2 days from ", "year's first ", "between 2 and ", "2 weeks and 2 days "}) {
     const auto seconds = [&](int repeats) {
       std::string text;
       for (int i = 0; i < repeats; ++i) text += unit;
