@@ -19,7 +19,7 @@
 namespace dragoman {
 
 struct Gazetteer::Header {
-  std::array<char, 8> version{'D', 'R', 'G', 'G', 'A', 'Z', 'T', '1'};
+  std::array<char, 8> version{'D', 'R', 'G', 'G', 'A', 'Z', 'T', '2'};
   std::uint64_t content = 0;  // hash of all that follows
   std::uint32_t slots = 0;
   std::uint32_t entries = 0;
@@ -69,7 +69,7 @@ struct Compiled {
       parts.push_back(line.substr(at, tab - at));
       at = tab + 1;
     }
-    if (parts.size() != 8 || parts[1].size() != 3) return false;
+    if (parts.size() != 9 || parts[1].size() != 3) return false;
     GazetteerPlace place;
     const auto names_here = split(parts[0], "|");
     const auto latitude = number<float>(parts[3]);
@@ -86,6 +86,7 @@ struct Compiled {
     std::copy_n(parts[1].begin(), 3, place.country.begin());
     place.name = text(names_here.front());
     if (parts[2] != "-") place.admin1 = text(parts[2]);
+    if (parts[8] != "-") place.zone = text(parts[8]);
     for (const auto name : names_here) {
       words.clear();
       words.add(name);

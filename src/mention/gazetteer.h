@@ -26,6 +26,7 @@ struct GazetteerPlace {
   std::uint32_t people = 0;    ///< who live there; 0 where that is not known
   std::uint32_t name = 0;      ///< Gazetteer::text
   std::uint32_t admin1 = 0;
+  std::uint32_t zone = 0;         ///< IANA time zone; empty for a region
   std::array<char, 3> country{};  ///< ISO 3166 alpha-3
   Precision precision = Precision::city;
 };

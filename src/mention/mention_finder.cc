@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "mention/definite_roles.h"
+#include "mention/local_day.h"
 #include "mention/name_chains.h"
 #include "mention/surroundings.h"
 
@@ -53,6 +54,25 @@ void part_actors_from_times(Article& article) {
   }
 }
 
+/// A report is written in the days of the place that it is from: "SYDNEY, July 30" where it is still the 29th in UTC.
+/// Only where time and zone are known; of namesakes our own place, else the largest.
+void read_day_there(const Toponyms& toponyms, std::uint32_t sentence, Article& article) {
+  if (!article.published_at) return;
+  const ToponymCandidate* best = nullptr;
+  for (const Toponym& one : toponyms.all) {
+    if (one.sentence != sentence || one.head >= article.sentences[sentence].dateline) continue;
+    for (auto c = one.begin; c < one.end; ++c) {
+      const ToponymCandidate& candidate = toponyms.candidates[c];
+      if (candidate.zone.empty()) continue;
+      const bool better = best == nullptr || (candidate.own != nullptr) > (best->own != nullptr) ||
+                          ((candidate.own != nullptr) == (best->own != nullptr) && candidate.people > best->people);
+      if (better) best = &candidate;
+    }
+  }
+  if (best == nullptr) return;
+  if (const auto day = local_day(*article.published_at, best->zone)) article.published = *day;
+}
+
 /// Without a day, who somebody is may be out of date: says of the first whose role changed.
 void warn_of_roles(Article& article, const NameLexicon& lexicon) {
   if (article.published) return;
@@ -83,6 +103,7 @@ void MentionFinder::find(Article& article) const {
     std::erase_if(article.mentions,
                   [&](const Mention& mention) { return mention.sentence == sentence && mention.head < dateline; });
     places_.find(view, sentence, toponyms);
+    if (dateline > 0) read_day_there(toponyms, sentence, article);
     times_.find(article, sentence, article.mentions);
   }
   settle_toponyms(toponyms, *actors_.lexicon(), article);

@@ -141,6 +141,7 @@ struct Finder {
           continue;
         same = true;
         own.people = std::max(own.people, place.people);
+        if (own.zone.empty()) own.zone = gazetteer->text(place.zone);
         if (own.geonames == 0) own.geonames = place.geonames;
         if (own.admin1.empty()) own.admin1 = gazetteer->text(place.admin1);
       }
@@ -152,6 +153,7 @@ struct Finder {
       one.admin1 = gazetteer->text(place.admin1);
       one.latitude = rounded(place.latitude);
       one.longitude = rounded(place.longitude);
+      one.zone = gazetteer->text(place.zone);
       one.people = place.people;
       one.precision = place.precision;
       out.candidates.push_back(one);

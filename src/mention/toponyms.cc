@@ -119,6 +119,7 @@ class Settler {
       total_around_ += weight;
     };
     for (const std::string_view country : toponyms_.hints) add(country, 0.4);
+    if (article_.source_country) add(*article_.source_country, 1);
     for (const Mention& mention : article_.mentions) {
       const Actor* actor = mention.actor();
       if (actor != nullptr && is_state(actor->country)) add(actor->country, 0.1);

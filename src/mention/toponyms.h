@@ -20,6 +20,7 @@ struct ToponymCandidate {
   std::string_view admin1;
   double latitude = 0;
   double longitude = 0;
+  std::string_view zone;     ///< IANA time zone; empty where that is not known
   std::uint32_t people = 0;  ///< 0 where that is not known
   Precision precision = Precision::city;
   bool other_name = false;  ///< the text has another of its names than the first

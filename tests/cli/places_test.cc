@@ -51,6 +51,16 @@ TEST_F(Places, BodiesAreWhereTheirNameBegins) {
             std::string::npos);
 }
 
+// Times in the text count from the day that it is where the report was filed.
+TEST_F(Places, TheDayIsThatOfTheDateline) {
+  const std::string row =
+      R"({"id":"a","published":"2021-07-29T23:30:00Z","text":"SYDNEY (Reuters) - Police arrested two men on Friday."})";
+  const auto article = nlohmann::json::parse(run("code --input-format jsonl --format jsonl -", row).out);
+  EXPECT_EQ(article["published"], "2021-07-30");
+  ASSERT_FALSE(article["events"].empty());
+  EXPECT_EQ(article["events"][0]["date"], "2021-07-30");
+}
+
 TEST_F(Places, CrossingsAndSitesAreInTheLexicon) {
   EXPECT_NE(places("Trucks waited at the Torkham border crossing.").find("Torkham"), std::string::npos);
   EXPECT_NE(places("Ships passed the Strait of Hormuz.").find("Strait of Hormuz"), std::string::npos);

@@ -32,9 +32,9 @@ struct GazetteerFile : testing::Test {
 
 TEST_F(GazetteerFile, EveryNameIsFoundHoweverItIsWritten) {
   write(table,
-        "Sankt Ölberg | Olberg\tAUT\tTirol\t47.5\t12.25\tcity\t5200\t77\n"
-        "Olberg\tDEU\t-\t50.5\t8\tcity\t700\t78\n"
-        "Tirol\tAUT\tTirol\t47.2\t11.4\tadmin1\t700000\t0\n");
+        "Sankt Ölberg | Olberg\tAUT\tTirol\t47.5\t12.25\tcity\t5200\t77\tEurope/Vienna\n"
+        "Olberg\tDEU\t-\t50.5\t8\tcity\t700\t78\t-\n"
+        "Tirol\tAUT\tTirol\t47.2\t11.4\tadmin1\t700000\t0\t-\n");
   ASSERT_TRUE(Gazetteer::compile(table, file));
   const auto gazetteer = Gazetteer::open(file);
   ASSERT_TRUE(gazetteer) << to_string(gazetteer.error());
@@ -46,6 +46,7 @@ TEST_F(GazetteerFile, EveryNameIsFoundHoweverItIsWritten) {
   EXPECT_EQ(gazetteer->text(place.name), "Sankt Ölberg");
   EXPECT_EQ(gazetteer->text(place.admin1), "Tirol");
   EXPECT_EQ(std::string(place.country.data(), 3), "AUT");
+  EXPECT_EQ(gazetteer->text(place.zone), "Europe/Vienna");
   EXPECT_EQ(place.geonames, 77U);
   EXPECT_EQ(place.people, 5200U);
   EXPECT_FLOAT_EQ(place.longitude, 12.25F);
@@ -53,7 +54,9 @@ TEST_F(GazetteerFile, EveryNameIsFoundHoweverItIsWritten) {
 }
 
 TEST_F(GazetteerFile, AWrongLineIsNamed) {
-  write(table, "A\tAUT\t-\t47.5\t12.25\tcity\t5200\t77\nB\tAUT\t-\tnorth\t12.25\tcity\t5200\t77\n");
+  write(table,
+        "A\tAUT\t-\t47.5\t12.25\tcity\t5200\t77\tEurope/Vienna\nB\tAUT\t-\tnorth\t12.25\tcity\t5200\t77\tEurope/"
+        "Vienna\n");
   const auto compiled = Gazetteer::compile(table, file);
   ASSERT_FALSE(compiled);
   EXPECT_EQ(compiled.error().line, 2U);
@@ -62,7 +65,8 @@ TEST_F(GazetteerFile, AWrongLineIsNamed) {
 // Whatever the file's bytes are: it is refused, or read without leaving it.
 TEST_F(GazetteerFile, DamagedFilesAreRefusedOrReadWithinThem) {
   std::string lines;
-  for (int n = 0; n < 40; ++n) lines += "Place" + std::to_string(n % 7) + "\tAUT\tTirol\t47\t12\tcity\t5200\t77\n";
+  for (int n = 0; n < 40; ++n)
+    lines += "Place" + std::to_string(n % 7) + "\tAUT\tTirol\t47\t12\tcity\t5200\t77\tEurope/Vienna\n";
   write(table, lines);
   ASSERT_TRUE(Gazetteer::compile(table, file));
   std::ifstream in(file, std::ios::binary);
