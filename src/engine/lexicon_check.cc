@@ -7,6 +7,7 @@
 #include "mention/attribution.h"
 #include "mention/name_check.h"
 #include "mention/pronouns.h"
+#include "mention/publisher_country.h"
 #include "mention/time_finder.h"
 
 namespace dragoman {
@@ -22,6 +23,7 @@ std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   add(TimeFinder::open(folders));
   add(AttributionFinder::open(folders));
   add(Pronouns::open(folders));
+  add(PublisherCountry::open(folders));
   add(EventCoder::open(folders));
   return problems;
 }

@@ -27,7 +27,8 @@ std::optional<Date> local_day(std::string_view utc, std::string_view zone) {
   if (!day || !hour || !minute) return {};
   try {
     const auto* const found = date::locate_zone(std::string(zone));
-    const auto local = found->to_local(std::chrono::sys_seconds(*day + std::chrono::hours(*hour) + std::chrono::minutes(*minute)));
+    const auto local =
+        found->to_local(std::chrono::sys_seconds(*day + std::chrono::hours(*hour) + std::chrono::minutes(*minute)));
     return Date(std::chrono::floor<std::chrono::days>(local.time_since_epoch()));
   } catch (const std::exception&) {
     return {};

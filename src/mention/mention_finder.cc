@@ -12,12 +12,13 @@
 namespace dragoman {
 
 MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
-                             Pronouns pronouns)
+                             Pronouns pronouns, PublisherCountry publishers)
     : actors_(std::move(actors)),
       places_(std::move(places)),
       times_(std::move(times)),
       attributions_(std::move(attributions)),
-      pronouns_(std::move(pronouns)) {}
+      pronouns_(std::move(pronouns)),
+      publishers_(std::move(publishers)) {}
 
 tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& folders,
                                                          const std::vector<std::filesystem::path>& compiled,
@@ -31,8 +32,10 @@ tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& f
   if (!attributions) return tl::unexpected(attributions.error());
   auto pronouns = Pronouns::open(folders);
   if (!pronouns) return tl::unexpected(pronouns.error());
+  auto publishers = PublisherCountry::open(folders);
+  if (!publishers) return tl::unexpected(publishers.error());
   return MentionFinder(std::move(*actors), std::move(places), std::move(*times), std::move(*attributions),
-                       std::move(*pronouns));
+                       std::move(*pronouns), std::move(*publishers));
 }
 
 namespace {
@@ -94,6 +97,7 @@ void warn_of_roles(Article& article, const NameLexicon& lexicon) {
 
 void MentionFinder::find(Article& article) const {
   article.mentions.clear();
+  if (!article.source_country) article.source_country = publishers_.of(article, *actors_.lexicon());
   Toponyms toponyms;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
     const ActorSentence view(*actors_.lexicon(), article, sentence);

@@ -14,12 +14,13 @@
 #include "mention/gazetteer.h"
 #include "mention/place_finder.h"
 #include "mention/pronouns.h"
+#include "mention/publisher_country.h"
 #include "mention/time_finder.h"
 
 namespace dragoman {
 
-/// The mention stage: fills Article::mentions (actors, places, times, pronouns that stand for actors) and
-/// Article::attributions of a parsed article. Read-only after loading, shared by all threads.
+/// The mention stage: fills Article::source_country, Article::mentions (actors, places, times, pronouns that stand for
+/// actors) and Article::attributions of a parsed article. Read-only after loading, shared by all threads.
 class MentionFinder {
  public:
   /// `compiled` as in NameLexicon::open; without a gazetteer places are those of the lexicon alone.
@@ -31,13 +32,14 @@ class MentionFinder {
 
  private:
   MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
-                Pronouns pronouns);
+                Pronouns pronouns, PublisherCountry publishers);
 
   ActorFinder actors_;
   PlaceFinder places_;
   TimeFinder times_;
   AttributionFinder attributions_;
   Pronouns pronouns_;
+  PublisherCountry publishers_;
 };
 
 }  // namespace dragoman

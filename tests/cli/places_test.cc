@@ -61,6 +61,22 @@ TEST_F(Places, TheDayIsThatOfTheDateline) {
   EXPECT_EQ(article["events"][0]["date"], "2021-07-30");
 }
 
+// 3/4 is a day of April in Britain and one of March in America.
+TEST_F(Places, ThePublishersCountryOrdersDayAndMonth) {
+  const auto day = [&](const std::string& source) {
+    const std::string row =
+        R"({"id":"a","published":"2021-07-29","text":"The army attacked the rebels on 03/04/2021.",)" + source + "}";
+    const auto article = nlohmann::json::parse(run("code --input-format jsonl --format jsonl -", row).out);
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] == "time") return mention["from"].get<std::string>() + " " + article["source_country"].dump();
+    }
+    return std::string("none");
+  };
+  EXPECT_EQ(day(R"("url":"https://www.example.co.uk/x")"), "2021-04-03 \"GBR\"");
+  EXPECT_EQ(day(R"("publisher":"Washington Post")"), "2021-03-04 \"USA\"");
+  EXPECT_EQ(day(R"("url":"https://example.com/x.uk")"), "2021-03-04 null");
+}
+
 TEST_F(Places, CrossingsAndSitesAreInTheLexicon) {
   EXPECT_NE(places("Trucks waited at the Torkham border crossing.").find("Torkham"), std::string::npos);
   EXPECT_NE(places("Ships passed the Strait of Hormuz.").find("Strait of Hormuz"), std::string::npos);
