@@ -22,3 +22,6 @@ Afghan hound | German shepherd | German Shepherd | Turkish delight | Turkish cof
 Mother Nature | King's Cross | Charing Cross | Uncle Sam | Big Ben | Titanic | Monday morning | Friday prayers | Friday prayer
 Mr | Mrs | Ms | Dr | Miss | Sir | Lord | Lady | Dame | Prof | Madam
 Arabic | Farsi | Dari | Pashto | Urdu | Mandarin | Swahili | Hebrew | Latin | Ukrainian language | Russian language
+
+# Vehicles, which the model sometimes takes for people
+tanker | tankers | oil tanker | oil tankers | fuel tanker | fuel tankers | truck | trucks | lorry | lorries | car | cars | minibus | minibuses | motorcycle | motorcycles | motorbike | motorbikes | bulldozer | bulldozers | excavator | excavators | cargo ship | cargo ships | container ship | container ships | freighter | freighters
