@@ -77,6 +77,12 @@ TEST_F(Places, ThePublishersCountryOrdersDayAndMonth) {
   EXPECT_EQ(day(R"("url":"https://example.com/x.uk")"), "2021-03-04 null");
 }
 
+TEST_F(Places, MisspeltNamesNeedTheirStateOrRegion) {
+  EXPECT_NE(places("Trucks crossed the Torkhem border point in Nangarhar, Afghanistan.").find("Torkham"),
+            std::string::npos);
+  EXPECT_EQ(places("Trucks crossed the Torkhem border point.").find("Torkham"), std::string::npos);
+}
+
 TEST_F(Places, CrossingsAndSitesAreInTheLexicon) {
   EXPECT_NE(places("Trucks waited at the Torkham border crossing.").find("Torkham"), std::string::npos);
   EXPECT_NE(places("Ships passed the Strait of Hormuz.").find("Strait of Hormuz"), std::string::npos);
