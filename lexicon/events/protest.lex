@@ -28,6 +28,7 @@ fill street of R                                  PROTEST    demo
 turn out to {protest, demonstrate} against R?     PROTEST    demo
 turn out against R                                PROTEST    demo          weight=0.7
 gather to {protest, demonstrate, denounce, demand, oppose} R?  PROTEST    demo
+{gather, assemble, mass, converge} {outside, in, at, on, near, before, along} X  PROTEST    demo          needs={protester, protestor, demonstrator, activist}
 gather {outside, in, at} X to {protest, demonstrate, demand, denounce, mourn}  PROTEST    demo
 take part in {protest, demonstration, rally, march, sit-in, vigil} {against, in, outside} R?  PROTEST    demo
 participate in {protest, demonstration, rally, march, sit-in, vigil} {against, in, outside} R?  PROTEST    demo
@@ -91,6 +92,7 @@ the boycott {of, against} R                       PROTEST    boycott
 the boycott                                       PROTEST    boycott       weight=0.5
 
 {block, blockade, barricade, obstruct, occupy, paralyse, paralyze, close} $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
+{block, blockade, barricade, occupy} $road        PROTEST    obstruct      weight=0.8 needs={protester, protestor, demonstrator, activist, farmer, driver, trucker, villager, resident, student, worker, striker, miner, fisherman}
 shut down $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 cut off $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 {block, barricade, obstruct} $road {in, to, of, between, with} R?  PROTEST    obstruct      weight=0.6

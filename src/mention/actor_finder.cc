@@ -154,7 +154,9 @@ struct Finder {
     taken[head] = true;
   }
 
-  static bool is_actor_place(const NameFact& place) { return place.precision != Precision::country; }
+  static bool is_actor_place(const NameFact& place) {
+    return place.precision != Precision::country && place.precision != Precision::point;
+  }
 
   void visit(std::uint32_t head) {
     if (taken[head]) return;

@@ -17,6 +17,13 @@ namespace {
 constexpr std::uint32_t group_sentences = 4;
 constexpr std::uint32_t official_sentences = 2;
 
+std::string lower(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
 struct Resolver {
   Article& article;
   const NameLexicon& lexicon;
@@ -198,6 +205,7 @@ struct Resolver {
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
     if (definite && determined(mention) && role->same && group(m)) return;
     if (definite && by_word_of(m)) return;
+    if (role->local) return;  // "the mayor": of the place that they are at
     if (definite && same_side(m)) return;
     at_home(m);
   }
@@ -209,6 +217,8 @@ struct Resolver {
       known.push_back(m);
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
+      // "the court" after "the International Criminal Court"
+      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person) by_word[lower(head.lemma)] = m;
     }
   }
 };

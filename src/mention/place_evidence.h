@@ -4,8 +4,8 @@
 
 #include "mention/actor_sentence.h"
 
-/// What a sentence says of whether a name in it is one of a place. `head` is the token that the name hangs on, `first` and
-/// `last` are its tokens, inclusive.
+/// What a sentence says of whether a name in it is one of a place. `head` is the token that the name hangs on, `first`
+/// and `last` are its tokens, inclusive.
 namespace dragoman {
 
 /// A state or capital that takes part and is not where something happens: "China said", "Beijing's", "with Moscow".

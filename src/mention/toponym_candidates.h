@@ -22,15 +22,16 @@ class ToponymCandidates {
   /// The lexicon's places of this name.
   void add_lines(const NameHit& hit);
 
-  /// Whether the gazetteer has places with exactly these tokens' words; these are the ones found, till the next success.
+  /// Whether the gazetteer has places with exactly these tokens' words; these are the ones found, till the next
+  /// success.
   bool look_up(std::uint32_t first, std::uint32_t last);
   /// Who live in the largest of those found.
   [[nodiscard]] std::uint32_t people() const;
   /// Adds those found. One that a line of the lexicon from `first` on has already gives it people, id and time zone.
   void add_found(std::size_t first);
 
-  /// Towns and the lexicon's places in these countries that the token misspells, if nothing has just its name. Reads the
-  /// whole gazetteer, which takes a thousandth of a second.
+  /// Towns and the lexicon's places in these countries that the token misspells, if nothing has just its name. Reads
+  /// the whole gazetteer, which takes a thousandth of a second.
   void add_misspelt(std::uint32_t token, std::span<const std::string_view> countries);
 
   /// Marks the candidates from `begin` on that have another first name than these tokens' words.

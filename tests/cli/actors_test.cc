@@ -47,6 +47,15 @@ TEST_F(Actors, DefiniteWordsMeanWhoWasNamed) {
   EXPECT_EQ(who(article, "The government"), "COL GOV");
 }
 
+TEST_F(Actors, CommonWordsMeanTheNamedBodyAndLocalOfficialsThePlace) {
+  const auto article = coded(
+      "The International Criminal Court asked Mongolia for help. Russia criticised that. The court urged Mongolia to "
+      "act. "
+      "Drivers blocked a road in Darkhan, Mongolia. The mayor promised to meet them. Russian officials laughed.");
+  EXPECT_EQ(who(article, "The court"), "IGO JUD");
+  EXPECT_EQ(who(article, "The mayor"), "MNG GOV");
+}
+
 TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
   const auto article = coded(
       "Police in Nairobi questioned Wanjiku Otieno, a Kenyan journalist, on Friday. Otieno criticised the police. "
