@@ -14,7 +14,8 @@ namespace {
 
 bool acts(NameKind kind) {
   return kind != NameKind::place && kind != NameKind::place_word && kind != NameKind::given_name &&
-         kind != NameKind::sport && kind != NameKind::institution && kind != NameKind::hint;
+         kind != NameKind::sport && kind != NameKind::institution && kind != NameKind::hint &&
+         kind != NameKind::direction;
 }
 
 std::string sectors(const std::vector<Sector>& all) {

@@ -52,7 +52,7 @@ bool ActorSentence::open_name(std::uint32_t i) const {
   const auto facts = hits_.facts_of(*hit);
   return std::all_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
     const NameKind kind = lexicon_.fact(number).kind;
-    return kind == NameKind::institution || kind == NameKind::hint ||
+    return kind == NameKind::institution || kind == NameKind::hint || kind == NameKind::direction ||
            (person && (kind == NameKind::place || kind == NameKind::given_name));
   });
 }

@@ -36,6 +36,7 @@ enum class NameKind : std::uint8_t {
   modifier,          ///< "former", "rebel", "opposition"
   place,
   institution,  ///< "Police Department": the name before it is where the body is
+  direction,    ///< "West": before a town's name
   hint,         ///< "sheriff": news of its country uses it
   place_word,   ///< "province", "airport": makes the name before it a place
   given_name,   ///< "Jordan", "Paris": beside an unknown name it is a person's

@@ -44,7 +44,7 @@ std::string_view first_name(std::string_view names) {
 
 bool is_place(NameKind kind) {
   return kind == NameKind::place || kind == NameKind::place_word || kind == NameKind::institution ||
-         kind == NameKind::hint;
+         kind == NameKind::hint || kind == NameKind::direction;
 }
 
 DatedRole of(std::string_view country) {
@@ -89,13 +89,14 @@ std::string NameReader::read_line(std::string_view kind, const Fields& parts) {
   if (kind == "place-word") return place_word(parts);
   if (kind == "given-name") return add(fact(NameKind::given_name), parts[0], false);
   if (kind == "institution") return add(fact(NameKind::institution), parts[0], false);
+  if (kind == "direction") return add(fact(NameKind::direction), parts[0], false);
   if (kind == "hint") return hint(parts);
   if (kind == "sport") return add(fact(NameKind::sport), parts[0], false);
   if (kind == "discard") return add(fact(NameKind::discard), parts[0], false);
   if (kind == "link") return link(parts);
   return "kind \"" + std::string(kind) +
          "\" is none of state, people, seat, organisation, person, role, modifier, place, place-word, given-name, "
-         "institution, hint, sport, discard, link";
+         "direction, institution, hint, sport, discard, link";
 }
 
 NameFact NameReader::fact(NameKind kind) const {

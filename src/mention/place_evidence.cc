@@ -11,12 +11,6 @@ bool any_of(std::string_view word, std::initializer_list<std::string_view> words
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// North Ossetia, West Oakland: a word of direction before a name that the gazetteer has without it
-bool is_direction(std::string_view form) {
-  return any_of(form, {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
-                       "Upper", "Lower", "Greater", "Old", "New", "Downtown", "Inner", "Outer"});
-}
-
 // "Ohio Department of Health"
 bool before_institution(const ActorSentence& s, std::uint32_t head) {
   const auto parent = s.head(head);
@@ -106,8 +100,7 @@ bool in_longer_name(const ActorSentence& s, std::uint32_t first, std::uint32_t l
     if (child >= first && child <= last) continue;
     const auto tie = base(s.token(child).deprel);
     if ((tie == Deprel::flat || (tie == Deprel::compound && s.token(child).upos == Upos::PROPN)) &&
-        !is_direction(s.form(child)) &&
-        s.fact_at(child, {NameKind::place_word, NameKind::role, NameKind::adjective}) == nullptr) {
+        s.fact_at(child, {NameKind::place_word, NameKind::direction, NameKind::role, NameKind::adjective}) == nullptr) {
       return true;
     }
   }
@@ -115,7 +108,9 @@ bool in_longer_name(const ActorSentence& s, std::uint32_t first, std::uint32_t l
 }
 
 bool is_county(const ActorSentence& s, std::uint32_t last) {
-  return last > 0 && (s.form(last) == "County" || s.form(last) == "Parish") && s.token(last - 1).upos == Upos::PROPN;
+  if (last == 0 || s.token(last).upos != Upos::PROPN || s.token(last - 1).upos != Upos::PROPN) return false;
+  const auto* word = s.fact_at(last, {NameKind::place_word});
+  return word != nullptr && word->precision == Precision::admin2;
 }
 
 bool meant_as_place(const ActorSentence& s, std::uint32_t last, std::uint32_t head, std::uint32_t people) {

@@ -18,7 +18,7 @@ bool in_unknown_name(const ActorSentence& s, std::uint32_t head);
 bool in_longer_name(const ActorSentence& s, std::uint32_t first, std::uint32_t last, std::uint32_t head);
 /// A state or region of which a body is: "Texas Fire Service".
 bool region_of_body(const ActorSentence& s, std::uint32_t head);
-/// "Butler County".
+/// A district by its last word: "Butler County".
 bool is_county(const ActorSentence& s, std::uint32_t last);
 /// Whether the sentence takes the name, which `people` live at, for a place.
 bool meant_as_place(const ActorSentence& s, std::uint32_t last, std::uint32_t head, std::uint32_t people);

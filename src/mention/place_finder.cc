@@ -1,7 +1,6 @@
 #include "mention/place_finder.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -11,10 +10,6 @@
 
 namespace dragoman {
 namespace {
-
-bool any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool starts_big(std::string_view form) {
   return !form.empty() &&
@@ -81,9 +76,19 @@ struct Finder {
     push(hit.first, hit.last, head, begin, acts);
   }
 
+  // Proper nouns and the small words between them: "Isle of Wight"
   [[nodiscard]] bool part_of_name(std::uint32_t t) const {
-    return s.token(t).upos == Upos::PROPN ||
-           any_of(s.form(t), {"of", "the", "and", "-", "'s", "de", "la", "del", "al"});
+    switch (s.token(t).upos) {
+      case Upos::PROPN:
+      case Upos::ADP:
+      case Upos::DET:
+      case Upos::CCONJ:
+      case Upos::PART:
+      case Upos::X:
+        return true;
+      default:
+        return s.form(t) == "-";
+    }
   }
 
   // The longest name of the gazetteer that begins at `first`; its last token, or nothing.
