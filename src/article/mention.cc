@@ -15,6 +15,13 @@ std::string_view to_string(Precision precision) {
   return names[static_cast<std::size_t>(precision)];
 }
 
+std::optional<Precision> parse_precision(std::string_view text) {
+  for (const auto one : {Precision::point, Precision::city, Precision::admin2, Precision::admin1, Precision::country}) {
+    if (to_string(one) == text) return one;
+  }
+  return {};
+}
+
 std::string_view to_string(Granularity granularity) {
   constexpr std::array<std::string_view, 6> names = {"day", "week", "month", "quarter", "year", "decade"};
   return names[static_cast<std::size_t>(granularity)];

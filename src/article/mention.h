@@ -78,6 +78,7 @@ struct Attribution {
 };
 
 std::string_view to_string(Precision precision);
+std::optional<Precision> parse_precision(std::string_view text);
 std::string_view to_string(Granularity granularity);
 std::string_view to_string(Attribution::Quote quote);
 

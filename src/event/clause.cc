@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
+
 namespace dragoman {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 bool contains(const std::vector<WordTable::Id>& sorted, WordTable::Id id) {
   return id != 0 && std::binary_search(sorted.begin(), sorted.end(), id);
@@ -29,8 +23,8 @@ void Clause::fill(std::string_view text, const Sentence& sentence, const WordTab
   lemma_.clear();
   form_.clear();
   for (const Token& token : sentence.tokens) {
-    lemma_.push_back(words.find(lower(token.lemma)));
-    form_.push_back(words.find(lower(text.substr(token.span.begin, token.span.size()))));
+    lemma_.push_back(words.find(ascii_lower(token.lemma)));
+    form_.push_back(words.find(ascii_lower(text.substr(token.span.begin, token.span.size()))));
   }
 }
 

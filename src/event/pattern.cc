@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "article/ascii_lower.h"
 #include "lexicon/source.h"
 
 namespace dragoman {
@@ -39,13 +40,6 @@ tl::expected<std::vector<Piece>, std::string> pieces(std::string_view pattern) {
   return out;
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return c < 128 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c); });
-  return out;
-}
-
 void add_word(std::string_view word, WordTable& table, Choice& choice) {
   std::vector<WordTable::Id> ids;
   std::string part;
@@ -53,7 +47,7 @@ void add_word(std::string_view word, WordTable& table, Choice& choice) {
     if (!part.empty()) ids.push_back(table.add(part));
     part.clear();
   };
-  for (const char c : lower(word)) {
+  for (const char c : ascii_lower(word)) {
     if (c == '_' || c == ' ') {
       flush();
     } else if (c == '-') {  // as the tokeniser does
@@ -90,7 +84,7 @@ bool is_link(const Piece& piece, PatternScope scope) {
   const auto links = scope.sets.find(std::string(links_set));
   if (links == scope.sets.end()) return false;
   const auto known = [&](std::string_view word) {
-    return std::find(links->second.begin(), links->second.end(), lower(word)) != links->second.end();
+    return std::find(links->second.begin(), links->second.end(), ascii_lower(word)) != links->second.end();
   };
   if (!piece.group) return known(piece.text);
   const auto parts = split(piece.text, ",");

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "article/ascii_lower.h"
 #include "lexicon/source.h"
 
 namespace dragoman {
@@ -13,12 +14,6 @@ namespace {
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = is_upper(c) ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 // The words of a name, each between spaces: "RelatedLinks--top" gives " related links top ".
 std::string words(std::string_view names) {
@@ -73,7 +68,7 @@ tl::expected<PageLexicon, Problem> PageLexicon::open(const LexiconFolders& folde
         return tl::unexpected(file.problem(
             line, "tells none of aside, layout, article, title, published, publisher, authors, url, language"));
       }
-      lexicon.meanings_.try_emplace(lower(parts[0]), Meaning{field->second, rank++});
+      lexicon.meanings_.try_emplace(ascii_lower(parts[0]), Meaning{field->second, rank++});
     }
   }
   const auto order = [](const auto& part) {
@@ -93,7 +88,7 @@ PartKind PageLexicon::part(std::string_view names) const {
 }
 
 std::optional<PageLexicon::Meaning> PageLexicon::meaning(std::string_view name) const {
-  const auto found = meanings_.find(lower(name));
+  const auto found = meanings_.find(ascii_lower(name));
   if (found == meanings_.end()) return std::nullopt;
   return found->second;
 }

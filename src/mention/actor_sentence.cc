@@ -2,20 +2,13 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
 #include "mention/name_scan.h"
 
 namespace dragoman {
 namespace {
 
 constexpr int longest_list = 64;  // conjuncts followed, so that no input makes it quadratic
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (auto& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -98,7 +91,7 @@ std::string ActorSentence::preposition(std::uint32_t i) const {
   for (const auto at : {i, first_conjunct(i)}) {
     for (const auto child : children_.of(at)) {
       if (child > at) break;
-      if (relation(child) == Deprel::case_ && token(child).upos != Upos::PART) return lower(form(child));
+      if (relation(child) == Deprel::case_ && token(child).upos != Upos::PART) return ascii_lower(form(child));
     }
   }
   return {};
@@ -106,7 +99,7 @@ std::string ActorSentence::preposition(std::uint32_t i) const {
 
 bool ActorSentence::in_motion(std::uint32_t i) const {
   const auto governor = head(first_conjunct(i));
-  return governor && lexicon_.link(lower(token(*governor).lemma)) == Link::motion;
+  return governor && lexicon_.link(ascii_lower(token(*governor).lemma)) == Link::motion;
 }
 
 bool ActorSentence::specifies_place(std::uint32_t i) const {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/ascii_lower.h"
 #include "article/plover.h"
 #include "mention/antecedents.h"
 #include "mention/sides.h"
@@ -16,13 +17,6 @@ namespace {
 
 constexpr std::uint32_t group_sentences = 4;
 constexpr std::uint32_t official_sentences = 2;
-
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 struct Resolver {
   Article& article;
@@ -218,7 +212,8 @@ struct Resolver {
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
       // "the court" after "the International Criminal Court"
-      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person) by_word[lower(head.lemma)] = m;
+      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person)
+        by_word[ascii_lower(head.lemma)] = m;
     }
   }
 };

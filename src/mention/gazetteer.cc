@@ -1,7 +1,5 @@
 #include "mention/gazetteer.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <bit>
 #include <charconv>
@@ -15,6 +13,7 @@
 #include <xxhash.h>
 
 #include "lexicon/source.h"
+#include "mention/compiled_file.h"
 
 namespace dragoman {
 
@@ -37,13 +36,6 @@ std::optional<T> number(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size()) return {};
   return value;
-}
-
-std::optional<Precision> precision_of(std::string_view text) {
-  for (const auto one : {Precision::city, Precision::admin1, Precision::admin2}) {
-    if (to_string(one) == text) return one;
-  }
-  return {};
 }
 
 /// What a table is compiled into.
@@ -74,7 +66,7 @@ struct Compiled {
     const auto names_here = split(parts[0], "|");
     const auto latitude = number<float>(parts[3]);
     const auto longitude = number<float>(parts[4]);
-    const auto precision = precision_of(parts[5]);
+    const auto precision = parse_precision(parts[5]);
     const auto people = number<std::uint32_t>(parts[6]);
     const auto geonames = number<std::uint32_t>(parts[7]);
     if (names_here.empty() || !latitude || !longitude || !precision || !people || !geonames) return false;
@@ -148,15 +140,8 @@ tl::expected<void, Problem> Gazetteer::compile(const std::filesystem::path& tabl
   header.places = static_cast<std::uint32_t>(made.places.size());
   header.texts = static_cast<std::uint32_t>(made.texts.size());
 
-  const std::filesystem::path aside = file.string() + "." + std::to_string(::getpid());
-  std::ofstream out(aside, std::ios::binary);
-  out.write(reinterpret_cast<const char*>(&header), sizeof header);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  std::error_code error;
-  if (out) std::filesystem::rename(aside, file, error);
-  if (out && !error) return {};
-  std::filesystem::remove(aside, error);
+  const std::string_view head(reinterpret_cast<const char*>(&header), sizeof header);
+  if (write_compiled(file, {head, bytes})) return {};
   return tl::unexpected(Problem{file.string(), 0, "cannot be written"});
 }
 

@@ -1,16 +1,13 @@
 #include "mention/name_image.h"
 
-#include <unistd.h>
-
 #include <array>
-#include <fstream>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include <xxhash.h>
 
 #include "lexicon/packed.h"
+#include "mention/compiled_file.h"
 #include "read/mapped_file.h"
 
 namespace dragoman {
@@ -48,17 +45,7 @@ bool NameImage::write(const NameLexicon& lexicon, const std::filesystem::path& f
   lexicon.save(writer);
   const std::string& bytes = writer.bytes();
   const Header header{version, hash_, XXH3_64bits(bytes.data(), bytes.size())};
-  std::error_code error;
-  std::filesystem::create_directories(file.parent_path(), error);
-  const std::filesystem::path aside = file.string() + "." + std::to_string(::getpid());
-  std::ofstream out(aside, std::ios::binary);
-  out.write(reinterpret_cast<const char*>(&header), sizeof header);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (out) std::filesystem::rename(aside, file, error);
-  if (out && !error) return true;
-  std::filesystem::remove(aside, error);
-  return false;
+  return write_compiled(file, {std::string_view(reinterpret_cast<const char*>(&header), sizeof header), bytes});
 }
 
 }  // namespace dragoman

@@ -30,13 +30,6 @@ std::optional<double> number(std::string_view text) {
   return value;
 }
 
-std::optional<Precision> parse_precision(std::string_view text) {
-  for (const auto p : {Precision::point, Precision::city, Precision::admin2, Precision::admin1, Precision::country}) {
-    if (to_string(p) == text) return p;
-  }
-  return {};
-}
-
 std::string_view first_name(std::string_view names) {
   const auto all = split(names, "|");
   return all.empty() ? std::string_view{} : all.front();

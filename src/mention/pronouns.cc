@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "article/ascii_lower.h"
 #include "lexicon/source.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 bool before(const Mention& a, const Mention& b) {
   if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
@@ -121,7 +114,7 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
 
 const Pronouns::Pronoun* Pronouns::find(const Article& article, const Token& token) const {
   if (token.upos != Upos::PRON || token.deprel == Deprel::expl) return nullptr;
-  const auto found = words_.find(lower(article.words(token.span)));
+  const auto found = words_.find(ascii_lower(article.words(token.span)));
   return found == words_.end() ? nullptr : &found->second;
 }
 

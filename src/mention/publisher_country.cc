@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
 #include "lexicon/source.h"
 #include "mention/name_role.h"
 #include "mention/sides.h"
@@ -38,9 +39,7 @@ std::optional<std::string> PublisherCountry::of(const Article& article, const Na
 
 std::optional<std::string> PublisherCountry::by_address(std::string_view url) const {
   if (const auto scheme = url.find("://"); scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  std::string host(url.substr(0, url.find_first_of("/?#:")));
-  std::transform(host.begin(), host.end(), host.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const std::string host = ascii_lower(url.substr(0, url.find_first_of("/?#:")));
   for (std::size_t dot = host.find('.'); dot != std::string::npos; dot = host.find('.', dot + 1)) {
     if (const auto found = ends_.find(host.substr(dot + 1)); found != ends_.end()) return found->second;
   }

@@ -2,21 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
+#include "mention/kilometres.h"
 #include "mention/spelling.h"
 
 namespace dragoman {
 namespace {
 
 constexpr double same_town = 40, same_region = 250;  // kilometres between two sources' middles
-
-double kilometres_apart(const ToponymCandidate& a, const GazetteerPlace& b) {
-  constexpr double a_degree = 111;
-  const double up = (a.latitude - b.latitude) * a_degree;
-  const double along = (a.longitude - b.longitude) * a_degree * std::cos(a.latitude * std::numbers::pi / 180);
-  return std::hypot(up, along);
-}
 
 // To about ten metres, as the table has it.
 double rounded(float degrees) { return std::round(static_cast<double>(degrees) * 1e4) / 1e4; }
@@ -25,7 +18,8 @@ std::string_view country_of(const GazetteerPlace& place) { return {place.country
 
 bool same_place(const ToponymCandidate& own, const GazetteerPlace& place) {
   return own.country == country_of(place) && own.precision == place.precision &&
-         kilometres_apart(own, place) <= (place.precision == Precision::city ? same_town : same_region);
+         kilometres(own.latitude, own.longitude, place.latitude, place.longitude) <=
+             (place.precision == Precision::city ? same_town : same_region);
 }
 
 }  // namespace

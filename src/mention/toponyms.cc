@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numbers>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
+#include "mention/kilometres.h"
 #include "mention/name_words.h"
 #include "mention/sides.h"
 
@@ -18,11 +18,7 @@ namespace {
 constexpr double acting = 0.4;  // confidence of what is named but not as where something is
 
 double kilometres(const ToponymCandidate& a, const ToponymCandidate& b) {
-  constexpr double radian = std::numbers::pi / 180;
-  const double up = std::sin((a.latitude - b.latitude) * radian / 2);
-  const double along = std::sin((a.longitude - b.longitude) * radian / 2);
-  const double h = up * up + std::cos(a.latitude * radian) * std::cos(b.latitude * radian) * along * along;
-  return 12742 * std::asin(std::min(1.0, std::sqrt(h)));
+  return dragoman::kilometres(a.latitude, a.longitude, b.latitude, b.longitude);
 }
 
 bool same_name(std::string_view a, std::string_view b) {

@@ -42,12 +42,11 @@ struct Toponym {
   Precision finer = Precision::country;  ///< what the word beside it says: "Nangarhar Province"; country for nothing
 };
 
-/// The places that an article names, in text order. Reused from article to article to keep its memory.
+/// The places that an article names, in text order.
 struct Toponyms {
   std::vector<Toponym> all;
   std::vector<ToponymCandidate> candidates;
   std::vector<std::string_view> hints;  ///< countries whose news the words are of ("sheriff"), one for each word
-  void clear() { all.clear(), candidates.clear(), hints.clear(); }
 };
 
 /// Settles which place each name means, the whole article at once, and appends the mentions. What counts, in this

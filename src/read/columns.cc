@@ -4,17 +4,13 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
+
 namespace dragoman {
 namespace {
 
 constexpr std::size_t longest_compared = 64;
 constexpr std::size_t most_listed = 40;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 // Optimal string alignment: edits of one letter, and exchanges of two neighbours.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -36,7 +32,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::optional<std::size_t> find_column(std::string_view wanted, const std::vector<std::string>& names) {
   const auto exact = std::ranges::find(names, wanted);
   if (exact != names.end()) return static_cast<std::size_t>(exact - names.begin());
-  const auto alike = std::ranges::find_if(names, [&](const std::string& name) { return lower(name) == lower(wanted); });
+  const auto alike =
+      std::ranges::find_if(names, [&](const std::string& name) { return ascii_lower(name) == ascii_lower(wanted); });
   if (alike != names.end()) return static_cast<std::size_t>(alike - names.begin());
   return std::nullopt;
 }
@@ -63,7 +60,7 @@ std::optional<std::string> nearest(std::string_view wanted, const std::vector<st
   std::size_t least = wanted.size() / 3 + 1;
   for (const std::string& name : names) {
     if (name.size() > longest_compared) continue;
-    const std::size_t apart = distance(lower(wanted), lower(name));
+    const std::size_t apart = distance(ascii_lower(wanted), ascii_lower(name));
     if (apart < least) {
       least = apart;
       best = name;

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "article/ascii_lower.h"
+
 namespace dragoman {
 namespace {
 
@@ -33,16 +35,10 @@ constexpr auto extensions = std::to_array<Named>({
     {"htm", InputFormat::html},
 });
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
-
 // The file's extension in lower case, without ".gz": "news.JSONL.gz" gives "jsonl". Empty for hidden and bare names.
 std::string extension(std::string_view path) {
   const std::size_t slash = path.rfind('/');
-  std::string name = lower(slash == std::string_view::npos ? path : path.substr(slash + 1));
+  std::string name = ascii_lower(slash == std::string_view::npos ? path : path.substr(slash + 1));
   if (name.ends_with(".gz")) name.resize(name.size() - 3);
   const std::size_t dot = name.rfind('.');
   return dot == std::string::npos || dot == 0 ? std::string() : name.substr(dot + 1);
@@ -74,7 +70,7 @@ InputFormat format_of_content(std::string_view head) {
   head = skip_space(head);
   if (head.starts_with('{')) return InputFormat::jsonl;
   if (head.starts_with('[') && skip_space(head.substr(1)).starts_with('{')) return InputFormat::jsonl;
-  const std::string start = lower(head.substr(0, 16));
+  const std::string start = ascii_lower(head.substr(0, 16));
   if (start.starts_with("<!doctype html") || start.starts_with("<html")) return InputFormat::html;
   return InputFormat::text;
 }
