@@ -1,5 +1,5 @@
-"""The classes that the heads choose from: parts of speech, Penn tags, relations, lemma scripts and kinds of phrases; and the
-endings of forms that the lemma head sees.
+"""The classes that the heads choose from: parts of speech, Penn tags, relations, lemma scripts, kinds of phrases, who says what
+and PLOVER's events; and the endings of forms that the lemma head sees.
 
 Promises: a class's number is its place in the sorted list, learned from the training text alone. A relation's subtype seen fewer
 than RARE times is folded into its base (`nsubj:outer` → `nsubj`); a lemma script needs LEAST_LEMMAS words, an ending
@@ -7,7 +7,7 @@ LEAST_ENDINGS.
 """
 import collections
 
-from train import lemma, phrases
+from train import lemma, phrases, plover
 
 RARE, LEAST_LEMMAS, LEAST_ENDINGS = 5, 3, 10
 IGNORED = -1        # the number of what is outside the classes: it is not learned from
@@ -16,7 +16,9 @@ IGNORED = -1        # the number of what is outside the classes: it is not learn
 class Classes:
     def __init__(self, upos, xpos, deprel, scripts, endings):
         self.lists = {"upos": upos, "xpos": xpos, "deprel": deprel, "lemma": scripts, "ending": endings,
-                      "phrase": list(phrases.KINDS)}
+                      "phrase": list(phrases.KINDS), **{kind: list(plover.SPANS) for kind in ("source", "cue", "content")},
+                      "event": list(plover.EVENTS), "mode": list(plover.MODES), "status": list(plover.STATUSES),
+                      "role": list(plover.ROLES)}
         self.numbers = {kind: {name: n for n, name in enumerate(names)} for kind, names in self.lists.items()}
 
     @classmethod
@@ -34,7 +36,7 @@ class Classes:
     def of(self, word):
         """The word's class numbers by kind."""
         names = {"upos": word.upos, "xpos": word.xpos, "deprel": self.deprel(word.deprel),
-                 "phrase": word.phrase,
+                 **{kind: getattr(word, kind) for kind in ("phrase", "source", "cue", "content", "event", "mode", "status")},
                  "lemma": lemma.script_of(word.form, word.lemma) if word.lemma != lemma.UNKNOWN else None}
         return {kind: self.numbers[kind].get(name, IGNORED) for kind, name in names.items()}
 

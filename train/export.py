@@ -79,7 +79,7 @@ def metadata(run):
     sizes = {"layers": len(run["source_layers"]), "width": encoder.WIDTH, "attention_heads": encoder.HEADS,
              "inner": run["inner"], "arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
              "pieces_per_word": pieces.PIECES_PER_WORD, "words_trained": batches.MOST_WORDS, "pieces_trained": batches.MOST_PIECES}
-    return {"format": "3", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
+    return {"format": "4", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
             "source": "sentence-transformers/all-MiniLM-L6-v2", "source_layers": ",".join(map(str, run["source_layers"])),
             "source_sha256": run["source_sha256"], "data": json.dumps(run["data"]), "command": run["command"],
             "seed": str(run["seed"]), "steps": str(run["steps"])}

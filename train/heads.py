@@ -1,20 +1,25 @@
-"""What is read off the encoder: arcs, labels, tags and lemma scripts; and the loss.
+"""What is read off the encoder: arcs, labels, tags, lemma scripts, events and who acts in them; and the loss.
 
 Promises: model/FORMAT.md section 5, with dropout if the pass is one of training. The loss compares with the treebank where there
 is one, and with a teacher's probabilities where there is a teacher.
 """
+import math
+
 import torch
 from torch.nn import functional
 
-from train import encoder
+from train import encoder, plover
 from train.encoder import NEVER, Pass, gelu
 from train.pieces import SHAPES
 
-ARC, LABEL = 256, 96
+ARC, LABEL, ROLE = 256, 96, 96
 WORD = 2 * encoder.WIDTH
-WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase": .5}     # in the loss
-TAGS = ("upos", "xpos", "lemma", "phrase")
-APART = ("phrase",)     # known of some words of any sentence, whether it has a tree or not
+WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase": .5,
+           "source": .5, "cue": .5, "content": .5, "event": 1., "mode": .5, "status": 1.}     # in the loss
+APART = ("phrase", "source", "cue", "content", "event", "mode", "status")   # known of some words of any sentence, tree or not
+TAGS = ("upos", "xpos", "lemma", *APART)
+ROLES_WEIGHT, PAIRS_WEIGHT = 1., 6.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
+BACK = .3      # how much less one side of a pair counts as the target where it acts itself ("the two met")
 
 
 def fresh(classes, seed):
@@ -22,6 +27,7 @@ def fresh(classes, seed):
     labels = len(classes.lists["deprel"])
     sizes = {"arc.dependent": (ARC, WORD), "arc.head": (ARC, WORD), "arc.bilinear": (ARC, ARC),
              "label.dependent": (LABEL, WORD), "label.head": (LABEL, WORD), "label.bilinear": (labels * (LABEL + 1), LABEL),
+             "role.trigger": (ROLE, WORD), "role.word": (ROLE, WORD), "role.bilinear": (len(plover.ROLES) * (ROLE + 1), ROLE),
              **{kind: (len(classes.lists[kind]), WORD) for kind in TAGS}}
     draw = torch.Generator().manual_seed(seed)
     p = {"embeddings.shape": torch.randn(SHAPES, encoder.WIDTH, generator=draw) * .02,
@@ -58,6 +64,26 @@ def labels(p, r, heads, how):
     return ((forms[..., :LABEL] @ head[..., None].to(forms.dtype))[..., 0] + forms[..., LABEL]).float()
 
 
+def roles(p, r, how):
+    """Scores [sentence, trigger, word, role]: what the word is in the event that the trigger tells."""
+    trigger = how.drop(gelu(how.dense(p, r, "role.trigger")), .25)
+    word = how.drop(gelu(how.dense(p, r, "role.word")), .25)
+    forms = how.dense(p, trigger, "role.bilinear").unflatten(-1, (-1, ROLE + 1))
+    made = torch.einsum("btlr,bwr->btwl", forms[..., :ROLE], word.to(forms.dtype)) + forms[:, :, None, :, ROLE]
+    return made.float()
+
+
+def pairs(events, parts, batch):
+    """Log of how likely each code is told between the pairs, [pair, event]: by some word that tells it and in whose event the
+    source is the actor and the target the recipient, or another actor."""
+    at, source, target = batch["pairs"].T
+    acts, suffers = parts[..., 1], parts[..., 2]
+    opposite = torch.logaddexp(suffers, acts + math.log(BACK))
+    each = events[at] + ((acts[at, :, source] * (source > 0)[:, None]) + opposite[at, :, target] * (target > 0)[:, None])[..., None]
+    barred = (batch["words"][at] == 0)[..., None]
+    return each.masked_fill(barred, NEVER).logsumexp(1)
+
+
 def tags(p, r, batch, how):
     """Scores [sentence, word, class] of each kind in TAGS that the parameters have; for lemmas those of the form's endings are added."""
     scores = {kind: how.dense(p, r, kind).float() for kind in TAGS if kind + ".weight" in p}
@@ -69,9 +95,9 @@ def tags(p, r, batch, how):
     return scores
 
 
-def scores(p, batch, heads, how):
+def scores(p, batch, heads, how, r=None):
     """Of each kind in WEIGHTS; relations given `heads`, or the likeliest heads if they are None."""
-    r = words(p, batch, how)
+    r = words(p, batch, how) if r is None else r
     found = arcs(p, r, batch, how)
     return {"arc": found, "deprel": labels(p, r, found.argmax(-1) if heads is None else heads, how), **tags(p, r, batch, how)}
 
@@ -92,8 +118,9 @@ def loss(p, batch, how, teachers=(), share=.5):
             if not batch["gold"]:
                 heads = sum(scores(t, batch, None, Pass())["arc"].softmax(-1) for t in teachers).argmax(-1)
             lent = teach(teachers, batch, heads)
-    found = scores(p, batch, heads, how)
-    total = 0
+    r = words(p, batch, how)
+    found = scores(p, batch, heads, how, r)
+    total = acting(p, r, found["event"], batch, how)
     for kind, weight in WEIGHTS.items():
         taught = lent and kind not in APART
         if batch["gold"] or kind in APART:
@@ -104,6 +131,24 @@ def loss(p, batch, how, teachers=(), share=.5):
             each = -(lent[kind] * found[kind].log_softmax(-1)).sum(-1)
             total = total + weight * (share if batch["gold"] else 1) * (each * batch["words"]).sum()
     return total / batch["words"].sum()
+
+
+def acting(p, r, events, batch, how):
+    """What the heads get wrong of the roles for known triggers, and of the pairs: that one of the allowed codes is told, and which
+    it is."""
+    if len(batch["triggers"]) + len(batch["pairs"]) == 0:
+        return 0
+    parts = roles(p, r, how).log_softmax(-1)
+    total = 0
+    if len(batch["triggers"]):
+        at, trigger = batch["triggers"].T
+        known = (batch["roles"] >= 0).float()
+        total = ROLES_WEIGHT * cross_entropy(parts[at, trigger], batch["roles"], known)
+    if len(batch["pairs"]):
+        likely = pairs(events.log_softmax(-1), parts, batch)
+        told = likely.masked_fill(~batch["allowed"], NEVER).logsumexp(-1)
+        total = total - PAIRS_WEIGHT * (told + told - likely[:, 1:].logsumexp(-1)).sum() / 2
+    return total
 
 
 def cross_entropy(scores_, targets, weights):

@@ -37,8 +37,9 @@ def main():
     sentences = [s for path in options.train for s in conllu.read(path)]
     classes = Classes.learn(sentences)
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    untagged, marked = ([s for path in paths for s in conllu.read(path)] for paths in (options.untagged, options.marked))
-    epochs = Epochs(sentences, untagged, marked, cutter, classes, options.seed)
+    parsed, untagged, marked = ([s for path in paths for s in conllu.read(path)]
+                                for paths in (options.parsed, options.untagged, options.marked))
+    epochs = Epochs(sentences, parsed, untagged, marked, cutter, classes, options)
     dev = {os.path.basename(path): batches.rows(conllu.read(path), cutter, classes) for path in options.dev}
     total = options.steps or sum(len(epochs.plan(n)) for n in range(options.epochs))
 
@@ -91,6 +92,8 @@ def arguments():
     parser.add_argument("--inner", type=int, default=encoder.INNER, help="units between up and down")
     parser.add_argument("--start", help="a finished run to start from, instead of the pretrained encoder")
     parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn from")
+    parser.add_argument("--parsed", nargs="*", default=[], help="sentences whose trees an earlier model told: learned from as a treebank")
+    parser.add_argument("--share", type=float, default=1., help="of the treebanks and --parsed that each epoch reads")
     parser.add_argument("--untagged", nargs="*", default=[], help="sentences (CoNLL-U) of which the teachers alone tell the trees")
     parser.add_argument("--marked", nargs="*", default=[], help="such sentences that are all read in every epoch")
     parser.add_argument("--rounded", action="store_true", help="learn to compute in 8 bits in the last steps")
@@ -102,11 +105,13 @@ def arguments():
 
 
 class Epochs:
-    """The batches of each epoch: all sentences, the variants drawn for it, as many of those without trees, all of the marked."""
+    """The batches of each epoch: the sentences with trees or a share of them, the variants drawn for it, as many of those without
+    trees, all of the marked."""
 
-    def __init__(self, sentences, untagged, marked, cutter, classes, seed):
-        self.sentences, self.cutter, self.classes, self.seed = sentences, cutter, classes, seed
+    def __init__(self, sentences, parsed, untagged, marked, cutter, classes, options):
+        self.sentences, self.cutter, self.classes, self.seed, self.share = sentences, cutter, classes, options.seed, options.share
         self.rows = batches.rows(sentences, cutter, classes)
+        self.parsed = batches.rows(parsed, cutter, classes)
         self.untagged = batches.rows(untagged, cutter, classes)
         self.marked = batches.rows(marked, cutter, classes)
 
@@ -114,7 +119,10 @@ class Epochs:
         """[(rows, whether they have trees)]"""
         rng = np.random.default_rng([self.seed, epoch])
         drawn = batches.rows(variants.draw(self.sentences, rng), self.cutter, self.classes)
-        planned = [(rows, True) for rows in batches.plan(self.rows + drawn, rng)]
+        read = self.rows + drawn + self.parsed
+        if self.share < 1:
+            read = [read[n] for n in rng.permutation(len(read))[:int(len(read) * self.share)]]
+        planned = [(rows, True) for rows in batches.plan(read, rng)]
         some = rng.permutation(len(self.untagged))[:len(self.rows)]
         planned += [(rows, False) for rows in batches.plan([self.untagged[n] for n in some] + self.marked, rng)]
         rng.shuffle(planned)
@@ -145,7 +153,7 @@ def fingerprints(paths):
 
 def make_optimiser(params, factor):
     """AdamW; the heads learn faster than what is pretrained."""
-    new = ("embeddings.shape", "arc.", "label.", "lemma.", *heads.TAGS)
+    new = ("embeddings.shape", "arc.", "label.", "role.", "lemma.", *heads.TAGS)
     groups = [{"params": [value for name, value in params.items() if name.startswith(new) == (group == "heads")],
                "top": rate * factor} for group, rate in RATES.items()]
     return torch.optim.AdamW(groups, weight_decay=.01, **FUSED)

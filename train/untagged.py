@@ -2,6 +2,7 @@
 
     python -m train.untagged ../shared/data > untagged.jsonl
     build/dragoman parse --format conllu untagged.jsonl > untagged.conllu
+    python -m train.untagged --trees TREEBANK.conllu … > treebank.jsonl     their sentences, each a text with its sent_id
 
 Promises: texts alone, none of their annotations and none of the development halves (`*/dev`); always in the same order.
 """
@@ -26,7 +27,19 @@ def texts(data):
         yield from (page["articleBody"] for page in json.load(file).values())
 
 
+def sentences(paths):
+    """(sent_id, text) of treebanks."""
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            found = re.findall(r"^# (sent_id|text) = (.*)$", file.read(), re.M)
+        yield from zip((value for key, value in found if key == "sent_id"), (value for key, value in found if key == "text"))
+
+
 def main():
+    if sys.argv[1] == "--trees":
+        for name, text in sentences(sys.argv[2:]):
+            print(json.dumps({"id": name, "text": text}))
+        return
     for number, text in enumerate(texts(sys.argv[1])):
         if text.strip("\0 \n"):
             print(json.dumps({"id": str(number), "text": text.replace("\0", " ")}))

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "article/clue.h"
 #include "article/phrase_kind.h"
+#include "article/saying.h"
 #include "article/span.h"
 #include "article/universal_dependencies.h"
 
@@ -20,6 +23,7 @@ struct Token {
   bool space_after = true;  ///< false where the next token follows without white space
   std::string lemma;
   PhraseKind phrase = PhraseKind::none;  ///< of the noun phrase that it heads
+  Saying saying;
 };
 
 /// One sentence and its tree. Once parsed exactly one token has head -1 and no token is its own ancestor.
@@ -29,6 +33,18 @@ struct Sentence {
   /// So many tokens at the start are a dateline ("KABUL (Reuters) -"): they hang on the root and are no part of the
   /// clause. The language stage tells by shape alone.
   std::uint32_t dateline = 0;
+  std::vector<Clue> clues;  ///< words that may tell an event, in text order
+  std::vector<Part> parts;  ///< of each clue in turn, one for every token
+
+  /// Nothing where the model is sure that the word tells no event.
+  [[nodiscard]] const Clue* clue(std::uint32_t token) const {
+    const auto found = std::lower_bound(clues.begin(), clues.end(), token,
+                                        [](const Clue& clue, std::uint32_t t) { return clue.token < t; });
+    return found != clues.end() && found->token == token ? &*found : nullptr;
+  }
+  [[nodiscard]] Part part(const Clue& clue, std::uint32_t token) const {
+    return parts[static_cast<std::size_t>(&clue - clues.data()) * tokens.size() + token];
+  }
 };
 
 }  // namespace dragoman

@@ -4,7 +4,6 @@
 #include "extract/page_lexicon.h"
 #include "extract/residue.h"
 #include "language/segment.h"
-#include "mention/attribution.h"
 #include "mention/name_check.h"
 #include "mention/pronouns.h"
 #include "mention/publisher_country.h"
@@ -21,7 +20,6 @@ std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   add(ResidueFinder::open(folders));
   add(Segmenter::open(folders));
   add(TimeFinder::open(folders));
-  add(AttributionFinder::open(folders));
   add(Pronouns::open(folders));
   add(PublisherCountry::open(folders));
   add(EventCoder::open(folders));

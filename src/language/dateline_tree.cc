@@ -1,6 +1,8 @@
 #include "language/dateline_tree.h"
 
-#include <iterator>
+#include <algorithm>
+#include <cstddef>
+#include <utility>
 
 #include "language/dateline.h"
 
@@ -36,6 +38,13 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
     } else {
       token.deprel = token.upos == Upos::PUNCT ? Deprel::punct : Deprel::flat;
     }
+  }
+  sentence.clues = std::move(rest.clues);
+  for (Clue& clue : sentence.clues) clue.token += count;
+  sentence.parts.assign(sentence.clues.size() * sentence.tokens.size(), Part{});
+  for (std::size_t clue = 0; clue < sentence.clues.size(); ++clue) {
+    std::copy_n(rest.parts.begin() + static_cast<std::ptrdiff_t>(clue * rest.tokens.size()), rest.tokens.size(),
+                sentence.parts.begin() + static_cast<std::ptrdiff_t>(clue * sentence.tokens.size() + count));
   }
   sentence.dateline = count;
 }

@@ -1,6 +1,7 @@
 #include "language/heads.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <string>
@@ -34,6 +35,30 @@ std::size_t largest(std::span<const float> values) {
   return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
+/// The sum of what `each(n, share)` is told: exp of the values less their largest. Shares over the sum are probabilities.
+template <typename Each>
+float softmax(std::span<const float> values, const Each& each) {
+  const float most = values[largest(values)];
+  float sum = 0;
+  for (std::size_t n = 0; n < values.size(); ++n) {
+    const float share = std::exp(values[n] - most);
+    sum += share;
+    each(n, share);
+  }
+  return sum;
+}
+
+/// The classes that are the same in every model, as `text.NAME` must list them.
+struct Fixed {
+  const char* tensor;
+  std::string_view lines;
+};
+constexpr Fixed fixed[] = {{"text.source", "O\nB\nI"},
+                           {"text.cue", "O\nB\nI"},
+                           {"text.content", "O\nB\nI"},
+                           {"text.role", "none\nactor\nrecipient"},
+                           {"text.status", "reported\nplanned\nhypothetical\nnegated\nhistorical"}};
+
 }  // namespace
 
 tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t width) {
@@ -55,7 +80,9 @@ tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t widt
   made.phrase_ = *std::move(phrase);
 
   auto layers = Dense::load(
-      file, {"arc.dependent", "arc.head", "label.dependent", "label.head", "upos", "xpos", "lemma", "phrase"},
+      file,
+      {"arc.dependent", "arc.head", "label.dependent", "label.head", "role.trigger", "role.word", "upos", "xpos",
+       "lemma", "phrase", "source", "cue", "content", "event", "mode", "status"},
       2 * width);
   if (!layers) return tl::unexpected(layers.error());
   made.layers_ = *std::move(layers);
@@ -69,6 +96,17 @@ tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t widt
     return tl::unexpected(
         file.problem("upos.weight, xpos.weight, lemma.weight, phrase.weight", "do not fit their texts"));
   }
+  if (const auto read = made.open_event_classes(file); !read) return tl::unexpected(read.error());
+  const std::size_t role = made.size(role_trigger);
+  if (role % 16 != 0 || made.size(role_word) != role) {
+    return tl::unexpected(file.problem("role.word.weight", "and its neighbour do not fit together"));
+  }
+  auto roles = Dense::load(file, {"role.bilinear"}, role);
+  if (!roles) return tl::unexpected(roles.error());
+  made.role_bilinear_ = *std::move(roles);
+  if (made.role_bilinear_.outputs() != 3 * (role + 1)) {
+    return tl::unexpected(file.problem("role.bilinear.weight", "has not as many rows as it should"));
+  }
   auto arcs = Dense::load(file, {"arc.bilinear"}, arc);
   if (!arcs) return tl::unexpected(arcs.error());
   made.arc_bilinear_ = *std::move(arcs);
@@ -80,6 +118,37 @@ tl::expected<Heads, Problem> Heads::open(const ModelFile& file, std::size_t widt
         file.problem("arc.bilinear.weight, label.bilinear.weight", "have not as many rows as they should"));
   }
   return made;
+}
+
+tl::expected<void, Problem> Heads::open_event_classes(const ModelFile& file) {
+  for (const auto& [tensor, lines] : fixed) {
+    const auto found = file.text(tensor);
+    if (!found) return tl::unexpected(found.error());
+    if (*found != lines) return tl::unexpected(file.problem(tensor, "is not the list that it must be"));
+  }
+  const auto events = file.lines("text.event");
+  if (!events) return tl::unexpected(events.error());
+  for (const std::string_view line : *events) {
+    event_.push_back(parse_event_code(line));
+    if (!event_.back() && line != "NONE") {
+      return tl::unexpected(file.problem("text.event", fmt::format("has a name that is not known: {}", line)));
+    }
+  }
+  const auto modes = file.lines("text.mode");
+  if (!modes) return tl::unexpected(modes.error());
+  if (modes->size() > 255) return tl::unexpected(file.problem("text.mode", "has too many lines"));
+  for (std::size_t code = 0; code < event_codes; ++code) {
+    for (const std::string_view name : dragoman::modes(static_cast<EventCode>(code))) {
+      const auto found = std::find(modes->begin(), modes->end(), name);
+      if (found == modes->end()) return tl::unexpected(file.problem("text.mode", fmt::format("lacks {}", name)));
+      modes_[code].push_back(static_cast<std::uint8_t>(found - modes->begin()));
+    }
+  }
+  if (size(source_layer) != 3 || size(cue_layer) != 3 || size(content_layer) != 3 || size(status_layer) != 5 ||
+      size(event_layer) != event_.size() || size(mode_layer) != modes->size() || event_.size() != event_codes + 1) {
+    return tl::unexpected(file.problem("event.weight and its neighbours", "do not fit their texts"));
+  }
+  return {};
 }
 
 void Heads::score(const float* x, std::span<const std::uint32_t> first, std::span<const std::uint32_t> last,
@@ -120,6 +189,54 @@ Penn Heads::xpos(std::size_t word, const HeadsWorkspace& workspace) const {
 
 PhraseKind Heads::phrase(std::size_t word, const HeadsWorkspace& workspace) const {
   return phrase_[largest({values(word, phrase_layer, workspace), phrase_.size()})];
+}
+
+Saying Heads::saying(std::size_t word, const HeadsWorkspace& workspace) const {
+  const auto place = [&](Layer layer) {
+    return static_cast<Saying::Place>(largest(scores(word, layer, workspace)));
+  };
+  return {place(source_layer), place(cue_layer), place(content_layer)};
+}
+
+float Heads::no_event(std::size_t word, const HeadsWorkspace& workspace) const {
+  float none = 0;
+  const float sum = softmax(scores(word, event_layer, workspace), [&](std::size_t n, float share) {
+    if (!event_[n]) none = share;
+  });
+  return none / sum;
+}
+
+void Heads::clue(std::size_t word, Clue& clue, const HeadsWorkspace& workspace) const {
+  const float sum = softmax(scores(word, event_layer, workspace), [&](std::size_t n, float share) {
+    (event_[n] ? clue.codes[static_cast<std::size_t>(*event_[n])] : clue.none) = share;
+  });
+  clue.none /= sum;
+  for (float& code : clue.codes) code /= sum;
+  const float all = softmax(scores(word, status_layer, workspace), [&](std::size_t n, float s) { clue.status[n] = s; });
+  for (float& status : clue.status) status /= all;
+  const std::span<const float> modes = scores(word, mode_layer, workspace);
+  for (std::size_t code = 0; code < event_codes; ++code) {
+    const auto best = std::max_element(modes_[code].begin(), modes_[code].end(),
+                                       [&](std::uint8_t a, std::uint8_t b) { return modes[a] < modes[b]; });
+    clue.modes[code] = best == modes_[code].end() ? 0 : static_cast<std::uint8_t>(best - modes_[code].begin() + 1);
+  }
+}
+
+void Heads::parts(std::size_t trigger, std::size_t begin, std::size_t end, std::span<Part> parts,
+                  HeadsWorkspace& workspace) const {
+  const std::size_t role = size(role_word);
+  float* const product = workspace.roles.reserve(role_bilinear_.stride());
+  role_bilinear_.apply(values(trigger, role_trigger, workspace), layers_.stride(), 1, product, workspace.rows);
+  for (std::size_t word = begin; word < end; ++word) {
+    std::array<float, 3> scores{};
+    for (std::size_t n = 0; n < scores.size(); ++n) {
+      const float* const form = product + n * (role + 1);
+      scores[n] = dot(form, values(word, role_word, workspace), role) + form[role];
+    }
+    std::array<float, 3> shares{};
+    const float sum = softmax(scores, [&](std::size_t n, float share) { shares[n] = share; });
+    parts[word - begin] = {shares[1] / sum, shares[2] / sum};
+  }
 }
 
 std::span<const float> Heads::lemma(std::size_t word, const HeadsWorkspace& workspace) const {

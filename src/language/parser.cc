@@ -13,6 +13,7 @@ constexpr std::size_t most_pieces = 500;
 constexpr std::size_t pieces_at_once = 512;    // about: enough to read the weights once for many rows
 constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembered
 constexpr std::size_t longest_known = 64;      // bytes
+constexpr float surely_none = 0.98F;           // a word that tells no event with this probability gets no clue
 
 /// Empty for a span that does not lie within the text.
 std::string_view form_of(std::string_view text, const Token& token) {
@@ -37,7 +38,7 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
   if (!format) return tl::unexpected(format.error());
-  if (*format != "3")
+  if (*format != "4")
     return tl::unexpected(file->problem("__metadata__", "is of a format that this program does not know"));
   Parser made;
   made.file_ = *std::move(file);
@@ -133,6 +134,7 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
       token.upos = heads_.upos(word, workspace.layers);
       token.xpos = heads_.xpos(word, workspace.layers);
       token.phrase = heads_.phrase(word, workspace.layers);
+      token.saying = heads_.saying(word, workspace.layers);
       token.deprel = workspace.relations[word];
       if (head > 0) {
         token.head = static_cast<std::int32_t>(window.begin + head) - 1;
@@ -145,6 +147,7 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
       lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma,
                    token.lemma);
     }
+    find_clues(begin + 1, window, workspace);
     begin += window.size + 1;
   }
   workspace.ids.clear();
@@ -155,8 +158,23 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
   workspace.windows.clear();
 }
 
+void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const {
+  Sentence& sentence = *window.sentence;
+  for (std::size_t n = 0; n < window.size; ++n) {
+    if (heads_.no_event(first + n, workspace.layers) > surely_none) continue;
+    Clue& clue = sentence.clues.emplace_back();
+    clue.token = static_cast<std::uint32_t>(window.begin + n);
+    heads_.clue(first + n, clue, workspace.layers);
+    sentence.parts.resize(sentence.parts.size() + sentence.tokens.size());
+    const auto parts = std::span(sentence.parts).last(sentence.tokens.size()).subspan(window.begin, window.size);
+    heads_.parts(first + n, first, first + window.size, parts, workspace.layers);
+  }
+}
+
 void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const {
   for (Sentence& sentence : sentences) {
+    sentence.clues.clear();
+    sentence.parts.clear();
     for (std::size_t begin = 0; begin < sentence.tokens.size();) {
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
       workspace.windows.push_back({&sentence, begin, taken});

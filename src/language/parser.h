@@ -59,17 +59,16 @@ struct ParserWorkspace {
   LemmaWorkspace lemma;
 };
 
-/// Gives words their part of speech, Penn tag, lemma, place in the tree (Universal Dependencies 2) and the kind of noun
-/// phrase they head, with the model
-/// that model/FORMAT.md describes. Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
+/// Gives words their part of speech, Penn tag, lemma, place in the tree (Universal Dependencies 2), the kind of noun
+/// phrase they head, their part in who says what, and clues of events, with the model that model/FORMAT.md describes. Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
 class Parser {
  public:
   /// Maps the model into memory and unpacks its layers. A file that is missing, cut off or wrong in any part is a
   /// problem that names file and tensor.
   static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
 
-  /// Fills upos, xpos, lemma, head, deprel and phrase of the sentences' tokens, whose spans are bytes into `text`; all
-  /// else stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
+  /// Fills upos, xpos, lemma, head, deprel, phrase and saying of the sentences' tokens, whose spans are bytes into
+  /// `text`, and the sentences' clues; all else stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
   /// faster than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark
   /// where there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token
   /// of a sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time
@@ -84,6 +83,8 @@ class Parser {
   [[nodiscard]] std::size_t take_window(std::string_view text, std::span<const Token> tokens,
                                         ParserWorkspace& workspace) const;
   void parse_windows(std::string_view text, ParserWorkspace& workspace) const;
+  /// Fills clues and parts of a window's sentence; `first` is the window's first word in the workspace.
+  void find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const;
 
   ModelFile file_;
   WordPieces pieces_;

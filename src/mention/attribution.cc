@@ -2,174 +2,237 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
-#include "lexicon/source.h"
+#include "article/children.h"
 
 namespace dragoman {
 namespace {
 
-/// The tokens below `top` (itself among them), those below `without` left out, as spans that touch joined.
-std::vector<Span> spans_below(const Article& article, const Sentence& sentence, const Children& children,
-                              std::uint32_t top, std::optional<std::uint32_t> without, bool relative_clauses) {
-  std::vector<std::uint32_t> tokens;
-  std::vector<std::uint32_t> open(1, top);
-  while (!open.empty()) {
-    const std::uint32_t token = open.back();
-    open.pop_back();
-    if (token == without) continue;
-    tokens.push_back(token);
-    for (const std::uint32_t c : children.of(token)) {
-      if (!relative_clauses && sentence.tokens[c].deprel == Deprel::acl_relcl) continue;
-      open.push_back(c);
+/// Tokens begin … end - 1 of one kind of span.
+struct Run {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t head = 0;  ///< the first of them that hangs on something outside
+
+  [[nodiscard]] bool holds(std::uint32_t token) const { return begin <= token && token < end; }
+};
+
+std::vector<Run> runs(const Sentence& sentence, Saying::Place Saying::* kind) {
+  std::vector<Run> found;
+  const auto& tokens = sentence.tokens;
+  for (std::uint32_t t = sentence.dateline; t < tokens.size(); ++t) {
+    const Saying::Place place = tokens[t].saying.*kind;
+    if (place == Saying::Place::outside) continue;
+    const bool goes_on = place == Saying::Place::inside && !found.empty() && found.back().end == t;
+    if (!goes_on) found.push_back({t, t, t});
+    found.back().end = t + 1;
+  }
+  for (Run& run : found) {
+    for (std::uint32_t t = run.begin; t < run.end; ++t) {
+      if (tokens[t].head >= 0 && run.holds(static_cast<std::uint32_t>(tokens[t].head))) continue;
+      run.head = t;
+      break;
     }
   }
-  std::sort(tokens.begin(), tokens.end());
-  while (!tokens.empty() && sentence.tokens[tokens.front()].xpos == Penn::comma) tokens.erase(tokens.begin());
-  while (!tokens.empty() &&
-         (sentence.tokens[tokens.back()].xpos == Penn::comma || sentence.tokens[tokens.back()].xpos == Penn::period)) {
-    tokens.pop_back();
-  }
-  std::vector<Span> spans;
-  for (const std::uint32_t token : tokens) {
-    const Span span = sentence.tokens[token].span;
-    const bool touches = !spans.empty() && article.text.find_first_not_of(" \t\r\n", spans.back().end) == span.begin;
-    if (touches) {
-      spans.back().end = span.end;
-    } else {
-      spans.push_back(span);
-    }
-  }
-  return spans;
+  return found;
 }
 
-Attribution::Quote quote_kind(const Article& article, const Sentence& sentence, const std::vector<Span>& content) {
-  if (content.empty()) return Attribution::Quote::indirect;
-  bool any = false, first = false;
-  for (const Token& token : sentence.tokens) {
-    const bool mark = token.upos == Upos::PUNCT && (token.xpos == Penn::open_quote || token.xpos == Penn::close_quote ||
-                                                    article.words(token.span) == "\"");
-    if (!mark) continue;
-    const bool within = std::any_of(content.begin(), content.end(), [&](Span s) {
-      return s.begin <= token.span.begin && token.span.begin <= s.end + 1;
-    });
-    any = any || within;
-    first = first || token.span.begin == content.front().begin || token.span.end == content.front().begin;
+/// A sentence with its runs, and the questions about them.
+class Reader {
+ public:
+  Reader(Article& article, std::uint32_t number, const Children& children)
+      : article_(article),
+        number_(number),
+        sentence_(article.sentences[number]),
+        children_(children),
+        sources_(runs(sentence_, &Saying::source)),
+        cues_(runs(sentence_, &Saying::cue)),
+        contents_(runs(sentence_, &Saying::content)) {}
+
+  [[nodiscard]] bool has_cues() const { return !cues_.empty(); }
+  [[nodiscard]] const std::vector<Run>& contents() const { return contents_; }
+  [[nodiscard]] Span span(const Run& run) const {
+    return {sentence_.tokens[run.begin].span.begin, sentence_.tokens[run.end - 1].span.end};
   }
-  if (!any) return Attribution::Quote::indirect;
-  return first ? Attribution::Quote::direct : Attribution::Quote::mixed;
-}
+
+  /// Adds the sentence's attributions, in the order of their cues.
+  void read() {
+    std::vector<std::vector<Run>> contents(cues_.size());
+    for (const Run& content : contents_) {
+      if (const auto cue = cue_of(content)) contents[*cue].push_back(content);
+    }
+    for (std::size_t n = 0; n < cues_.size(); ++n) {
+      if (contents[n].empty()) {
+        if (const auto run = complement(cues_[n])) contents[n].push_back(*run);
+      }
+      add(cues_[n], source_of(cues_[n]), contents[n]);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t distance(std::uint32_t from, std::uint32_t to) const {
+    std::vector<std::uint32_t> up;
+    for (std::int32_t t = static_cast<std::int32_t>(from); t >= 0; t = head(t)) up.push_back(static_cast<std::uint32_t>(t));
+    std::uint32_t steps = 0;
+    for (std::int32_t t = static_cast<std::int32_t>(to); t >= 0; t = head(t), ++steps) {
+      const auto found = std::find(up.begin(), up.end(), static_cast<std::uint32_t>(t));
+      if (found != up.end()) return steps + static_cast<std::uint32_t>(found - up.begin());
+    }
+    return steps + static_cast<std::uint32_t>(up.size());
+  }
+  [[nodiscard]] std::int32_t head(std::int32_t token) const {
+    return sentence_.tokens[static_cast<std::size_t>(token)].head;
+  }
+
+  /// The runs that stand nearest to the token in the text, so that what looks for the best of them stays linear.
+  [[nodiscard]] static std::pair<std::size_t, std::size_t> near(const std::vector<Run>& runs, std::uint32_t token) {
+    constexpr std::size_t most = 8;
+    const auto after = static_cast<std::size_t>(
+        std::lower_bound(runs.begin(), runs.end(), token, [](const Run& r, std::uint32_t t) { return r.end <= t; }) -
+        runs.begin());
+    return {after - std::min(after, most), std::min(after + most, runs.size())};
+  }
+
+  /// Of the cues outside it the nearest: in the tree, then in the text.
+  [[nodiscard]] std::optional<std::size_t> cue_of(const Run& content) const {
+    std::optional<std::size_t> best;
+    std::pair<std::uint32_t, std::uint32_t> least;
+    const auto [from, to] = near(cues_, content.head);
+    for (std::size_t n = from; n < to; ++n) {
+      const Run& cue = cues_[n];
+      if (content.holds(cue.head)) continue;
+      const std::uint32_t gap = cue.begin >= content.end ? cue.begin - content.end : content.begin - cue.end;
+      const std::pair measure(distance(cue.head, content.head), gap);
+      if (!best || measure < least) best = n, least = measure;
+    }
+    return best;
+  }
+
+  /// Who stands as subject or owner of the cue, or of the verb that it shares its subject with.
+  [[nodiscard]] std::optional<std::uint32_t> subject_of(std::uint32_t cue) const {
+    for (int steps = 0; steps < 3; ++steps) {
+      for (const std::uint32_t c : children_.of(cue)) {
+        const Deprel relation = sentence_.tokens[c].deprel;
+        if (base(relation) == Deprel::nsubj || relation == Deprel::nmod_poss) return c;
+      }
+      const Token& token = sentence_.tokens[cue];
+      const bool shares = token.deprel == Deprel::conj || token.deprel == Deprel::advcl || token.deprel == Deprel::xcomp;
+      if (!shares || token.head < 0) return std::nullopt;
+      cue = static_cast<std::uint32_t>(token.head);
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] const Run* source_of(const Run& cue) const {
+    const auto subject = subject_of(cue.head);
+    const Run* best = nullptr;
+    std::pair<bool, std::uint32_t> least;
+    const auto [from, to] = near(sources_, cue.head);
+    for (std::size_t n = from; n < to; ++n) {
+      const Run& source = sources_[n];
+      const std::pair measure(!(subject && source.holds(*subject)), distance(cue.head, source.head));
+      if (best == nullptr || measure < least) best = &source, least = measure;
+    }
+    return best;
+  }
+
+  /// The words of the clause that complements the cue.
+  [[nodiscard]] std::optional<Run> complement(const Run& cue) const {
+    for (const std::uint32_t c : children_.of(cue.head)) {
+      const Deprel relation = sentence_.tokens[c].deprel;
+      if (relation != Deprel::ccomp && (relation != Deprel::xcomp || sentence_.tokens[c].upos != Upos::VERB)) continue;
+      Run run{c, c + 1, c};
+      std::vector<std::uint32_t> open(1, c);
+      while (!open.empty()) {
+        const std::uint32_t token = open.back();
+        open.pop_back();
+        run.begin = std::min(run.begin, token);
+        run.end = std::max(run.end, token + 1);
+        open.insert(open.end(), children_.of(token).begin(), children_.of(token).end());
+      }
+      if (run.holds(cue.head)) continue;
+      return run;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> speaker(const Run& source) const {
+    std::optional<std::uint32_t> found;
+    const auto first = std::lower_bound(article_.mentions.begin(), article_.mentions.end(), number_,
+                                        [](const Mention& m, std::uint32_t n) { return m.sentence < n; });
+    for (auto m = first; m != article_.mentions.end() && m->sentence == number_; ++m) {
+      if (m->actor() == nullptr || !source.holds(m->head)) continue;
+      if (m->head == source.head) return static_cast<std::uint32_t>(m - article_.mentions.begin());
+      if (!found) found = static_cast<std::uint32_t>(m - article_.mentions.begin());
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_mark(const Token& token) const {
+    return token.xpos == Penn::open_quote || token.xpos == Penn::close_quote || article_.words(token.span) == "\"";
+  }
+
+  [[nodiscard]] Attribution::Quote quote_kind(const std::vector<Run>& contents) const {
+    bool any = false, first = false;
+    for (const Run& run : contents) {
+      for (std::uint32_t t = run.begin; t < run.end; ++t) any = any || is_mark(sentence_.tokens[t]);
+      first = first || is_mark(sentence_.tokens[run.begin]) ||
+              (run.begin > 0 && is_mark(sentence_.tokens[run.begin - 1]));
+    }
+    if (first) return Attribution::Quote::direct;
+    return any ? Attribution::Quote::mixed : Attribution::Quote::indirect;
+  }
+
+  void add(const Run& cue, const Run* source, const std::vector<Run>& contents) {
+    Attribution& made = article_.attributions.emplace_back();
+    made.sentence = number_;
+    made.cue.push_back(span(cue));
+    if (source != nullptr) {
+      made.source.push_back(span(*source));
+      made.source_mention = speaker(*source);
+    }
+    for (const Run& content : contents) made.content.push_back(span(content));
+    made.quote = quote_kind(contents);
+  }
+
+  Article& article_;
+  std::uint32_t number_;
+  const Sentence& sentence_;
+  const Children& children_;
+  std::vector<Run> sources_;
+  std::vector<Run> cues_;
+  std::vector<Run> contents_;
+};
 
 }  // namespace
 
-tl::expected<AttributionFinder, Problem> AttributionFinder::open(const LexiconFolders& folders) {
-  const auto files = read_lexicon(folders, "speech");
-  if (!files) return tl::unexpected(files.error());
-  AttributionFinder finder;
-  for (const LexiconFile& file : *files) {
-    if (!file.name().ends_with("/cues.lex")) continue;
-    for (const LexiconLine& line : file.lines()) {
-      const auto parts = fields(line.text);
-      if (parts.size() != 2) return tl::unexpected(file.problem(line, "a line is: kind, two spaces, words"));
-      auto& words = parts[0] == "preposition" ? finder.prepositions_
-                    : parts[0] == "noun"      ? finder.nouns_
-                                              : finder.verbs_;
-      for (const std::string_view word : split(parts[1], ",")) words.emplace(word);
-    }
-  }
-  return finder;
-}
-
-void AttributionFinder::find(Article& article) const {
+void find_attributions(Article& article) {
   article.attributions.clear();
   Children children;
+  std::vector<Span> waiting;        // content before any cue
+  bool goes_on = false;       // what was said last may go on in a sentence without a cue
   for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
     children.fill(article.sentences[s]);
-    find_in(article, s, children);
+    Reader reader(article, s, children);
+    if (!reader.has_cues()) {
+      std::vector<Span>& content = goes_on ? article.attributions.back().content : waiting;
+      for (const Run& run : reader.contents()) content.push_back(reader.span(run));
+      if (reader.contents().empty()) {
+        goes_on = false;
+        waiting.clear();
+      }
+      continue;
+    }
+    const std::size_t first = article.attributions.size();
+    reader.read();
+    auto& content = article.attributions[first].content;
+    content.insert(content.begin(), waiting.begin(), waiting.end());
+    waiting.clear();
+    goes_on = true;
   }
-}
-
-void AttributionFinder::find_in(Article& article, std::uint32_t s, const Children& children) const {
-  const Sentence& sentence = article.sentences[s];
-  const auto& tokens = sentence.tokens;
-  const auto first_mention = std::lower_bound(article.mentions.begin(), article.mentions.end(), s,
-                                              [](const Mention& m, std::uint32_t n) { return m.sentence < n; });
-  const auto speaker = [&](std::uint32_t token) -> std::optional<std::uint32_t> {
-    for (auto m = first_mention; m != article.mentions.end() && m->sentence == s; ++m) {
-      if (m->actor() != nullptr && m->head == token) return static_cast<std::uint32_t>(m - article.mentions.begin());
-    }
-    return std::nullopt;
-  };
-  const auto subject_of = [&](std::uint32_t verb) -> std::optional<std::uint32_t> {
-    for (int steps = 0; steps < 3; ++steps) {
-      for (const std::uint32_t c : children.of(verb)) {
-        if (base(tokens[c].deprel) == Deprel::nsubj) return c;
-      }
-      const bool shares = tokens[verb].deprel == Deprel::conj || tokens[verb].deprel == Deprel::advcl ||
-                          tokens[verb].deprel == Deprel::xcomp;
-      if (!shares || tokens[verb].head < 0) return std::nullopt;
-      verb = static_cast<std::uint32_t>(tokens[verb].head);
-    }
-    return std::nullopt;
-  };
-  const auto add = [&](std::optional<std::uint32_t> source, std::vector<Span> cue, std::vector<Span> content) {
-    if (content.empty()) return false;
-    Attribution attribution;
-    attribution.sentence = s;
-    if (source) {
-      attribution.source = spans_below(article, sentence, children, *source, std::nullopt, false);
-      attribution.source_mention = speaker(*source);
-    }
-    attribution.cue = std::move(cue);
-    attribution.quote = quote_kind(article, sentence, content);
-    attribution.content = std::move(content);
-    article.attributions.push_back(std::move(attribution));
-    return true;
-  };
-
-  for (std::uint32_t t = 0; t < tokens.size(); ++t) {
-    const Token& token = tokens[t];
-    if (token.upos == Upos::VERB && verbs_.contains(token.lemma)) {
-      bool found = false;
-      for (const std::uint32_t c : children.of(t)) {
-        const Deprel relation = tokens[c].deprel;
-        const bool after = relation == Deprel::parataxis && subject_of(t);
-        if (relation != Deprel::ccomp && relation != Deprel::xcomp && !after) continue;
-        if (relation == Deprel::xcomp && tokens[c].upos != Upos::VERB) continue;
-        add(subject_of(t), {token.span}, spans_below(article, sentence, children, c, std::nullopt, true));
-        found = true;
-        break;
-      }
-      if (!found && token.deprel == Deprel::parataxis && token.head >= 0) {  // "..., he said"
-        add(subject_of(t), {token.span},
-            spans_below(article, sentence, children, static_cast<std::uint32_t>(token.head), t, true));
-      }
-    } else if (nouns_.contains(token.lemma) && token.upos == Upos::NOUN) {
-      for (const std::uint32_t c : children.of(t)) {
-        if (tokens[c].deprel != Deprel::acl && tokens[c].deprel != Deprel::ccomp) continue;
-        if (tokens[c].upos != Upos::VERB || tokens[c].xpos == Penn::VBN || tokens[c].xpos == Penn::VBG) continue;
-        std::optional<std::uint32_t> owner;
-        for (const std::uint32_t o : children.of(t)) {
-          if (tokens[o].deprel == Deprel::nmod_poss) owner = o;
-        }
-        add(owner, {token.span}, spans_below(article, sentence, children, c, std::nullopt, true));
-        break;
-      }
-    } else if (prepositions_.contains(token.lemma) && token.head >= 0) {
-      // "according to X": "according" is the case of X; the clause that X hangs on is the content.
-      const auto source = static_cast<std::uint32_t>(token.head);
-      if (token.deprel != Deprel::case_ || tokens[source].head < 0) continue;
-      Span cue = token.span;
-      for (const std::uint32_t c : children.of(t)) {
-        if (tokens[c].deprel == Deprel::fixed) cue.end = std::max(cue.end, tokens[c].span.end);
-      }
-      const auto clause = static_cast<std::uint32_t>(tokens[source].head);
-      if (!add(source, {cue}, spans_below(article, sentence, children, clause, source, true))) continue;
-      Attribution& last = article.attributions.back();
-      for (Span& span : last.source) {
-        if (span.begin <= cue.begin && cue.end < span.end) span.begin = cue.end + 1;
-      }
-    }
-  }
+  std::erase_if(article.attributions, [](const Attribution& one) { return one.content.empty(); });
 }
 
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "mention/attribution.h"
 #include "mention/definite_roles.h"
 #include "mention/local_day.h"
 #include "mention/name_chains.h"
@@ -11,12 +12,11 @@
 
 namespace dragoman {
 
-MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
+MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times,
                              Pronouns pronouns, PublisherCountry publishers)
     : actors_(std::move(actors)),
       places_(std::move(places)),
       times_(std::move(times)),
-      attributions_(std::move(attributions)),
       pronouns_(std::move(pronouns)),
       publishers_(std::move(publishers)) {}
 
@@ -28,13 +28,11 @@ tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& f
   PlaceFinder places(actors->lexicon(), std::move(gazetteer));
   auto times = TimeFinder::open(folders);
   if (!times) return tl::unexpected(times.error());
-  auto attributions = AttributionFinder::open(folders);
-  if (!attributions) return tl::unexpected(attributions.error());
   auto pronouns = Pronouns::open(folders);
   if (!pronouns) return tl::unexpected(pronouns.error());
   auto publishers = PublisherCountry::open(folders);
   if (!publishers) return tl::unexpected(publishers.error());
-  return MentionFinder(std::move(*actors), std::move(places), std::move(*times), std::move(*attributions),
+  return MentionFinder(std::move(*actors), std::move(places), std::move(*times),
                        std::move(*pronouns), std::move(*publishers));
 }
 
@@ -118,7 +116,7 @@ void MentionFinder::find(Article& article) const {
   part_actors_from_times(article);
   resolve_name_chains(article);
   pronouns_.resolve(article);
-  attributions_.find(article);
+  find_attributions(article);
   pronouns_.resolve_speakers(article);
   resolve_definite_roles(article, *actors_.lexicon());
   resolve_surroundings(article, *actors_.lexicon());

@@ -10,7 +10,6 @@
 #include "article/problem.h"
 #include "lexicon/folders.h"
 #include "mention/actor_finder.h"
-#include "mention/attribution.h"
 #include "mention/gazetteer.h"
 #include "mention/place_finder.h"
 #include "mention/pronouns.h"
@@ -31,13 +30,12 @@ class MentionFinder {
   void find(Article& article) const;
 
  private:
-  MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, AttributionFinder attributions,
+  MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times,
                 Pronouns pronouns, PublisherCountry publishers);
 
   ActorFinder actors_;
   PlaceFinder places_;
   TimeFinder times_;
-  AttributionFinder attributions_;
   Pronouns pronouns_;
   PublisherCountry publishers_;
 };

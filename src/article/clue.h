@@ -1,0 +1,31 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "article/plover.h"
+
+namespace dragoman {
+
+/// What the model says of a word that may tell an event. All numbers are probabilities.
+struct Clue {
+  std::uint32_t token = 0;
+  float none = 1;                          ///< that it tells none
+  std::array<float, event_codes> codes{};  ///< that it tells one of this code; with `none` they sum to 1
+  std::array<float, 5> status{};           ///< in the order of Status (article/event.h); of an event, if it is one
+  std::array<std::uint8_t, event_codes> modes{};  ///< the likeliest of modes(code), counted from 1; 0 for none
+
+  [[nodiscard]] std::string_view mode(EventCode code) const {
+    const std::uint8_t number = modes[static_cast<std::size_t>(code)];
+    return number == 0 ? std::string_view() : dragoman::modes(code)[number - 1U];
+  }
+};
+
+/// How likely the phrase that a word heads acts in the event of a clue, or is acted upon.
+struct Part {
+  float actor = 0;
+  float recipient = 0;
+};
+
+}  // namespace dragoman
