@@ -63,6 +63,7 @@ struct Event {
 };
 
 std::string_view to_string(Status status);
+std::optional<Status> parse_status(std::string_view text);
 std::string_view to_string(DateBasis basis);
 std::string_view to_string(PlaceBasis basis);
 std::string_view to_string(ClaimedBy who);
