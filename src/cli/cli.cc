@@ -91,8 +91,10 @@ std::optional<std::string> check(Arguments& arguments) {
 }
 
 void add_lexicon_option(CLI::App& command, Arguments& arguments) {
-  command.add_option("--lexicon", arguments.laid_over,
-                     "folder of lexicon files of your own, laid over the program's; may be given several times");
+  command
+      .add_option("--lexicon", arguments.laid_over,
+                  "folder of lexicon files of your own, laid over the program's; may be given several times")
+      ->allow_extra_args(false);  // what follows its folder is no folder more
 }
 
 /// Loads lexicon and model and runs `command` with them.
@@ -146,10 +148,11 @@ int dispatch(int argc, char** argv) {
   eval_command->add_option("--format", eval_options.format, "table, jsonl or json (table)");
   eval_command->add_flag("--sentences", eval_options.sentences,
                          "give the sentences behind each cell of the confusion table");
-  eval_command->add_option(
-      "--cell", eval_options.cells,
-      "GOLD:CODED, give the sentences behind this cell; NONE for missed and invented events, * for "
-      "any type; may be given several times");
+  eval_command
+      ->add_option("--cell", eval_options.cells,
+                   "GOLD:CODED, give the sentences behind this cell; NONE for missed and invented events, * for "
+                   "any type; may be given several times")
+      ->allow_extra_args(false);
   eval_command->add_option("--threads", code_options.threads, "threads; changes speed only")
       ->check(CLI::Range(1, 1024));
   eval_command->add_option("--color", arguments.color, "auto, always or never");

@@ -83,7 +83,7 @@ class EvalRun {
     Text text{make_article(std::move(read->value()), gold_format(), engine_.pages()), {}};
     for (const std::string& warning : text.article.warnings)
       complain(problem_at(text.article.uri, "warning: " + warning));
-    auto gold = read_gold(text.article);
+    auto gold = read_gold(text.article, engine_.events().patterns().types());
     if (!gold) {
       complain(problem_at(text.article.uri, gold.error()));
       exit_code_ = unreadable_input;
@@ -101,10 +101,11 @@ class EvalRun {
   ExitCode exit_code_ = done;
 };
 
-/// All types that there are, as results list them.
-std::vector<std::string> type_names() {
+/// All types that there are, as results list them: PLOVER's, then the user's own.
+std::vector<std::string> type_names(const EventTypes& types) {
   std::vector<std::string> names;
   for (std::size_t code = 0; code < event_codes; ++code) names.emplace_back(to_string(static_cast<EventCode>(code)));
+  for (const EventType& type : types.all()) names.push_back(type.name);
   return names;
 }
 
@@ -123,7 +124,7 @@ tl::expected<Cell, std::string> parse_cell(const std::string& text, const std::v
 }  // namespace
 
 int evaluate(const EvalOptions& options, const Engine& engine) {
-  const std::vector<std::string> names = type_names();
+  const std::vector<std::string> names = type_names(engine.events().patterns().types());
   std::vector<Cell> cells;
   for (const std::string& text : options.cells) {
     const auto cell = parse_cell(text, names);

@@ -71,6 +71,7 @@ class TableWriter {
   static std::vector<std::string> short_names(const std::vector<std::string>& names) {
     for (std::size_t letters = 4;; ++letters) {
       std::vector<std::string> cut;
+      cut.reserve(names.size());
       for (const std::string& name : names) cut.push_back(name.substr(0, letters));
       std::vector<std::string> different = cut;
       std::sort(different.begin(), different.end());

@@ -31,7 +31,8 @@ std::vector<std::uint32_t> code_point_starts(std::string_view text) {
 /// One element of "events", key by key. A key that is missing or null says nothing.
 class EventReader {
  public:
-  EventReader(const json& event, const std::vector<std::uint32_t>& starts) : event_(event), starts_(starts) {}
+  EventReader(const json& event, const std::vector<std::uint32_t>& starts, const EventTypes& types)
+      : event_(event), starts_(starts), types_(types) {}
 
   tl::expected<GoldEvent, std::string> read() const {
     if (!event_.is_object()) return tl::unexpected(std::string("is no JSON object"));
@@ -41,11 +42,13 @@ class EventReader {
     if (!*name) return wrong("event", "is missing");
     gold.name = **name;
     const auto code = parse_event_code(gold.name);
-    if (!code) return wrong("event", "is no type of event: '" + gold.name + "'");
+    const auto type = types_.find(gold.name);
+    if (!code && !type) return wrong("event", "is no type of event: '" + gold.name + "'");
 
     auto mode = text("mode");
     if (!mode) return tl::unexpected(mode.error());
-    if (*mode && !is_mode(*code, **mode)) return wrong("mode", "is no mode of " + gold.name + ": '" + **mode + "'");
+    if (*mode && !(code ? is_mode(*code, **mode) : types_.all()[*type].has_mode(**mode)))
+      return wrong("mode", "is no mode of " + gold.name + ": '" + **mode + "'");
     gold.mode = *mode;
     if (!gold.mode && event_.contains("mode")) gold.mode = "";
 
@@ -108,11 +111,12 @@ class EventReader {
 
   const json& event_;
   const std::vector<std::uint32_t>& starts_;
+  const EventTypes& types_;
 };
 
 }  // namespace
 
-tl::expected<std::vector<GoldEvent>, std::string> read_gold(const Article& article) {
+tl::expected<std::vector<GoldEvent>, std::string> read_gold(const Article& article, const EventTypes& types) {
   const json row = json::parse(article.extra, nullptr, false);
   const auto events = row.find("events");
   if (events == row.end()) return tl::unexpected(std::string("has no \"events\"; of a text that tells none it is []"));
@@ -121,7 +125,7 @@ tl::expected<std::vector<GoldEvent>, std::string> read_gold(const Article& artic
   const auto starts = code_point_starts(article.text);
   std::vector<GoldEvent> out;
   for (const json& event : *events) {
-    auto gold = EventReader(event, starts).read();
+    auto gold = EventReader(event, starts, types).read();
     if (!gold) return tl::unexpected(fmt::format("event {}: {}", out.size() + 1, gold.error()));
     out.push_back(std::move(*gold));
   }

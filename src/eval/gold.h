@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "article/article.h"
+#include "event/types.h"
 
 namespace dragoman {
 
@@ -26,8 +27,8 @@ struct GoldEvent {
 inline constexpr std::size_t most_gold_events = 1000;
 inline constexpr std::size_t most_gold_actors = 100;  ///< on one side of an event
 
-/// The events of a line of gold (docs/eval.md): "events" of Article::extra, whose offsets are code points. The error
-/// says what is wrong with which event, without the place of the line.
-tl::expected<std::vector<GoldEvent>, std::string> read_gold(const Article& article);
+/// The events of a line of gold (docs/eval.md): "events" of Article::extra, whose offsets are code points; their types
+/// are PLOVER's and `types`. The error says what is wrong with which event, without the place of the line.
+tl::expected<std::vector<GoldEvent>, std::string> read_gold(const Article& article, const EventTypes& types);
 
 }  // namespace dragoman

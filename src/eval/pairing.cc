@@ -127,7 +127,7 @@ std::vector<Paired> pair_events(const Article& article, std::span<const GoldEven
     for (std::uint32_t g = 0; g < gold.size(); ++g) {
       for (std::uint32_t c = 0; c < article.events.size(); ++c) {
         const Event& coded = article.events[c];
-        if (partner[g] || taken[c] || (same_type && to_string(coded.code) != gold[g].name)) continue;
+        if (partner[g] || taken[c] || (same_type && coded.name() != gold[g].name)) continue;
         auto one = candidate(article, gold[g], coded, same_type);
         if (!one) continue;
         one->gold = g;

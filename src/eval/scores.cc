@@ -13,8 +13,6 @@ std::optional<double> ratio(std::uint64_t part, std::uint64_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-std::string name_of(const Event& event) { return std::string(to_string(event.code)); }
-
 Hits side(const Article& article, std::vector<Span> gold, const std::vector<std::uint32_t>& coded) {
   return {gold.size(), coded.size(), pair_spans(gold, spans_of(article, coded))};
 }
@@ -91,7 +89,7 @@ void Scores::add(const Article& article, std::span<const GoldEvent> gold) {
     const GoldEvent* const wanted = pair.gold ? &gold[*pair.gold] : nullptr;
     const Event* const coded = pair.coded ? &article.events[*pair.coded] : nullptr;
     const Cell cell{wanted != nullptr ? wanted->name : std::string(no_event),
-                    coded != nullptr ? name_of(*coded) : std::string(no_event)};
+                    coded != nullptr ? std::string(coded->name()) : std::string(no_event)};
     if (wanted != nullptr) ++types_[cell.first].events.gold;
     if (coded != nullptr) ++types_[cell.second].events.coded;
     if (cell.first == cell.second) {

@@ -24,7 +24,7 @@ struct Eval : ProgramTest {
 };
 
 TEST_F(Eval, FiguresAndTheirSentencesAsJson) {
-  const Ran ran = run("eval gold.jsonl --format json --cell SANCTION:*");
+  const Ran ran = run("eval --format json --cell SANCTION:* gold.jsonl");
   ASSERT_EQ(ran.code, 0) << ran.err;
   const auto report = nlohmann::json::parse(ran.out);
   const auto& assault = report["types"].back();

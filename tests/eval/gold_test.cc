@@ -9,7 +9,7 @@ tl::expected<std::vector<GoldEvent>, std::string> read(const std::string& events
   Article article;
   article.text = "Überfälle: rebels attacked.";
   article.extra = R"({"note":1,"events":)" + events + "}";
-  return read_gold(article);
+  return read_gold(article, {});
 }
 
 std::string error(const std::string& events) {
@@ -54,7 +54,7 @@ TEST(ReadGold, ErrorsNameTheEventAndTheKey) {
   for (std::size_t i = 0; i < most_gold_events; ++i) many += ",{}";
   EXPECT_NE(error(many + "]").find("more than"), std::string::npos);
   Article none;
-  EXPECT_NE(read_gold(none).error().find("no \"events\""), std::string::npos);
+  EXPECT_NE(read_gold(none, {}).error().find("no \"events\""), std::string::npos);
 }
 
 }  // namespace
