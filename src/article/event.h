@@ -38,7 +38,9 @@ struct Evidence {
 struct Event {
   std::string id;  ///< article, trigger (code points), code: "a1-18-22-CONSULT"
   EventCode code = EventCode::CONSULT;
-  std::string mode;                   ///< empty, or one of modes(code)
+  std::string type;                   ///< of a user's own that is a kind of `code`, "CYBERATTACK"; mostly empty
+  std::optional<double> type_score;   ///< where there is a type: its score
+  std::string mode;                   ///< empty, or one of modes(code) or of the type
   std::vector<std::string> contexts;  ///< in PLOVER's order, without repeats
   std::string cameo;
   std::vector<std::uint32_t> actors;      ///< into Article::mentions, in text order
@@ -59,10 +61,13 @@ struct Event {
   Evidence evidence;
   std::vector<Span> also_at;  ///< triggers elsewhere in the article that tell the same event
 
-  [[nodiscard]] double score() const { return dragoman::score(code, mode); }
+  /// What it is called: its type of a user's own, else its code.
+  [[nodiscard]] std::string_view name() const { return type.empty() ? to_string(code) : std::string_view(type); }
+  [[nodiscard]] double score() const { return type_score ? *type_score : dragoman::score(code, mode); }
 };
 
 std::string_view to_string(Status status);
+std::optional<Status> parse_status(std::string_view text);
 std::string_view to_string(DateBasis basis);
 std::string_view to_string(PlaceBasis basis);
 std::string_view to_string(ClaimedBy who);

@@ -16,6 +16,7 @@
 
 #include "cli/actors_command.h"
 #include "cli/code_command.h"
+#include "cli/eval_command.h"
 #include "cli/exit_code.h"
 #include "cli/explain_command.h"
 #include "cli/extract_command.h"
@@ -33,6 +34,7 @@ namespace {
 /// What the command line says, before any of it is checked.
 struct Arguments {
   CodeOptions code;
+  EvalOptions eval;
   std::string input_format = "auto";
   std::string published;
   bool pairs = false;
@@ -89,8 +91,10 @@ std::optional<std::string> check(Arguments& arguments) {
 }
 
 void add_lexicon_option(CLI::App& command, Arguments& arguments) {
-  command.add_option("--lexicon", arguments.laid_over,
-                     "folder of lexicon files of your own, laid over the program's; may be given several times");
+  command
+      .add_option("--lexicon", arguments.laid_over,
+                  "folder of lexicon files of your own, laid over the program's; may be given several times")
+      ->allow_extra_args(false);  // what follows its folder is no folder more
 }
 
 /// Loads lexicon and model and runs `command` with them.
@@ -133,6 +137,26 @@ int dispatch(int argc, char** argv) {
   explain_command->add_option("--published", arguments.published, "day (YYYY-MM-DD) on which it was published");
   explain_command->add_option("--color", arguments.color, "auto, always or never");
   add_lexicon_option(*explain_command, arguments);
+
+  EvalOptions& eval_options = arguments.eval;
+  CLI::App* eval_command = app.add_subcommand("eval", "measure the events against those that people found");
+  eval_command
+      ->add_option("GOLD", eval_options.gold,
+                   "a text and its events a line: "
+                   "{\"id\",\"text\",\"published\",\"events\":[{\"event\":\"ASSAULT\",...}]}, or -")
+      ->required();
+  eval_command->add_option("--format", eval_options.format, "table, jsonl or json (table)");
+  eval_command->add_flag("--sentences", eval_options.sentences,
+                         "give the sentences behind each cell of the confusion table");
+  eval_command
+      ->add_option("--cell", eval_options.cells,
+                   "GOLD:CODED, give the sentences behind this cell; NONE for missed and invented events, * for "
+                   "any type; may be given several times")
+      ->allow_extra_args(false);
+  eval_command->add_option("--threads", code_options.threads, "threads; changes speed only")
+      ->check(CLI::Range(1, 1024));
+  eval_command->add_option("--color", arguments.color, "auto, always or never");
+  add_lexicon_option(*eval_command, arguments);
 
   CLI::App* show_command = app.add_subcommand("show", "list the events of a store");
   show_command->add_option("STORE", arguments.store, "a DuckDB file that dragoman wrote (events.duckdb)");
@@ -201,6 +225,15 @@ int dispatch(int argc, char** argv) {
       return explain(arguments.explained, code_options.read, engine,
                      Colors::choose(arguments.color, isatty(STDOUT_FILENO) != 0));
     });
+  }
+  if (*eval_command) {
+    if (const std::string& format = eval_options.format;
+        !format.empty() && format != "table" && format != "jsonl" && format != "json") {
+      return usage_error(fmt::format("--format: '{}' is none of table, jsonl, json", format));
+    }
+    eval_options.color = arguments.color;
+    eval_options.threads = code_options.threads;
+    return with_engine(arguments, [&](const Engine& engine) { return evaluate(eval_options, engine); });
   }
   if (*actors_command) return show_actor(arguments.name, arguments.laid_over);
   if (*compile_command) return compile_lexicon(arguments.table, arguments.compiled);

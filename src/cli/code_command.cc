@@ -2,11 +2,12 @@
 
 #include <unistd.h>
 
-#include <array>
 #include <atomic>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 #include <tbb/enumerable_thread_specific.h>
@@ -62,7 +63,9 @@ class Run {
 
   [[nodiscard]] ExitCode exit_code() const { return exit_code_; }
   [[nodiscard]] std::uint64_t problems() const { return problems_; }
-  [[nodiscard]] const std::array<std::uint64_t, event_codes>& events() const { return events_; }
+  /// By code, then by type of a user's own.
+  using EventCounts = std::map<std::pair<EventCode, std::string>, std::uint64_t>;
+  [[nodiscard]] const EventCounts& events() const { return events_; }
 
  private:
   std::shared_ptr<Item> read() {
@@ -92,8 +95,8 @@ class Run {
     for (const std::string& warning : item.article->warnings) {
       say(fmt::format("{}: warning: {}", item.article->uri, warning));
     }
-    std::array<std::uint64_t, event_codes> found{};
-    for (const Event& event : item.article->events) ++found[static_cast<std::size_t>(event.code)];
+    EventCounts found;
+    for (const Event& event : item.article->events) ++found[{event.code, event.type}];
     const std::uint64_t before = output_.counts().articles;
     if (const auto added = output_.add(std::move(*item.article)); !added) {
       say(to_string(added.error()));
@@ -101,7 +104,7 @@ class Run {
       return;
     }
     if (output_.counts().articles > before) {
-      for (std::size_t code = 0; code < event_codes; ++code) events_[code] += found[code];
+      for (const auto& [kind, count] : found) events_[kind] += count;
     }
     progress_.update(output_.counts().articles, output_.counts().events, item.share);
   }
@@ -141,7 +144,7 @@ class Run {
   Reader reader_;
   Progress progress_;
   tbb::enumerable_thread_specific<Workspace> workspaces_;
-  std::array<std::uint64_t, event_codes> events_{};
+  EventCounts events_;
   std::uint64_t problems_ = 0;
   std::atomic<ExitCode> exit_code_ = done;  // the reader stops once the writer cannot go on
 };
@@ -158,10 +161,9 @@ void summarize(const CodeOptions& options, const Run& run, const Output& output,
   }
   fmt::print(stderr, "{} → {}\n", line, options.output == "-" ? "standard output" : printable(options.output));
   std::string types;
-  for (std::size_t code = 0; code < event_codes; ++code) {
-    if (run.events()[code] == 0) continue;
-    types += fmt::format("{}{} {}", types.empty() ? "" : ", ", to_string(static_cast<EventCode>(code)),
-                         grouped(run.events()[code]));
+  for (const auto& [kind, count] : run.events()) {
+    const std::string_view name = kind.second.empty() ? to_string(kind.first) : std::string_view(kind.second);
+    types += fmt::format("{}{} {}", types.empty() ? "" : ", ", name, grouped(count));
   }
   if (!types.empty()) fmt::print(stderr, "{}\n", types);
   if (counts.repeated > 0)

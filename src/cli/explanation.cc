@@ -73,10 +73,9 @@ std::string who(const Article& article, std::uint32_t mention, const Colors& col
 }
 
 std::string describe(const Article& article, const Event& event, const PatternLexicon& patterns, const Colors& colors) {
-  std::string out =
-      fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
-                  colors.strong(std::string(to_string(event.code)) + (event.mode.empty() ? "" : " " + event.mode)),
-                  to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
+  std::string out = fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
+                                colors.strong(std::string(event.name()) + (event.mode.empty() ? "" : " " + event.mode)),
+                                to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
   const auto line = [&](std::string_view name, std::string_view what) {
     out += fmt::format("    {:<11} {}\n", name, what);
   };
@@ -168,7 +167,7 @@ std::string explanation(const Article& article, std::span<const Rejected> reject
     for (const Event* event : here) out += describe(article, *event, patterns, colors);
     for (const Event* event : told_again) {
       if (std::find(here.begin(), here.end(), event) != here.end()) continue;
-      out += fmt::format("  tells again: {} of sentence {}\n", to_string(event->code), event->evidence.sentence + 1);
+      out += fmt::format("  tells again: {} of sentence {}\n", event->name(), event->evidence.sentence + 1);
     }
     bool reasons = false;
     for (const Rejected& reason : rejected) {

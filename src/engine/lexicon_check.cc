@@ -22,7 +22,9 @@ std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   add(TimeFinder::open(folders));
   add(Pronouns::open(folders));
   add(PublisherCountry::open(folders));
-  add(EventCoder::open(folders));
+  const auto patterns = PatternLexicon::check(folders);
+  problems.insert(problems.end(), patterns.begin(), patterns.end());
+  if (patterns.empty()) add(EventCoder::open(folders));
   return problems;
 }
 

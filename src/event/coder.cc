@@ -97,8 +97,7 @@ void name_events(Article& article) {
   for (Event& event : article.events) {
     const std::size_t begin = points.at(event.evidence.trigger.begin);
     const std::size_t end = points.at(event.evidence.trigger.end);
-    event.id =
-        article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" + std::string(to_string(event.code));
+    event.id = article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" + std::string(event.name());
   }
 }
 
@@ -141,6 +140,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   for (const Match& match : matches) {
     Event event;
     event.code = *match.pattern->code;
+    const EventType* type = patterns_->type_of(*match.pattern);
     event.mode = match.pattern->mode;
     event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
     for (const std::uint32_t token : match.actors) unite(event.actors, roles.actors(clause, token));
@@ -161,11 +161,13 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       event.code = folded->code;
       event.mode = folded->mode;
       event.status = Status::reported;
+      type = nullptr;
     }
 
     if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
       event.code = EventCode::ACCUSE;
       event.mode = "disapprove";
+      type = nullptr;
     }
 
     const auto reject = [&](std::string why) {
@@ -194,13 +196,15 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       continue;
     }
     const std::size_t others = event.reciprocal ? event.actors.size() - 1 : event.recipients.size();
-    if (recipient_required(event.code) && others == 0) {
-      reject(std::string(to_string(event.code)) + " needs a recipient and none is named");
+    if (type != nullptr) event.type = type->name;
+    if ((type != nullptr ? type->recipient_required : recipient_required(event.code)) && others == 0) {
+      reject(std::string(event.name()) + " needs a recipient and none is named");
       continue;
     }
 
-    if (event.mode.empty()) event.mode = details_.mode(clause, match.trigger, event.code);
-    event.cameo = cameo(event.code, event.mode);
+    if (event.mode.empty()) event.mode = details_.mode(clause, match.trigger, event.code, type);
+    event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
+    if (type != nullptr) event.type_score = type->score(event.mode);
     event.contexts = contexts;
     if (!match.pattern->context.empty() &&
         std::find(contexts.begin(), contexts.end(), match.pattern->context) == contexts.end()) {

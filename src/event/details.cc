@@ -7,7 +7,7 @@
 namespace dragoman {
 
 tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const LexiconFolders& folders, PatternScope scope) {
-  const auto files = read_lexicon(folders, "details");
+  const auto files = read_lexicon(folders, "details", SameName::replaces);
   if (!files) return tl::unexpected(files.error());
   DetailsLexicon lexicon;
   const auto names = dragoman::contexts();
@@ -23,11 +23,16 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const LexiconFolders&
       auto words = parse_choice(parts.back(), scope);
       if (!words) return tl::unexpected(file.problem(line, words.error()));
       if (mode) {
+        Named named{std::string(parts[2]), std::move(*words)};
+        const auto type = scope.find_type(parts[1]);
         const auto code = parse_event_code(parts[1]);
-        if (!code || !is_mode(*code, parts[2])) {
-          return tl::unexpected(file.problem(line, "no mode of PLOVER: '" + std::string(parts[2]) + "'"));
+        if (type && scope.types->all()[*type].has_mode(named.name)) {
+          lexicon.modes_of_type_[std::string(parts[1])].push_back(std::move(named));
+        } else if (code && is_mode(*code, named.name)) {
+          lexicon.modes_[static_cast<std::size_t>(*code)].push_back(std::move(named));
+        } else {
+          return tl::unexpected(file.problem(line, "no mode of " + std::string(parts[1]) + ": '" + named.name + "'"));
         }
-        lexicon.modes_[static_cast<std::size_t>(*code)].push_back({std::string(parts[2]), std::move(*words)});
         continue;
       }
       const auto number = static_cast<std::size_t>(std::find(names.begin(), names.end(), parts[1]) - names.begin());
@@ -49,8 +54,16 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const LexiconFolders&
   return lexicon;
 }
 
-std::string DetailsLexicon::mode(const Clause& clause, std::uint32_t trigger, EventCode code) const {
-  const auto& modes = modes_[static_cast<std::size_t>(code)];
+const std::vector<DetailsLexicon::Named>& DetailsLexicon::modes(EventCode code, const EventType* type) const {
+  static const std::vector<Named> none;
+  if (type == nullptr || !type->own_modes) return modes_[static_cast<std::size_t>(code)];
+  const auto own = modes_of_type_.find(type->name);
+  return own == modes_of_type_.end() ? none : own->second;
+}
+
+std::string DetailsLexicon::mode(const Clause& clause, std::uint32_t trigger, EventCode code,
+                                 const EventType* type) const {
+  const auto& modes = this->modes(code, type);
   if (modes.empty()) return {};
   // What hangs on the trigger, and the verb or noun that it serves.
   const bool utterance = quad(code) == Quad::verbal_conflict;

@@ -176,8 +176,7 @@ class Attempt {
       case Element::Kind::word:
         return clause_.is(token, element.words);
       case Element::Kind::fold:
-        return inner_[token] != nullptr && inner_[token]->pattern->code &&
-               (bit(*inner_[token]->pattern->code) & element.codes) != 0;
+        return inner_[token] != nullptr && (inner_[token]->pattern->codes & element.codes) != 0;
       default:
         return clause_.is_noun(token) || clause_.token(token).upos == Upos::PRON ||
                clause_.token(token).upos == Upos::NUM || clause_.token(token).upos == Upos::DET ||

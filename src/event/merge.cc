@@ -77,7 +77,7 @@ bool utterances_agree(const Article& article, const Event& a, const Event& b) {
 }
 
 bool same_happening(const Article& article, const Event& a, const Event& b) {
-  if (a.code != b.code || a.status != b.status) return false;
+  if (a.code != b.code || a.type != b.type || a.status != b.status) return false;
   if (!places_agree(article, a, b) || !utterances_agree(article, a, b)) return false;
   if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) return false;
   if (!dates_agree(a, b)) return false;
@@ -148,7 +148,8 @@ void absorb(const Article& article, Event& kept, const Event& other) {
   }
   if (kept.mode.empty() && !other.mode.empty()) {
     kept.mode = other.mode;
-    kept.cameo = cameo(kept.code, kept.mode);
+    kept.cameo = other.cameo;
+    kept.type_score = other.type_score;
   }
   kept.confidence = std::max(kept.confidence, other.confidence);
   kept.also_at.push_back(other.evidence.trigger);

@@ -145,7 +145,7 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
       speakers[code] = match.pattern;
       if (folded) {
         modes[code] = folded->mode;
-      } else if (match.pattern->mode.empty()) {
+      } else if (match.pattern->mode.empty() || match.pattern->type) {  // a mode that a type has is none of PLOVER's
         modes[code] = coder.details().mode(clause, match.trigger, *match.pattern->code);
       } else {
         modes[code] = match.pattern->mode;

@@ -18,9 +18,10 @@ struct PairAnswer {
   double none = 0;  ///< that there is no event; with `probabilities` sums to 1
 };
 
-/// The PLOVER event that `source` does to `target` (bytes into the article's text; the article parsed, its mentions
-/// replaced by this function). Every line of the lexicon that matches in their sentences speaks for its code: the
-/// more, the more specific it is and the better its roles fall on the pair.
+/// A type of a user's own speaks for the code that it is like. The PLOVER event that `source` does to `target` (bytes
+/// into the article's text; the article parsed, its mentions replaced by this function). Every line of the lexicon that
+/// matches in their sentences speaks for its code: the more, the more specific it is and the better its roles fall on
+/// the pair.
 PairAnswer code_pair(Article& article, Span source, Span target, const EventCoder& coder, EventWorkspace& workspace);
 
 }  // namespace dragoman

@@ -91,9 +91,10 @@ bool is_link(const Piece& piece, PatternScope scope) {
   return !parts.empty() && std::all_of(parts.begin(), parts.end(), known);
 }
 
-tl::expected<CodeSet, std::string> fold_codes(std::string_view name) {
+tl::expected<CodeSet, std::string> fold_codes(std::string_view name, PatternScope scope) {
   CodeSet codes = 0;
   if (const auto code = parse_event_code(name)) return bit(*code);
+  if (const auto type = scope.find_type(name)) return type_bit(*type);
   for (std::size_t i = 0; i < event_codes; ++i) {
     const auto code = static_cast<EventCode>(i);
     const std::string_view quad_name = to_string(quad(code));
@@ -119,7 +120,7 @@ tl::expected<Element, std::string> element(const Piece& piece, PatternScope scop
     }
     if (optional) return tl::unexpected("only R, A and X can be optional, not '" + piece.text + "'");
     if (text.starts_with('<') && text.ends_with('>')) {
-      auto codes = fold_codes(text.substr(1, text.size() - 2));
+      auto codes = fold_codes(text.substr(1, text.size() - 2), scope);
       if (!codes) return tl::unexpected(codes.error());
       out.kind = Element::Kind::fold;
       out.codes = *codes;
@@ -272,12 +273,22 @@ tl::expected<Pattern, std::string> parse_pattern(std::string_view line, PatternS
   }
   if (rest[0] != "NONE") {
     pattern.code = parse_event_code(rest[0]);
+    if (const auto type = pattern.code ? std::nullopt : scope.find_type(rest[0])) {
+      pattern.type = type;
+      pattern.code = scope.types->all()[*type].like;
+      pattern.codes = type_bit(*type);
+    }
     if (!pattern.code) return tl::unexpected("unknown code '" + rest[0] + "'");
+    pattern.codes |= bit(*pattern.code);
   }
+  const auto has_mode = [&](std::string_view mode) {
+    if (pattern.type) return scope.types->all()[*pattern.type].has_mode(mode);
+    return pattern.code && is_mode(*pattern.code, mode);
+  };
   for (std::size_t i = 1; i < rest.size(); ++i) {
     const bool plain = rest[i] != "both" && rest[i].find('=') == std::string::npos;
     if (i == 1 && plain) {
-      if (!pattern.code || !is_mode(*pattern.code, rest[i])) return tl::unexpected("unknown mode '" + rest[i] + "'");
+      if (!has_mode(rest[i])) return tl::unexpected("unknown mode '" + rest[i] + "'");
       pattern.mode = rest[i];
     } else if (auto read = read_option(rest[i], scope, pattern); !read) {
       return tl::unexpected(read.error());

@@ -11,6 +11,7 @@
 
 #include "article/event.h"
 #include "article/plover.h"
+#include "event/types.h"
 
 namespace dragoman {
 
@@ -39,9 +40,11 @@ struct Choice {
   [[nodiscard]] bool empty() const { return single.empty() && phrases.empty(); }
 };
 
-/// A set of event codes as bits, for folding ("<coop>").
-using CodeSet = std::uint32_t;
+/// A set of event codes and of types of a user's own as bits, for folding ("<coop>").
+using CodeSet = std::uint64_t;
 constexpr CodeSet bit(EventCode code) { return CodeSet{1} << static_cast<unsigned>(code); }
+constexpr CodeSet type_bit(std::uint32_t type) { return CodeSet{1} << (event_codes + type); }
+static_assert(event_codes + EventTypes::most <= 64);
 
 /// One place of a pattern after its trigger.
 struct Element {
@@ -68,7 +71,9 @@ struct Pattern {
   Choice words;
   std::vector<Element> elements;
 
-  std::optional<EventCode> code;  ///< nothing for NONE
+  std::optional<EventCode> code;      ///< nothing for NONE; of a type of a user's own, the one it is like
+  std::optional<std::uint32_t> type;  ///< into EventTypes::all(); nothing for PLOVER's own
+  CodeSet codes = 0;                  ///< the bits of both
   std::string mode;
   bool swapped = false;  ///< actor=R recipient=A
   bool both = false;
@@ -82,10 +87,15 @@ struct Pattern {
   std::string rule;  ///< "lexicon/events/consult.lex:12"
 };
 
-/// Named sets of words ("$troops") by name, and the table that words go into.
+/// Named sets of words ("$troops") by name, the table that words go into, and the types of a user's own, if any.
 struct PatternScope {
   WordTable& words;
   const std::unordered_map<std::string, std::vector<std::string>>& sets;
+  const EventTypes* types = nullptr;
+
+  [[nodiscard]] std::optional<std::uint32_t> find_type(std::string_view name) const {
+    return types == nullptr ? std::nullopt : types->find(name);
+  }
 };
 
 /// Reads one line's fields. The error says what is wrong with it, without the place.

@@ -1,6 +1,6 @@
 #include "event/pattern_lexicon.h"
 
-#include "lexicon/source.h"
+#include <algorithm>
 
 namespace dragoman {
 namespace {
@@ -30,45 +30,78 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 }  // namespace
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
-  const auto files = read_lexicon(folders, "events");
-  if (!files) return tl::unexpected(files.error());
+  std::vector<Problem> problems;
+  PatternLexicon lexicon = read(folders, problems);
+  if (!problems.empty()) return tl::unexpected(problems.front());
+  return lexicon;
+}
+
+std::vector<Problem> PatternLexicon::check(const LexiconFolders& folders) {
+  std::vector<Problem> problems;
+  read(folders, problems);
+  return problems;
+}
+
+PatternLexicon PatternLexicon::read(const LexiconFolders& folders, std::vector<Problem>& problems) {
   PatternLexicon lexicon;
+  const auto files = read_lexicon(folders, "events", SameName::replaces);
+  if (!files) {
+    problems.push_back(files.error());
+    return lexicon;
+  }
+  lexicon.types_ = EventTypes::read(*files, problems);
   for (const LexiconFile& file : *files) {
+    if (EventTypes::is_types_file(file)) continue;
     for (const LexiconLine& line : file.lines()) {
       if (line.text[0] != '$') continue;
-      if (const auto read = read_set(line.text, lexicon.sets_); !read) {
-        return tl::unexpected(file.problem(line, read.error()));
-      }
+      if (const auto read = read_set(line.text, lexicon.sets_); !read)
+        problems.push_back(file.problem(line, read.error()));
     }
   }
-  for (const LexiconFile& file : *files) {
-    for (const LexiconLine& line : file.lines()) {
-      if (line.text[0] == '$') continue;
-      auto pattern = parse_pattern(line.text, lexicon.scope());
-      if (!pattern) return tl::unexpected(file.problem(line, pattern.error()));
-      pattern->rule = file.rule(line);
-      lexicon.patterns_.push_back(std::move(*pattern));
-    }
+  // Of lines that fit equally well the first one wins: a user's before ours.
+  std::vector<const LexiconFile*> order;
+  for (const LexiconFile& file : *files) order.push_back(&file);
+  std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->layer() > b->layer(); });
+  for (const LexiconFile* file : order) {
+    if (!EventTypes::is_types_file(*file)) lexicon.read_patterns(*file, problems);
   }
-  const std::pair<const char*, Choice*> used[] = {{"$light", &lexicon.light_},
-                                                  {"$where", &lexicon.where_},
-                                                  {"$aspect", &lexicon.aspect_},
-                                                  {"$journey", &lexicon.journey_},
-                                                  {"$toward", &lexicon.toward_}};
-  for (const auto& [name, words] : used) {
-    if (auto set = parse_choice(name, lexicon.scope())) *words = std::move(*set);  // a lexicon may do without
-  }
+  lexicon.build_index();
+  return lexicon;
+}
 
-  lexicon.index_.resize(lexicon.words_.size());
-  for (std::uint32_t i = 0; i < lexicon.patterns_.size(); ++i) {
-    const Choice& trigger = lexicon.patterns_[i].words;
-    for (const WordTable::Id id : trigger.single) lexicon.index_[id].push_back(i);
+void PatternLexicon::read_patterns(const LexiconFile& file, std::vector<Problem>& problems) {
+  for (const LexiconLine& line : file.lines()) {
+    if (line.text[0] == '$') continue;
+    auto pattern = parse_pattern(line.text, scope());
+    if (!pattern) {
+      problems.push_back(file.problem(line, pattern.error()));
+      continue;
+    }
+    if (pattern->code) {
+      const EventType* type = type_of(*pattern);
+      const std::string_view name = type != nullptr ? std::string_view(type->name) : to_string(*pattern->code);
+      if (types_.replaced(name, pattern->mode, file.layer())) continue;
+    }
+    pattern->rule = file.rule(line);
+    patterns_.push_back(std::move(*pattern));
+  }
+}
+
+void PatternLexicon::build_index() {
+  const std::pair<const char*, Choice*> used[] = {
+      {"$light", &light_}, {"$where", &where_}, {"$aspect", &aspect_}, {"$journey", &journey_}, {"$toward", &toward_}};
+  for (const auto& [name, words] : used) {
+    if (auto set = parse_choice(name, scope())) *words = std::move(*set);  // a lexicon may do without
+  }
+  index_.resize(words_.size());
+  for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+    const Choice& trigger = patterns_[i].words;
+    for (const WordTable::Id id : trigger.single) index_[id].push_back(i);
     for (const auto& phrase : trigger.phrases) {
-      auto& list = lexicon.index_[phrase.back()];
+      auto& list = index_[phrase.back()];
       if (list.empty() || list.back() != i) list.push_back(i);
     }
   }
-  return lexicon;
 }
 
 std::span<const std::uint32_t> PatternLexicon::by_trigger(WordTable::Id word) const {

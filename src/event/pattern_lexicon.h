@@ -11,15 +11,21 @@
 
 #include "article/problem.h"
 #include "event/pattern.h"
+#include "event/types.h"
 #include "lexicon/folders.h"
+#include "lexicon/source.h"
 
 namespace dragoman {
 
 /// lexicon/events, read: patterns by the word of their trigger. Read-only after loading, shared by all threads.
+/// A file of a folder laid over the lexicon replaces the lexicon's own of that name; its lines stand before those of
+/// earlier folders.
 class PatternLexicon {
  public:
   /// Fails on the first line that is wrong; the problem names file and line.
   static tl::expected<PatternLexicon, Problem> open(const LexiconFolders& folders);
+  /// All lines that are wrong.
+  static std::vector<Problem> check(const LexiconFolders& folders);
 
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
   /// Indices of the patterns whose trigger may be this word, in the order of the files.
@@ -34,12 +40,23 @@ class PatternLexicon {
   [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
-  /// For the other event lexicons, which share words and sets.
-  [[nodiscard]] PatternScope scope() { return {words_, sets_}; }
+  [[nodiscard]] const EventTypes& types() const { return types_; }
+  /// The type of a user's own that the pattern codes; null for PLOVER's.
+  [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
+    return pattern.type ? &types_.all()[*pattern.type] : nullptr;
+  }
+  /// For the other event lexicons, which share words, sets and types.
+  [[nodiscard]] PatternScope scope() { return {words_, sets_, &types_}; }
 
  private:
+  /// Leaves out wrong lines, each of which is added to `problems`.
+  static PatternLexicon read(const LexiconFolders& folders, std::vector<Problem>& problems);
+  void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
+  void build_index();
+
   WordTable words_;
   std::unordered_map<std::string, std::vector<std::string>> sets_;
+  EventTypes types_;
   std::vector<Pattern> patterns_;
   std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
   Choice light_;

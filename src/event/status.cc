@@ -44,7 +44,7 @@ void raise(StatusLexicon::Verdict& verdict, Status status, std::uint32_t because
 }  // namespace
 
 tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& folders, PatternScope scope) {
-  const auto files = read_lexicon(folders, "status");
+  const auto files = read_lexicon(folders, "status", SameName::replaces);
   if (!files) return tl::unexpected(files.error());
   StatusLexicon lexicon;
   Words& words = lexicon.words_;

@@ -9,7 +9,7 @@ namespace dragoman {
 
 /// Where the lexicon is read from: its own folder, and folders of a user's that are laid over it, each with the same
 /// folders in it (actors/, places/, events/ ...) or some of them. What a later folder says of a name replaces what
-/// earlier ones say of it.
+/// earlier ones say of it; of event patterns, whose lines have no names, see SameName (lexicon/source.h).
 class LexiconFolders {
  public:
   LexiconFolders(std::filesystem::path own) : all_{std::move(own)} {}  // NOLINT(google-explicit-constructor)

@@ -49,8 +49,14 @@ Problem LexiconFile::problem(const LexiconLine& line, std::string what) const {
   return {name_, line.number, std::move(what)};
 }
 
-tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder) {
+tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder,
+                                                             SameName same_name) {
   std::vector<LexiconFile> files;
+  const auto replaced = [&](const std::filesystem::path& name) {
+    std::error_code error;
+    return std::any_of(folders.all().begin() + 1, folders.all().end(),
+                       [&](const auto& root) { return std::filesystem::exists(root / folder / name, error); });
+  };
   for (std::uint32_t layer = 0; layer < folders.all().size(); ++layer) {
     const std::filesystem::path& root = folders.all()[layer];
     std::error_code error;
@@ -62,6 +68,7 @@ tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolder
     if (error) return tl::unexpected(Problem{(root / folder).string(), 0, "cannot be read: " + error.message()});
     std::sort(paths.begin(), paths.end());
     for (const auto& path : paths) {
+      if (layer == 0 && same_name == SameName::replaces && replaced(path.filename())) continue;
       std::ifstream in(path, std::ios::binary);
       std::ostringstream bytes;
       bytes << in.rdbuf();

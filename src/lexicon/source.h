@@ -48,10 +48,17 @@ class LexiconFile {
   std::vector<char> bytes_;  // a vector, since its bytes stay where they are when it is moved
 };
 
+/// What a file of a folder laid over the lexicon does to the lexicon's own of the same name.
+enum class SameName : std::uint8_t {
+  adds,      ///< nothing: its lines replace others one by one, by what they name
+  replaces,  ///< it stands in its place: lines that name nothing can be got rid of only so
+};
+
 /// All files FOLDER/*.lex of the lexicon, sorted by name, then those of the folders laid over it. Names start with
 /// "lexicon/", those of the latter with their own folder as given. A folder that the lexicon itself lacks or a file
 /// that cannot be read is a problem; an empty folder is none.
-tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder);
+tl::expected<std::vector<LexiconFile>, Problem> read_lexicon(const LexiconFolders& folders, const std::string& folder,
+                                                             SameName same_name = SameName::adds);
 
 /// The fields of a line, parted by a tab or by two or more spaces; each trimmed.
 std::vector<std::string_view> fields(std::string_view line);

@@ -204,7 +204,7 @@ class ArticleWriter {
     json_.open('{');
     json_.key("id").text(event.id);
     json_.key("incident").null();
-    json_.key("event").text(to_string(event.code));
+    json_.key("event").text(event.name());
     json_.key("mode").text_or_null(event.mode);
     list("contexts", event.contexts, [&](const std::string& context) { json_.text(context); });
     json_.key("quad").text(to_string(quad(event.code)));

@@ -267,7 +267,7 @@ Done ArticleRows::add_event(const Article& article, const CodePoints& offsets, c
   rows.text(event.id);
   rows.text(article.id);
   rows.null();  // incident
-  rows.text(to_string(event.code));
+  rows.text(event.name());
   rows.text_or_null(event.mode);
   rows.texts(strings(event.contexts));
   rows.text(to_string(quad(event.code)));

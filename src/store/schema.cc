@@ -47,8 +47,8 @@ constexpr auto events = std::to_array<Column>({
     {"incident", "VARCHAR", "The happening that several reports tell; null until stories are computed"},
     {"event", "VARCHAR",
      "PLOVER event type: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, "
-     "REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE or ASSAULT"},
-    {"mode", "VARCHAR", "PLOVER mode of the event type; null where it has none or none is told"},
+     "REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE or ASSAULT; or a type of the user's own lexicon"},
+    {"mode", "VARCHAR", "Mode of the event type; null where it has none or none is told"},
     {"contexts", "VARCHAR[]", "PLOVER contexts (military, diplomatic, ...); may be empty"},
     {"quad", "VARCHAR", "verbal-cooperation, material-cooperation, verbal-conflict or material-conflict"},
     {"score", "DOUBLE",

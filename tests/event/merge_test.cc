@@ -107,6 +107,24 @@ TEST_F(MergeTest, OtherActorsCodesAndStatusesStayApart) {
   EXPECT_EQ(article.events.size(), 4u);
 }
 
+TEST_F(MergeTest, TypesStayApartAndTakeTheScoreOfTheModeThatIsTold) {
+  add(0, EventCode::ASSAULT);
+  add(1, EventCode::ASSAULT).type = "RAID";
+  Event& again = add(2, EventCode::ASSAULT);
+  again.type = "RAID";
+  again.mode = "night";
+  again.cameo = "191";
+  again.type_score = -8;
+  merge_tellings(article);
+  ASSERT_EQ(article.events.size(), 2u);
+  for (const Event& event : article.events) {
+    if (event.type.empty()) continue;
+    EXPECT_EQ(event.mode, "night");
+    EXPECT_EQ(event.cameo, "191");
+    EXPECT_EQ(event.score(), -8);
+  }
+}
+
 TEST_F(MergeTest, WhatNamesNobodyJoinsOrGoes) {
   Event& bare = add(0, EventCode::CONSULT);
   bare.actors.clear();

@@ -1,0 +1,3 @@
+mode  CYBERATTACK  ransomware  ransomware, ransom
+mode  CYBERATTACK  wiper       wiper
+mode  CYBERATTACK  ddos        ddos, botnet, traffic
