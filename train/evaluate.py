@@ -45,15 +45,15 @@ def parse(model, cutter, sentence):
 def shares(pairs):
     """Of (Word, parsed) pairs: the share right of each kind."""
     known = [(w, got) for w, got in pairs if w.lemma != lemma.UNKNOWN]
-    return {"UPOS": share(w.upos == got[0] for w, got in pairs), "XPOS": share(w.xpos == got[1] for w, got in pairs),
-            "lemma": share(w.lemma == got[2] for w, got in known), "UAS": share(w.head == got[3] for w, got in pairs),
-            "LAS": share(w.head == got[3] and base(w.deprel) == base(got[4]) for w, got in pairs),
-            "LAS+": share(w.head == got[3] and w.deprel == got[4] for w, got in pairs), **phrase_figures(pairs)}
+    return {"UPOS": share(w.upos == got.upos for w, got in pairs), "XPOS": share(w.xpos == got.xpos for w, got in pairs),
+            "lemma": share(w.lemma == got.lemma for w, got in known), "UAS": share(w.head == got.head for w, got in pairs),
+            "LAS": share(w.head == got.head and base(w.deprel) == base(got.deprel) for w, got in pairs),
+            "LAS+": share(w.head == got.head and w.deprel == got.deprel for w, got in pairs), **phrase_figures(pairs)}
 
 
 def phrase_figures(pairs):
     """Precision and recall of kinds of phrases at the right words, where the treebank tells any."""
-    told = [(w.phrase, got[5]) for w, got in pairs if w.phrase]
+    told = [(w.phrase, got.phrase) for w, got in pairs if w.phrase]
     right = sum(gold == found != "none" for gold, found in told)
     return {name: right / sum(kind != "none" for kind in kinds) for name, kinds in zip(("phrase-recall", "phrase-precision"), zip(*told))}
 
@@ -66,10 +66,10 @@ def share(truths):
 def relations(pairs):
     """A line for each relation: words, precision and recall; right is relation (with subtype) and head."""
     gold, found, right = (collections.Counter() for _ in range(3))
-    for word, (*_, head, deprel, _) in pairs:
+    for word, got in pairs:
         gold[word.deprel] += 1
-        found[deprel] += 1
-        right[deprel] += word.head == head and word.deprel == deprel
+        found[got.deprel] += 1
+        right[got.deprel] += word.head == got.head and word.deprel == got.deprel
     return "\n".join(f"  {name:15} {n:6} precision {right[name] / max(1, found[name]):.3f} recall {right[name] / n:.3f}"
                      for name, n in gold.most_common())
 

@@ -15,10 +15,12 @@ from train.pieces import SHAPES
 ARC, LABEL, ROLE = 256, 96, 96
 WORD = 2 * encoder.WIDTH
 WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase": .5,
-           "source": .5, "cue": .5, "content": .5, "event": 1., "mode": .5, "status": 1.}     # in the loss
+           "source": .5, "cue": .5, "content": .5, "event": 1., "mode": 3., "status": 3.}     # in the loss
 APART = ("phrase", "source", "cue", "content", "event", "mode", "status")   # known of some words of any sentence, tree or not
 TAGS = ("upos", "xpos", "lemma", *APART)
-ROLES_WEIGHT, PAIRS_WEIGHT = 1., 6.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
+ROLES_WEIGHT, PAIRS_WEIGHT = 1., 8.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
+TOLD = 10.     # what a word that tells an event weighs beside one that tells none: they are few
+QUIET = .2     # the weight of "this word tells none" for the other words of a pair's sentence: hardly two of them tell its event
 BACK = .3      # how much less one side of a pair counts as the target where it acts itself ("the two met")
 
 
@@ -75,12 +77,12 @@ def roles(p, r, how):
 
 def pairs(events, parts, batch):
     """Log of how likely each code is told between the pairs, [pair, event]: by some word that tells it and in whose event the
-    source is the actor and the target the recipient, or another actor."""
+    source is the actor and the target the recipient, or another actor. Words that are known to tell none are left out."""
     at, source, target = batch["pairs"].T
     acts, suffers = parts[..., 1], parts[..., 2]
     opposite = torch.logaddexp(suffers, acts + math.log(BACK))
     each = events[at] + ((acts[at, :, source] * (source > 0)[:, None]) + opposite[at, :, target] * (target > 0)[:, None])[..., None]
-    barred = (batch["words"][at] == 0)[..., None]
+    barred = ((batch["words"][at] == 0) | (batch["event"][at] == 0))[..., None]
     return each.masked_fill(barred, NEVER).logsumexp(1)
 
 
@@ -126,7 +128,8 @@ def loss(p, batch, how, teachers=(), share=.5):
         if batch["gold"] or kind in APART:
             targets = heads if kind == "arc" else batch[kind]
             own = 1 - share if taught else 1
-            total = total + weight * own * cross_entropy(found[kind], targets, batch["words"])
+            weights = batch["words"] * (1 + (TOLD - 1) * (targets > 0)) if kind == "event" else batch["words"]
+            total = total + weight * own * cross_entropy(found[kind], targets, weights)
         if taught:
             each = -(lent[kind] * found[kind].log_softmax(-1)).sum(-1)
             total = total + weight * (share if batch["gold"] else 1) * (each * batch["words"]).sum()
@@ -147,6 +150,9 @@ def acting(p, r, events, batch, how):
     if len(batch["pairs"]):
         likely = pairs(events.log_softmax(-1), parts, batch)
         told = likely.masked_fill(~batch["allowed"], NEVER).logsumexp(-1)
+        at = batch["pairs"][:, 0].unique()
+        unknown = (batch["event"][at] < 0) * batch["words"][at]
+        total = total - QUIET * (events[at].log_softmax(-1)[..., 0] * unknown).sum()
         total = total - PAIRS_WEIGHT * (told + told - likely[:, 1:].logsumexp(-1)).sum() / 2
     return total
 

@@ -3,7 +3,7 @@
     python -m train.reference model/english.safetensors tests/data/encoder_reference.json
 
 Promises: computed from the exported file in float32. For each sentence the words, word pieces and shape classes, the first VALUES
-values of the encoder's vector of each piece, and the tags, lemmas, heads, relations and kinds of phrases. To be run anew whenever the model
+values of the encoder's vector of each piece, and what is told of each word. To be run anew whenever the model
 file is replaced; `model_sha256` tells which file it is of.
 """
 import hashlib
@@ -13,7 +13,7 @@ import sys
 
 from train import encoder
 from train.pieces import Cutter
-from train.shipped import Model
+from train.shipped import Model, Parsed
 
 VALUES = 8
 SENTENCES = (
@@ -31,11 +31,11 @@ def main():
     for sentence in SENTENCES:
         words = sentence.split()
         sequence = cutter.sequence(words)
-        upos, xpos, lemmas, heads, deprels, phrases = zip(*model.parse(sequence, words))
+        told = {kind: list(values) for kind, values in zip(Parsed._fields, zip(*model.parse(sequence, words)))}
         ids, shapes, first, last = sequence
         vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in model.encode(ids, shapes)]
         written["sentences"].append({"words": words, "ids": ids, "shapes": shapes, "first": first, "last": last, "vectors": vectors,
-                                     "upos": upos, "xpos": xpos, "lemma": lemmas, "head": heads, "deprel": deprels, "phrase": phrases})
+                                     **told})
     with open(target, "w", encoding="utf-8") as file:
         file.write(json.dumps(written, ensure_ascii=False).replace('"words"', '\n"words"') + "\n")
 

@@ -98,7 +98,7 @@ def main():
     options = parser.parse_args()
     for number, (text, pairs) in enumerate(notes(os.path.join(options.data, "relations"), options.without)):
         if options.fold is None or (fold(text, options.fold[1]) == options.fold[0]) == options.held:
-            print(json.dumps({"id": f"r{number}", "text": text, "pairs": pairs}, ensure_ascii=False))
+            print(json.dumps({"id": f"r{number}", "text": text, "events": [], "pairs": pairs}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -4,11 +4,27 @@ Promises: nothing but the exported file is read; what goes into a product is rou
 computed in float32.
 """
 import math
+from typing import NamedTuple
 
 import numpy as np
 from safetensors import safe_open
 
 from train import lemma, tree
+
+
+class Parsed(NamedTuple):
+    """What the model tells of a word; `roles` are those of all words in the event that it would tell."""
+    upos: str
+    xpos: str
+    lemma: str
+    head: int
+    deprel: str
+    phrase: str
+    source: str
+    cue: str
+    content: str
+    event: str
+    roles: list
 
 
 class Model:
@@ -50,7 +66,7 @@ class Model:
         return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
 
     def parse(self, sequence, forms):
-        """[(upos, xpos, lemma, head, deprel, kind of phrase)] of the words; `sequence` is what pieces.Cutter makes of the forms."""
+        """Parsed words; `sequence` is what pieces.Cutter makes of the forms."""
         ids, shapes, first, last = sequence
         x = self.encode(ids, shapes)
         r = np.concatenate([x[first], x[last]], 1)
@@ -60,8 +76,15 @@ class Model:
                   for n, form, tag in zip(scripts.argmax(1), forms, upos)]
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
-        kinds = [self.text["phrase"][n] for n in self.dense(r[1:], "phrase").argmax(1)]
-        return list(zip(upos, xpos, lemmas, map(int, heads), deprels, kinds))
+        tags = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in Parsed._fields[5:10])
+        return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r))]
+
+    def roles(self, r):
+        """For each word as a trigger, the likeliest role of every word."""
+        s, t = gelu(self.dense(r[1:], "role.trigger")), gelu(self.dense(r[1:], "role.word"))
+        u = self.dense(s, "role.bilinear").reshape(len(s), -1, s.shape[1] + 1)
+        scores = np.einsum("nle,we->nwl", u[:, :, :-1], t) + u[:, None, :, -1]
+        return [[self.text["role"][n] for n in row] for row in scores.argmax(2)]
 
     def spelling(self, form):
         """What the ends of the form add to the lemma scores."""

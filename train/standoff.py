@@ -1,24 +1,25 @@
 """What is annotated beside a text, put onto the words that the parser finds in it.
 
-    python -m train.standoff notes.jsonl parsed.conllu > marked.conllu
+    python -m train.standoff [--known] notes.jsonl parsed.conllu > marked.conllu
 
 A note is a line {"id", "text", …} with, where they are known, offsets being code points, end exclusive:
     "says":   [[kind, [[begin, end], …]], …]   every source, cue and content; a list that is there tells all of the text
     "events": [{"event", "mode"?, "status"?, "trigger": [b, e], "actors": [[b, e], …], "recipients": [[b, e], …]}]
     "open":   [[b, e], …]      words of which it is not known whether they tell an event
-    "rest":   "none" or "some": what the remaining nouns, verbs and adjectives are: no events, or a quarter of them none, others open
+    "rest":   "none" or "some": what the remaining nouns, verbs and adjectives are: no events, or a quarter of them none; else all open
     "pairs":  [[source or null, target or null, [code, …]], …]   something in the sentence is one of these codes between them
 `parsed.conllu` is `dragoman parse --format conllu` of the same texts in the same order, or a treebank whose sent_ids are the ids.
 
 Promises: MISC says `Says=xyz` (source, cue, content: O, B or I), `Event=`, `Mode=`, `Status=`, `Roles=trigger:role,…` (`Acts=1` where
 all who act in a trigger's event are marked); a comment
 `# pair = source target codes` has numbers of words, 0 for nobody. What is already in MISC stays. A span is the word in it that
-hangs on something outside it. A span or pair over two sentences is left out.
+hangs on something outside it. A span or pair over two sentences is left out. With
+--known, so are sentences of which neither who says what nor an event is told.
 """
+import argparse
 import json
-import sys
 
-ASIDE = ("PUNCT", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "INTJ", "SYM", "X", "ADV")
+ASIDE = ("PUNCT", "PROPN", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "PRON", "NUM", "INTJ", "SYM", "X", "ADV")
 KINDS = ("source", "cue", "content")
 
 
@@ -130,11 +131,16 @@ def sentences(path):
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("notes")
+    parser.add_argument("parsed")
+    parser.add_argument("--known", action="store_true")
+    options = parser.parse_args()
+    with open(options.notes, encoding="utf-8") as file:
         notes = list(map(json.loads, file))
     notes = {note["id"]: note for note in notes} | {f"line {n}": note for n, note in enumerate(notes, 1)}
     before, at = None, 0
-    for sent_id, sentence in sentences(sys.argv[2]):
+    for sent_id, sentence in sentences(options.parsed):
         name = sent_id if sent_id in notes else "line " + sent_id.rpartition("-")[0]
         note = notes.get(name)
         if name != before:
@@ -144,7 +150,8 @@ def main():
         at = sentence.place(note["text"], at)
         if at is not None:
             sentence.mark(note)
-            sentence.print()
+            if not options.known or "says" in note or any("Acts=1" in marks for marks in sentence.marks):
+                sentence.print()
 
 
 if __name__ == "__main__":

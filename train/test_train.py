@@ -10,7 +10,8 @@ import unittest
 import numpy as np
 import torch
 
-from train import conllu, encoder, known_names, lemma, lemma_table, phrases, pieces, shipped, tree, written
+from train import (coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped, standoff, tree,
+                   written)
 
 
 class Shapes(unittest.TestCase):
@@ -104,6 +105,54 @@ class Phrases(unittest.TestCase):
         self.assertEqual([row[9] for row in rows], ["Phrase=person", "Phrase=none", "_", "_", "_", "Phrase=place"])
 
 
+class Notes(unittest.TestCase):
+    """What is annotated beside a text, on the words of its tree."""
+
+    ROWS = (("Iran", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Oman", "PROPN", 1, "conj"), ("hailed", "VERB", 0, "root"),
+            ("the", "DET", 6, "det"), ("deal", "NOUN", 4, "obj"))
+
+    def sentence(self):
+        rows = [[str(n), form, form, upos, "_", "_", str(head), deprel, "_", "_"] for n, (form, upos, head, deprel) in
+                enumerate(self.ROWS, 1)]
+        made = standoff.Sentence(["# sent_id = 1-1"], rows)
+        self.assertEqual(made.place("Iran and Oman hailed the deal", 0), 29)
+        return made
+
+    def test_of_our_own_sentences(self):
+        note = events.note(7, "SUPPORT - reported\t{A Iran and Oman} {T hailed} {R the deal}\n")
+        self.assertEqual(note["text"], "Iran and Oman hailed the deal")
+        sentence = self.sentence()
+        sentence.mark(note)
+        self.assertEqual(sentence.marks, [["Event=NONE", "Roles=4:actor"], ["Event=NONE"], ["Event=NONE", "Roles=4:open"],
+                                          ["Status=reported", "Acts=1", "Event=SUPPORT"], ["Event=NONE"],
+                                          ["Event=NONE", "Roles=4:recipient"]])
+
+    def test_what_the_lexicon_sees_beside_stays_open(self):
+        sentence = self.sentence()
+        sentence.mark({"events": [], "open": [[14, 20]], "rest": "none"})
+        self.assertEqual([bool(marks) for marks in sentence.marks], [True, True, True, False, True, True])
+
+    def test_who_says_what(self):
+        sentence = self.sentence()
+        sentence.mark({"says": [["source", [[0, 13]]], ["cue", [[14, 20]]], ["content", [[21, 29]]], ["source", [[25, 29]]]]})
+        self.assertEqual([marks[0][5:] for marks in sentence.marks], ["BOO", "IOO", "IOO", "OBO", "OOB", "BOI"])
+
+    def test_pairs(self):
+        sentence = self.sentence()
+        sentence.mark({"pairs": [[[0, 13], [21, 29], ["SUPPORT"]], [None, None, ["AGREE", "SUPPORT"]], [[0, 4], [40, 50], ["AID"]]]})
+        self.assertEqual(sentence.comments[1:], ["# pair = 1 6 SUPPORT", "# pair = 0 0 AGREE,SUPPORT"])
+
+    def test_a_sentence_is_in_one_fold_however_it_is_spelt(self):
+        self.assertEqual(relations.fold("Iran 's deal , it said", 5), relations.fold("Iran’s deal, it said", 5))
+
+    def test_sure_events_of_the_lexicon(self):
+        event = {"event": "SUPPORT", "mode": None, "status": "reported", "confidence": .9, "reciprocal": False, "also_at": [],
+                 "evidence": {"trigger": [14, 20]}, "actors": [{"start": 0, "end": 13}], "recipients": [{"start": 21, "end": 29}]}
+        article = {"id": "a", "text": "", "events": [event, event | {"confidence": .5}]}
+        self.assertEqual([e["trigger"] for e in coded.events(article)], [[14, 20]])
+        self.assertEqual(coded.triggers(article), [[14, 20], [14, 20]])
+
+
 class Rounding(unittest.TestCase):
     def test_training_rounds_as_the_shipped_model_does(self):
         x = np.random.default_rng(1).normal(size=(7, 48)).astype(np.float32)
@@ -154,6 +203,28 @@ class Miniature(unittest.TestCase):
         figures = dict(re.findall(r"(\w+) ([\d.]+)", self.run_module("train.evaluate", model, self.treebank)))
         self.assertGreater(float(figures["LAS"]), .9)
         self.assertGreater(float(figures["UPOS"]), .9)
+
+    def test_it_learns_events(self):
+        """Of a marked trigger with its sides, and of a pair without one."""
+        run, model = (os.path.join(self.folder, name) for name in ("events", "events.safetensors"))
+        with open(self.treebank, encoding="utf-8") as file:
+            text = file.read()
+        text = text.replace("1\tRebels\trebel\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tattacked\tattack\tVERB\tVBD\t_\t0\troot\t_\t_",
+                            "1\tRebels\trebel\tNOUN\tNNS\t_\t2\tnsubj\t_\tEvent=NONE|Roles=2:actor\n"
+                            "2\tattacked\tattack\tVERB\tVBD\t_\t0\troot\t_\tEvent=ASSAULT|Status=reported|Acts=1")
+        text = text.replace("1\tMinisters", "# pair = 1 3 CONSULT\n1\tMinisters").replace("fell\tfall\tVERB\tVBD\t_\t0\troot\t_\t_",
+                                                                                     "fell\tfall\tVERB\tVBD\t_\t0\troot\t_\tEvent=NONE")
+        with open(self.treebank, "w", encoding="utf-8") as file:
+            file.write(text)
+        self.run_module("train.train", "--train", self.treebank, "--out", run, "--layers", "0,3", "--epochs", "60")
+        self.run_module("train.export", run, model, self.treebank)
+        shipped_model, cutter = shipped.Model(model), pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
+        attacked, fell = (shipped_model.parse(cutter.sequence(words), words)[1] for words in
+                          (["Rebels", "attacked", "Goma", "."], ["Goma", "fell", "."]))
+        self.assertEqual((attacked.event, attacked.roles[0], fell.event), ("ASSAULT", "actor", "NONE"))
+        met = [word.event for word in shipped_model.parse(cutter.sequence(["Ministers", "met", "rebels", "."]),
+                                                          ["Ministers", "met", "rebels", "."])]
+        self.assertIn("CONSULT", met)
 
 
 if __name__ == "__main__":

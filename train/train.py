@@ -37,9 +37,7 @@ def main():
     sentences = [s for path in options.train for s in conllu.read(path)]
     classes = Classes.learn(sentences)
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    parsed, untagged, marked = ([s for path in paths for s in conllu.read(path)]
-                                for paths in (options.parsed, options.untagged, options.marked))
-    epochs = Epochs(sentences, parsed, untagged, marked, cutter, classes, options)
+    epochs = Epochs(sentences, cutter, classes, options)
     dev = {os.path.basename(path): batches.rows(conllu.read(path), cutter, classes) for path in options.dev}
     total = options.steps or sum(len(epochs.plan(n)) for n in range(options.epochs))
 
@@ -93,6 +91,7 @@ def arguments():
     parser.add_argument("--start", help="a finished run to start from, instead of the pretrained encoder")
     parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn from")
     parser.add_argument("--parsed", nargs="*", default=[], help="sentences whose trees an earlier model told: learned from as a treebank")
+    parser.add_argument("--whole", nargs="*", default=[], help="such sentences that are all read in every epoch, whatever the share")
     parser.add_argument("--share", type=float, default=1., help="of the treebanks and --parsed that each epoch reads")
     parser.add_argument("--untagged", nargs="*", default=[], help="sentences (CoNLL-U) of which the teachers alone tell the trees")
     parser.add_argument("--marked", nargs="*", default=[], help="such sentences that are all read in every epoch")
@@ -105,15 +104,15 @@ def arguments():
 
 
 class Epochs:
-    """The batches of each epoch: the sentences with trees or a share of them, the variants drawn for it, as many of those without
-    trees, all of the marked."""
+    """The batches of each epoch: the sentences with trees or a share of them and the variants drawn for it, all of the whole; as
+    many of those without trees, all of the marked."""
 
-    def __init__(self, sentences, parsed, untagged, marked, cutter, classes, options):
+    def __init__(self, sentences, cutter, classes, options):
         self.sentences, self.cutter, self.classes, self.seed, self.share = sentences, cutter, classes, options.seed, options.share
         self.rows = batches.rows(sentences, cutter, classes)
-        self.parsed = batches.rows(parsed, cutter, classes)
-        self.untagged = batches.rows(untagged, cutter, classes)
-        self.marked = batches.rows(marked, cutter, classes)
+        self.parsed, self.whole, self.untagged, self.marked = (
+            batches.rows([s for path in paths for s in conllu.read(path)], cutter, classes)
+            for paths in (options.parsed, options.whole, options.untagged, options.marked))
 
     def plan(self, epoch):
         """[(rows, whether they have trees)]"""
@@ -122,7 +121,7 @@ class Epochs:
         read = self.rows + drawn + self.parsed
         if self.share < 1:
             read = [read[n] for n in rng.permutation(len(read))[:int(len(read) * self.share)]]
-        planned = [(rows, True) for rows in batches.plan(read, rng)]
+        planned = [(rows, True) for rows in batches.plan(read + self.whole, rng)]
         some = rng.permutation(len(self.untagged))[:len(self.rows)]
         planned += [(rows, False) for rows in batches.plan([self.untagged[n] for n in some] + self.marked, rng)]
         rng.shuffle(planned)

@@ -11,6 +11,11 @@ namespace dragoman {
 /// What the model says of a word that may tell an event. All numbers are probabilities.
 struct Clue {
   std::uint32_t token = 0;
+  /// The tokens that were read together with it, all of the sentence unless that is very long, and where in
+  /// Sentence::parts the first one's part is.
+  std::uint32_t first = 0;
+  std::uint32_t size = 0;
+  std::uint32_t parts = 0;
   float none = 1;                          ///< that it tells none
   std::array<float, event_codes> codes{};  ///< that it tells one of this code; with `none` they sum to 1
   std::array<float, 5> status{};           ///< in the order of Status (article/event.h); of an event, if it is one

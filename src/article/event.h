@@ -27,11 +27,14 @@ struct Casualties {
   std::optional<Victims> of;
 };
 
+/// Evidence::rule of an event that the model saw and no line of the lexicon.
+inline constexpr std::string_view model_rule = "model";
+
 /// Where in the article the event stands and which line of the lexicon made it.
 struct Evidence {
   std::uint32_t sentence = 0;
   Span trigger;
-  std::string rule;  ///< "lexicon/events/consult.lex:12"
+  std::string rule;  ///< "lexicon/events/consult.lex:12", or `model_rule`
 };
 
 /// Who did what to whom. Indices refer to the article's own layers.

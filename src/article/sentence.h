@@ -34,7 +34,7 @@ struct Sentence {
   /// clause. The language stage tells by shape alone.
   std::uint32_t dateline = 0;
   std::vector<Clue> clues;  ///< words that may tell an event, in text order
-  std::vector<Part> parts;  ///< of each clue in turn, one for every token
+  std::vector<Part> parts;  ///< of each clue in turn, one for every token that was read together with it
 
   /// Nothing where the model is sure that the word tells no event.
   [[nodiscard]] const Clue* clue(std::uint32_t token) const {
@@ -43,7 +43,7 @@ struct Sentence {
     return found != clues.end() && found->token == token ? &*found : nullptr;
   }
   [[nodiscard]] Part part(const Clue& clue, std::uint32_t token) const {
-    return parts[static_cast<std::size_t>(&clue - clues.data()) * tokens.size() + token];
+    return token >= clue.first && token - clue.first < clue.size ? parts[clue.parts + token - clue.first] : Part{};
   }
 };
 

@@ -19,7 +19,7 @@ void show(Article article, const Engine& engine, Workspace& workspace, const Col
   for (const std::string& warning : article.warnings) fmt::print(stderr, "warning: {}\n", printable(warning, 600));
   std::vector<Rejected> rejected;
   engine.code(article, workspace, Segmenter::default_max_chars, &rejected);
-  fmt::print("{}", explanation(article, rejected, engine.events().patterns(), colors));
+  fmt::print("{}", explanation(article, rejected, engine, colors));
 }
 
 }  // namespace

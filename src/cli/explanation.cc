@@ -72,7 +72,7 @@ std::string who(const Article& article, std::uint32_t mention, const Colors& col
   return line;
 }
 
-std::string describe(const Article& article, const Event& event, const PatternLexicon& patterns, const Colors& colors) {
+std::string describe(const Article& article, const Event& event, const Engine& engine, const Colors& colors) {
   std::string out = fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
                                 colors.strong(std::string(event.name()) + (event.mode.empty() ? "" : " " + event.mode)),
                                 to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
@@ -106,9 +106,13 @@ std::string describe(const Article& article, const Event& event, const PatternLe
   }
   line("trigger", colors.trigger(printable(article.words(event.evidence.trigger))));
   line("line", event.evidence.rule);
-  const auto pattern = std::find_if(patterns.patterns().begin(), patterns.patterns().end(),
-                                    [&](const Pattern& p) { return p.rule == event.evidence.rule; });
-  if (pattern != patterns.patterns().end()) line("", colors.faint(pattern->text));
+  const auto& patterns = engine.events().patterns().patterns();
+  const auto pattern =
+      std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& p) { return p.rule == event.evidence.rule; });
+  if (pattern != patterns.end()) line("", colors.faint(pattern->text));
+  if (const Pattern* nearest = engine.nearest_line(article, event)) {
+    line("", colors.faint("like " + nearest->rule + "  " + nearest->text));
+  }
   return out;
 }
 
@@ -144,7 +148,7 @@ std::string draw_tree(const Article& article, const Sentence& sentence, const Co
   return out;
 }
 
-std::string explanation(const Article& article, std::span<const Rejected> rejected, const PatternLexicon& patterns,
+std::string explanation(const Article& article, std::span<const Rejected> rejected, const Engine& engine,
                         const Colors& colors) {
   std::string out;
   for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
@@ -164,7 +168,7 @@ std::string explanation(const Article& article, std::span<const Rejected> reject
     }
     out += marked_sentence(article, s, triggers, colors) + "\n";
     out += draw_tree(article, sentence, colors);
-    for (const Event* event : here) out += describe(article, *event, patterns, colors);
+    for (const Event* event : here) out += describe(article, *event, engine, colors);
     for (const Event* event : told_again) {
       if (std::find(here.begin(), here.end(), event) != here.end()) continue;
       out += fmt::format("  tells again: {} of sentence {}\n", event->name(), event->evidence.sentence + 1);

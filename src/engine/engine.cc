@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "engine/nearest_line.h"
 #include "language/dateline_tree.h"
 
 namespace dragoman {
@@ -176,6 +177,16 @@ void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars,
 PairAnswer Engine::code_pair(Article& article, Span source, Span target, Workspace& workspace) const {
   parse(article, workspace);
   return dragoman::code_pair(article, source, target, *events_, workspace.events);
+}
+
+const Pattern* Engine::nearest_line(const Article& article, const Event& event) const {
+  if (event.evidence.rule != model_rule) return nullptr;
+  const auto& tokens = article.sentences[event.evidence.sentence].tokens;
+  const auto trigger = std::find_if(tokens.begin(), tokens.end(),
+                                    [&](const Token& token) { return token.span == event.evidence.trigger; });
+  if (trigger == tokens.end()) return nullptr;
+  return dragoman::nearest_line(events_->patterns(), event.code, event.mode, trigger->lemma,
+                                [&](std::string_view word) { return parser_->meaning(word); });
 }
 
 }  // namespace dragoman

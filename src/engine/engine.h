@@ -62,6 +62,9 @@ class Engine {
   /// What `source` does to `target` (bytes into the article's text).
   PairAnswer code_pair(Article& article, Span source, Span target, Workspace& workspace) const;
 
+  /// For an event that the model alone saw: the line of the lexicon that its trigger is most like; else nothing.
+  [[nodiscard]] const Pattern* nearest_line(const Article& article, const Event& event) const;
+
   /// For making articles of pages (extract/article_maker.h).
   [[nodiscard]] const PageLexicon& pages() const { return *pages_; }
   [[nodiscard]] const EventCoder& events() const { return *events_; }

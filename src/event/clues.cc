@@ -6,9 +6,14 @@ namespace dragoman {
 namespace {
 
 // Chosen on the held-out folds of the sets in ../shared/data/relations; docs/accuracy.md tells the figures.
-constexpr float least_code = 0.7F;       // of an event that the model alone sees
+constexpr float least_code = 0.8F;       // of an event that the model alone sees
 constexpr float least_share = 0.5F;      // of a role in it
-constexpr float sure_share = 0.6F;       // of a role that a line of the lexicon left open
+constexpr float sure_share = 0.8F;       // of the other role of somebody whom a line put on the wrong side
+constexpr float least_recipient = 0.9F;  // of a recipient where a line found none
+constexpr float hardly = 0.1F;           // at most, of the role that the line gave him
+constexpr float nobody = 0.03F;          // of both roles, of somebody who is merely named near by
+constexpr float most_doubt = 0.7F;       // that the word tells no event at all, for its roles to count
+constexpr double acts_too = 0.3;         // BACK of train/heads.py
 
 template <typename Each>
 void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
@@ -25,7 +30,7 @@ std::vector<std::uint32_t> who(const Clause& clause, const Roles& roles, const C
                                const Share& share) {
   std::vector<std::uint32_t> found;
   const Sentence& sentence = clause.sentence();
-  for (std::uint32_t t = 0; t < clause.size(); ++t) {
+  for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
     if (share(sentence.part(clue, t)) < least) continue;
     const auto more = roles.actors(clause, t);
     found.insert(found.end(), more.begin(), more.end());
@@ -33,6 +38,13 @@ std::vector<std::uint32_t> who(const Clause& clause, const Roles& roles, const C
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+/// The tree says plainly that the phrase is acted upon.
+bool aimed_at(const Clause& clause, std::uint32_t token, const Choice& toward) {
+  const Deprel relation = clause.token(token).deprel;
+  return relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::nsubj_pass ||
+         clause.linked_by(token, toward);
 }
 
 float actor_share(Part part) { return part.actor; }
@@ -58,8 +70,7 @@ Sight sight(const Sentence& sentence, std::uint32_t trigger, std::span<const std
   return sight;
 }
 
-std::vector<Telling> tellings(const Article& /*article*/, const Clause& clause, const Roles& roles,
-                              const std::vector<bool>& taken) {
+std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken) {
   std::vector<Telling> found;
   const Sentence& sentence = clause.sentence();
   for (const Clue& clue : sentence.clues) {
@@ -76,18 +87,75 @@ std::vector<Telling> tellings(const Article& /*article*/, const Clause& clause, 
   return found;
 }
 
-std::vector<std::uint32_t> likely_recipients(const Clause& clause, const Roles& roles, std::uint32_t trigger,
-                                             std::span<const std::uint32_t> words) {
-  const Clue* clue = best_clue(clause.sentence(), trigger, words);
-  if (clue == nullptr) return {};
-  return who(clause, roles, *clue, sure_share, recipient_share);
+std::array<double, event_codes> pair_shares(const Sentence& sentence, std::optional<std::uint32_t> source,
+                                            std::optional<std::uint32_t> target) {
+  std::array<double, event_codes> shares{};
+  double sum = 0;
+  for (const Clue& clue : sentence.clues) {
+    double roles = 1;
+    if (source) roles *= static_cast<double>(sentence.part(clue, *source).actor);
+    if (target) {
+      const Part part = sentence.part(clue, *target);
+      roles *= static_cast<double>(part.recipient) + acts_too * static_cast<double>(part.actor);
+    }
+    for (std::size_t code = 0; code < event_codes; ++code) {
+      const double share = roles * static_cast<double>(clue.codes[code]);
+      shares[code] += share;
+      sum += share;
+    }
+  }
+  if (sum > 0) {
+    for (double& share : shares) share /= sum;
+  }
+  return shares;
 }
 
-std::vector<std::uint32_t> likely_actors(const Clause& clause, const Roles& roles, std::uint32_t trigger,
-                                         std::span<const std::uint32_t> words) {
-  const Clue* clue = best_clue(clause.sentence(), trigger, words);
-  if (clue == nullptr) return {};
-  return who(clause, roles, *clue, sure_share, actor_share);
+Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
+             std::span<const std::uint32_t> words, const Choice& toward) {
+  const Clue* const clue = best_clue(clause.sentence(), trigger, words);
+  if (clue == nullptr || clue->none > most_doubt) return sides;
+  // Who is coordinated with others has their part.
+  const auto part = [&](std::uint32_t mention) {
+    std::uint32_t token = article.mentions[mention].head;
+    Part most = clause.sentence().part(*clue, token);
+    while (clause.token(token).deprel == Deprel::conj && clause.head(token)) {
+      token = *clause.head(token);
+      const Part more = clause.sentence().part(*clue, token);
+      most = {std::max(most.actor, more.actor), std::max(most.recipient, more.recipient)};
+    }
+    return most;
+  };
+  // Takes out those who belong on the other side, and those who belong on neither if somebody is left.
+  const auto sift = [&](std::vector<std::uint32_t>& from, bool actors) {
+    std::vector<std::uint32_t> others;
+    std::erase_if(from, [&](std::uint32_t m) {
+      const Part share = part(m);
+      const float here = actors ? share.actor : share.recipient, there = actors ? share.recipient : share.actor;
+      if (there < sure_share || here > hardly || (!actors && aimed_at(clause, article.mentions[m].head, toward))) {
+        return false;
+      }
+      others.push_back(m);
+      return true;
+    });
+    const auto stays = [&](std::uint32_t m) { return part(m).actor + part(m).recipient >= nobody; };
+    if (std::any_of(from.begin(), from.end(), stays)) std::erase_if(from, [&](std::uint32_t m) { return !stays(m); });
+    return others;
+  };
+  const auto to_recipients = sift(sides.actors, true);
+  const auto to_actors = sift(sides.recipients, false);
+  sides.actors.insert(sides.actors.end(), to_actors.begin(), to_actors.end());
+  sides.recipients.insert(sides.recipients.end(), to_recipients.begin(), to_recipients.end());
+  const auto fill = [&](std::vector<std::uint32_t>& side, const std::vector<std::uint32_t>& other, float least,
+                        float (*share)(Part)) {
+    if (!side.empty()) return;
+    side = who(clause, roles, *clue, least, share);
+    std::erase_if(side, [&](std::uint32_t m) { return std::find(other.begin(), other.end(), m) != other.end(); });
+  };
+  fill(sides.actors, sides.recipients, least_share, actor_share);
+  fill(sides.recipients, sides.actors, least_recipient, recipient_share);
+  std::sort(sides.actors.begin(), sides.actors.end());
+  std::sort(sides.recipients.begin(), sides.recipients.end());
+  return sides;
 }
 
 }  // namespace dragoman

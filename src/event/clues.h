@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,13 +28,22 @@ struct Telling {
 };
 
 /// The model's own events of a sentence, in text order; `taken` are the words that lines of the lexicon took, by token.
-std::vector<Telling> tellings(const Article& article, const Clause& clause, const Roles& roles,
-                              const std::vector<bool>& taken);
+std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken);
 
-/// Who is likely acted upon in the event that `trigger` tells, for a line that found nobody; into Article::mentions.
-std::vector<std::uint32_t> likely_recipients(const Clause& clause, const Roles& roles, std::uint32_t trigger,
-                                             std::span<const std::uint32_t> words);
-std::vector<std::uint32_t> likely_actors(const Clause& clause, const Roles& roles, std::uint32_t trigger,
-                                         std::span<const std::uint32_t> words);
+/// The sides that a line of the lexicon found, mended where the model is sure that they are others: who stands on the
+/// wrong side changes it, who is merely named near by is left out, and a side that stayed open is filled. `trigger` and
+/// `words` are the line's, `toward` the prepositions of whom a deed is aimed at. Into Article::mentions, in text order.
+struct Sides {
+  std::vector<std::uint32_t> actors;
+  std::vector<std::uint32_t> recipients;
+};
+Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
+             std::span<const std::uint32_t> words, const Choice& toward);
+
+/// How likely each code is told between two words' phrases, of all codes; they sum to 1 if the sentence has a clue,
+/// else all are 0. As the model was trained on pairs (train/heads.py): some word tells the code, the source acts in it
+/// and the target is acted upon, or acts too. A side that is not given is anybody.
+std::array<double, event_codes> pair_shares(const Sentence& sentence, std::optional<std::uint32_t> source,
+                                            std::optional<std::uint32_t> target);
 
 }  // namespace dragoman

@@ -10,6 +10,7 @@
 #include "article/article.h"
 #include "article/problem.h"
 #include "event/clause.h"
+#include "event/clues.h"
 #include "event/details.h"
 #include "event/matcher.h"
 #include "event/pattern_lexicon.h"
@@ -49,6 +50,25 @@ class EventCoder {
  private:
   EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details);
 
+  /// An event in the making: what found it, and what is known of it.
+  struct Draft {
+    Event event{};
+    const Pattern* pattern = nullptr;  ///< nothing for an event that the model alone sees
+    const EventType* type = nullptr;   ///< of a user's own, if it is of one
+    std::uint32_t trigger = 0;
+    std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
+    double specificity = 0;
+    double event_share = 0;  ///< how likely the words tell an event, as the model sees them
+    double code_share = 0;   ///< and one of this code
+  };
+
+  [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
+                               const Roles& roles) const;
+  [[nodiscard]] Draft draft_of(Telling& telling, std::uint32_t sentence, const Clause& clause) const;
+  static void fold_into(Draft& draft, const StatusLexicon::Verdict& verdict);
+  static double confidence(const Draft& draft);
+  /// Fills what is missing of the event. Why it is none; empty if it is one.
+  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
                      std::vector<Rejected>* rejected) const;
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "event/clues.h"
 #include "event/folding.h"
 
 namespace dragoman {
@@ -44,6 +45,8 @@ constexpr double source_acts = 2.5, target_suffers = 2.5, turned_round = 0.8, pe
                  silenced_line = 3, used_word = 2.5;
 // A softmax over the codes' votes; "none" has this vote.
 constexpr double sharpness = 0.9, none_vote = 2.0;
+// The model's share of a code weighs so much beside its votes; a code that it rules out keeps a small share.
+constexpr double model_weight = 2.0, least_share = 0.01;
 
 /// How the matches of a sentence stand to one another.
 class Standing {
@@ -96,7 +99,7 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     }
   }
 
-  std::array<double, event_codes> votes{};
+  std::array<double, event_codes> votes{}, shares{};
   std::array<const Pattern*, event_codes> speakers{};
   std::array<std::string, event_codes> modes;
   Clause& clause = workspace.clause;
@@ -105,6 +108,8 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     const auto source_head = sentence.span.overlaps(source) ? head_in(sentence, source) : std::nullopt;
     const auto target_head = sentence.span.overlaps(target) ? head_in(sentence, target) : std::nullopt;
     if (!source_head && !target_head) continue;
+    const auto seen = pair_shares(sentence, source_head, target_head);
+    for (std::size_t code = 0; code < event_codes; ++code) shares[code] = std::max(shares[code], seen[code]);
     clause.fill(article.text, sentence, coder.patterns().words(), coder.patterns().light(), coder.patterns().journey());
     workspace.roles.fill(article, s, coder.patterns().toward());
     const Matcher::IsActor is_actor = [&](std::uint32_t token) { return workspace.roles.is_actor(clause, token); };
@@ -156,7 +161,8 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
   PairAnswer answer;
   double sum = std::exp(sharpness * none_vote);
   for (std::size_t code = 0; code < event_codes; ++code) {
-    answer.probabilities[code] = std::exp(sharpness * votes[code]);
+    answer.probabilities[code] =
+        std::exp(sharpness * votes[code] + model_weight * std::log((shares[code] + least_share) / least_share));
     sum += answer.probabilities[code];
   }
   for (double& probability : answer.probabilities) probability /= sum;
@@ -165,7 +171,11 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
       std::max_element(answer.probabilities.begin(), answer.probabilities.end()) - answer.probabilities.begin());
   answer.event = static_cast<EventCode>(best);
   answer.confidence = answer.probabilities[best];
-  if (speakers[best] != nullptr) answer.rule = speakers[best]->rule;
+  if (speakers[best] != nullptr) {
+    answer.rule = speakers[best]->rule;
+  } else if (shares[best] > 0) {
+    answer.rule = model_rule;
+  }
   answer.mode = modes[best];
   return answer;
 }

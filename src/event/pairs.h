@@ -13,7 +13,7 @@ struct PairAnswer {
   EventCode event = EventCode::CONSULT;  ///< always one, the best of the sixteen
   std::string mode;
   double confidence = 0;  ///< the probability of `event`
-  std::string rule;       ///< lexicon line; empty where no line spoke for any code
+  std::string rule;       ///< lexicon line, or `model_rule`; empty where nothing spoke for any code
   std::array<double, event_codes> probabilities{};
   double none = 0;  ///< that there is no event; with `probabilities` sums to 1
 };

@@ -1,6 +1,5 @@
 #include "language/dateline_tree.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -40,12 +39,11 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
     }
   }
   sentence.clues = std::move(rest.clues);
-  for (Clue& clue : sentence.clues) clue.token += count;
-  sentence.parts.assign(sentence.clues.size() * sentence.tokens.size(), Part{});
-  for (std::size_t clue = 0; clue < sentence.clues.size(); ++clue) {
-    std::copy_n(rest.parts.begin() + static_cast<std::ptrdiff_t>(clue * rest.tokens.size()), rest.tokens.size(),
-                sentence.parts.begin() + static_cast<std::ptrdiff_t>(clue * sentence.tokens.size() + count));
+  for (Clue& clue : sentence.clues) {
+    clue.token += count;
+    clue.first += count;
   }
+  sentence.parts = std::move(rest.parts);
   sentence.dateline = count;
 }
 

@@ -110,6 +110,12 @@ tl::expected<Encoder::Layer, Problem> Encoder::load_layer(const ModelFile& file,
       });
 }
 
+void Encoder::add_embedding(std::uint32_t piece, std::span<float> sum) const {
+  for (std::size_t n = 0; n < width_; ++n) {
+    sum[n] += static_cast<float>(words_[piece * width_ + n]) * word_scales_[piece];
+  }
+}
+
 void Encoder::encode(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
                      std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const {
   const std::size_t pieces = ids.size();

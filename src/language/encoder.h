@@ -36,6 +36,9 @@ class Encoder {
   /// The longest sequence, [CLS] and [SEP] included.
   [[nodiscard]] std::size_t positions() const { return positions_; }
 
+  /// Adds the embedding of a piece, `width()` floats, before any sentence is seen.
+  void add_embedding(std::uint32_t piece, std::span<float> sum) const;
+
   /// Encodes sequences, each of 1 … positions() pieces, that stand one after another in `ids` and `shapes`, into
   /// workspace.x. `ends` says where each ends; the last one's is the size of both. `ids` are below the vocabulary's
   /// size, `shapes` are 0 … 6. Sequences do not see one another: encoding several at once is faster and changes

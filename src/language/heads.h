@@ -33,7 +33,8 @@ struct HeadsWorkspace {
 };
 
 /// What stands on the encoder: tags, lemma scripts, kinds of phrases, who says what, events, and arcs, labels and roles
-/// in events by biaffine attention (Dozat and Manning 2017), as model/FORMAT.md, section 5, says. Thread-safe, independent of the file once open.
+/// in events by biaffine attention (Dozat and Manning 2017), as model/FORMAT.md, section 5, says. Thread-safe,
+/// independent of the file once open.
 ///
 /// Sentences are scored several at once: their words, each sentence's root before all of its others, stand one after
 /// another and are counted through. `score` comes first; the others read what it left in the workspace.
@@ -107,7 +108,7 @@ class Heads {
   std::vector<Penn> xpos_;
   std::vector<Deprel> deprel_;
   std::vector<PhraseKind> phrase_;
-  std::vector<std::optional<EventCode>> event_;        // nothing for NONE
+  std::vector<std::optional<EventCode>> event_;               // nothing for NONE
   std::array<std::vector<std::uint8_t>, event_codes> modes_;  // the model's number of each of modes(code)
 };
 

@@ -164,11 +164,21 @@ void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window
     if (heads_.no_event(first + n, workspace.layers) > surely_none) continue;
     Clue& clue = sentence.clues.emplace_back();
     clue.token = static_cast<std::uint32_t>(window.begin + n);
+    clue.first = static_cast<std::uint32_t>(window.begin);
+    clue.size = static_cast<std::uint32_t>(window.size);
+    clue.parts = static_cast<std::uint32_t>(sentence.parts.size());
     heads_.clue(first + n, clue, workspace.layers);
-    sentence.parts.resize(sentence.parts.size() + sentence.tokens.size());
-    const auto parts = std::span(sentence.parts).last(sentence.tokens.size()).subspan(window.begin, window.size);
-    heads_.parts(first + n, first, first + window.size, parts, workspace.layers);
+    sentence.parts.resize(sentence.parts.size() + window.size);
+    heads_.parts(first + n, first, first + window.size, std::span(sentence.parts).last(window.size), workspace.layers);
   }
+}
+
+std::vector<float> Parser::meaning(std::string_view word) const {
+  std::string scratch;
+  const Pieces pieces = pieces_.cut(word, scratch);
+  std::vector<float> sum(encoder_.width(), 0.0F);
+  for (std::size_t n = 0; n < pieces.count; ++n) encoder_.add_embedding(pieces.ids[n], sum);
+  return sum;
 }
 
 void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const {

@@ -60,7 +60,8 @@ struct ParserWorkspace {
 };
 
 /// Gives words their part of speech, Penn tag, lemma, place in the tree (Universal Dependencies 2), the kind of noun
-/// phrase they head, their part in who says what, and clues of events, with the model that model/FORMAT.md describes. Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
+/// phrase they head, their part in who says what, and clues of events, with the model that model/FORMAT.md describes.
+/// Read-only and thread-safe: one Parser for all threads, a ParserWorkspace for each.
 class Parser {
  public:
   /// Maps the model into memory and unpacks its layers. A file that is missing, cut off or wrong in any part is a
@@ -68,15 +69,19 @@ class Parser {
   static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
 
   /// Fills upos, xpos, lemma, head, deprel, phrase and saying of the sentences' tokens, whose spans are bytes into
-  /// `text`, and the sentences' clues; all else stays. Any bytes will do. A sentence's answer depends on its tokens' forms alone; many sentences at once are
-  /// faster than one by one. A sentence of more than 180 tokens or 500 word pieces is read in windows, cut after a mark
-  /// where there is one; the roots of later windows hang on the first one's as parataxis. Afterwards exactly one token
-  /// of a sentence is the root (head -1, Deprel::root) and all others descend from it. No tokens: nothing is done. Time
-  /// is linear in the number of tokens.
+  /// `text`, and the sentences' clues; all else stays. Any bytes will do. A sentence's answer depends on its tokens'
+  /// forms alone; many sentences at once are faster than one by one. A sentence of more than 180 tokens or 500 word
+  /// pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the first one's
+  /// as parataxis. Afterwards exactly one token of a sentence is the root (head -1, Deprel::root) and all others
+  /// descend from it. No tokens: nothing is done. Time is linear in the number of tokens.
   void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const;
   void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const {
     parse(text, std::span(&sentence, 1), workspace);
   }
+
+  /// What a word means by itself, as a vector: the sum of its pieces' embeddings. Words of like meaning have a small
+  /// angle between them.
+  [[nodiscard]] std::vector<float> meaning(std::string_view word) const;
 
  private:
   [[nodiscard]] const ParserWorkspace::Word& word(std::string_view form, ParserWorkspace& workspace) const;

@@ -19,7 +19,7 @@ struct Run {
   [[nodiscard]] bool holds(std::uint32_t token) const { return begin <= token && token < end; }
 };
 
-std::vector<Run> runs(const Sentence& sentence, Saying::Place Saying::* kind) {
+std::vector<Run> runs(const Sentence& sentence, Saying::Place Saying::*kind) {
   std::vector<Run> found;
   const auto& tokens = sentence.tokens;
   for (std::uint32_t t = sentence.dateline; t < tokens.size(); ++t) {
@@ -74,7 +74,8 @@ class Reader {
  private:
   [[nodiscard]] std::uint32_t distance(std::uint32_t from, std::uint32_t to) const {
     std::vector<std::uint32_t> up;
-    for (std::int32_t t = static_cast<std::int32_t>(from); t >= 0; t = head(t)) up.push_back(static_cast<std::uint32_t>(t));
+    for (std::int32_t t = static_cast<std::int32_t>(from); t >= 0; t = head(t))
+      up.push_back(static_cast<std::uint32_t>(t));
     std::uint32_t steps = 0;
     for (std::int32_t t = static_cast<std::int32_t>(to); t >= 0; t = head(t), ++steps) {
       const auto found = std::find(up.begin(), up.end(), static_cast<std::uint32_t>(t));
@@ -118,7 +119,8 @@ class Reader {
         if (base(relation) == Deprel::nsubj || relation == Deprel::nmod_poss) return c;
       }
       const Token& token = sentence_.tokens[cue];
-      const bool shares = token.deprel == Deprel::conj || token.deprel == Deprel::advcl || token.deprel == Deprel::xcomp;
+      const bool shares =
+          token.deprel == Deprel::conj || token.deprel == Deprel::advcl || token.deprel == Deprel::xcomp;
       if (!shares || token.head < 0) return std::nullopt;
       cue = static_cast<std::uint32_t>(token.head);
     }
@@ -178,8 +180,8 @@ class Reader {
     bool any = false, first = false;
     for (const Run& run : contents) {
       for (std::uint32_t t = run.begin; t < run.end; ++t) any = any || is_mark(sentence_.tokens[t]);
-      first = first || is_mark(sentence_.tokens[run.begin]) ||
-              (run.begin > 0 && is_mark(sentence_.tokens[run.begin - 1]));
+      first =
+          first || is_mark(sentence_.tokens[run.begin]) || (run.begin > 0 && is_mark(sentence_.tokens[run.begin - 1]));
     }
     if (first) return Attribution::Quote::direct;
     return any ? Attribution::Quote::mixed : Attribution::Quote::indirect;
@@ -211,7 +213,7 @@ class Reader {
 void find_attributions(Article& article) {
   article.attributions.clear();
   Children children;
-  std::vector<Span> waiting;        // content before any cue
+  std::vector<Span> waiting;  // content before any cue
   bool goes_on = false;       // what was said last may go on in a sentence without a cue
   for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
     children.fill(article.sentences[s]);

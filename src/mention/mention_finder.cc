@@ -12,8 +12,8 @@
 
 namespace dragoman {
 
-MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times,
-                             Pronouns pronouns, PublisherCountry publishers)
+MentionFinder::MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, Pronouns pronouns,
+                             PublisherCountry publishers)
     : actors_(std::move(actors)),
       places_(std::move(places)),
       times_(std::move(times)),
@@ -32,8 +32,8 @@ tl::expected<MentionFinder, Problem> MentionFinder::open(const LexiconFolders& f
   if (!pronouns) return tl::unexpected(pronouns.error());
   auto publishers = PublisherCountry::open(folders);
   if (!publishers) return tl::unexpected(publishers.error());
-  return MentionFinder(std::move(*actors), std::move(places), std::move(*times),
-                       std::move(*pronouns), std::move(*publishers));
+  return MentionFinder(std::move(*actors), std::move(places), std::move(*times), std::move(*pronouns),
+                       std::move(*publishers));
 }
 
 namespace {

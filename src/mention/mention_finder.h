@@ -30,8 +30,8 @@ class MentionFinder {
   void find(Article& article) const;
 
  private:
-  MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times,
-                Pronouns pronouns, PublisherCountry publishers);
+  MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, Pronouns pronouns,
+                PublisherCountry publishers);
 
   ActorFinder actors_;
   PlaceFinder places_;

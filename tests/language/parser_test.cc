@@ -101,6 +101,41 @@ TEST(Parser, TellsTheActiveFromThePassive) {
   EXPECT_EQ(tokens[6].deprel, Deprel::obl_agent);
 }
 
+TEST(Parser, CluesAreProbabilitiesInTextOrder) {
+  const Text text =
+      parsed("Turkish jets bombed rebels near Idlib on Monday after Iran accused the United States of piracy .");
+  ASSERT_GE(text.sentence.clues.size(), 2U);
+  for (std::size_t n = 0; n < text.sentence.clues.size(); ++n) {
+    const Clue& clue = text.sentence.clues[n];
+    if (n > 0) EXPECT_GT(clue.token, text.sentence.clues[n - 1].token);
+    EXPECT_EQ(text.sentence.clue(clue.token), &clue);
+    float sum = clue.none, status = 0;
+    for (const float share : clue.codes) sum += share;
+    for (const float share : clue.status) status += share;
+    EXPECT_NEAR(sum, 1, 1e-4);
+    EXPECT_NEAR(status, 1, 1e-4);
+    for (std::uint32_t t = 0; t < text.sentence.tokens.size(); ++t) {
+      const Part part = text.sentence.part(clue, t);
+      EXPECT_GE(part.actor, 0);
+      EXPECT_GE(part.recipient, 0);
+      EXPECT_LE(part.actor + part.recipient, 1.0001F);
+    }
+  }
+  const Clue* const bombed = text.sentence.clue(2);
+  ASSERT_NE(bombed, nullptr);
+  EXPECT_GT(bombed->codes[static_cast<std::size_t>(EventCode::ASSAULT)], 0.5F);
+  EXPECT_GT(text.sentence.part(*bombed, 1).actor, 0.5F);
+  EXPECT_GT(text.sentence.part(*bombed, 3).recipient, 0.5F);
+}
+
+TEST(Parser, ManyTriggersInALongSentenceTakeLinearSpace) {
+  std::string forms;
+  for (int n = 0; n < 3000; ++n) forms += "attacked ";
+  forms += ".";
+  const Text text = parsed(forms);
+  EXPECT_LE(text.sentence.parts.size(), text.sentence.clues.size() * 180);
+}
+
 TEST(Parser, NoTokensAreNoWork) {
   Sentence sentence;
   ParserWorkspace workspace;

@@ -76,7 +76,29 @@ TEST(Reference, EncoderVectorsAreThoseOfTraining) {
   }
 }
 
-TEST(Reference, TagsLemmasAndTreesAreThoseOfTraining) {
+/// The word's likeliest event, and who acts in it.
+void expect_same_event(const Sentence& sentence, std::uint32_t word, const nlohmann::json& expected) {
+  const std::string code = expected["event"][word];
+  const Clue* const clue = sentence.clue(word);
+  if (clue == nullptr) {
+    EXPECT_EQ(code, "NONE");
+    return;
+  }
+  const auto best = std::max_element(clue->codes.begin(), clue->codes.end());
+  const bool none = clue->none > *best;
+  EXPECT_EQ(none ? "NONE" : to_string(static_cast<EventCode>(best - clue->codes.begin())), code);
+  if (none) return;
+  for (std::uint32_t n = 0; n < sentence.tokens.size(); ++n) {
+    const Part part = sentence.part(*clue, n);
+    const float other = 1 - part.actor - part.recipient;
+    const std::string_view role = part.actor > std::max(part.recipient, other) ? "actor"
+                                  : part.recipient > other                     ? "recipient"
+                                                                               : "none";
+    EXPECT_EQ(role, expected["roles"][word][n].get<std::string>()) << n;
+  }
+}
+
+TEST(Reference, TagsLemmasTreesAndEventsAreThoseOfTraining) {
   const auto parser = Parser::open(source_dir + "/model/english.safetensors");
   ASSERT_TRUE(parser) << to_string(parser.error());
   ParserWorkspace workspace;
@@ -102,6 +124,13 @@ TEST(Reference, TagsLemmasAndTreesAreThoseOfTraining) {
       EXPECT_EQ(token.head + 1, expected["head"][n].get<int>());
       EXPECT_EQ(to_string(token.deprel), expected["deprel"][n].get<std::string>());
       EXPECT_EQ(to_string(token.phrase), expected["phrase"][n].get<std::string>());
+      const auto place = [&](const char* kind) {
+        return std::string("OBI").find(expected[kind][n].get<std::string>());
+      };
+      EXPECT_EQ(static_cast<std::size_t>(token.saying.source), place("source"));
+      EXPECT_EQ(static_cast<std::size_t>(token.saying.cue), place("cue"));
+      EXPECT_EQ(static_cast<std::size_t>(token.saying.content), place("content"));
+      expect_same_event(sentence, static_cast<std::uint32_t>(n), expected);
     }
   }
 }

@@ -1,0 +1,105 @@
+#include "event/clues.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+#include "event/coder.h"
+#include "tree.h"
+
+namespace dragoman {
+namespace {
+
+/// "Iran snubbed Turkey": the model is sure of a REJECT between the two in the second word.
+Article article_with_clue() {
+  Article article;
+  add_tree(article, "Iran Iran PROPN NNP 2 nsubj\n snubbed snub VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
+  add_actor(article, 0, "IRN", {Sector::GOV});
+  add_actor(article, 2, "TUR", {Sector::GOV});
+  Sentence& sentence = article.sentences.back();
+  Clue clue;
+  clue.token = 1;
+  clue.size = 3;
+  clue.none = 0.1F;
+  clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.8F;
+  clue.codes[static_cast<std::size_t>(EventCode::ACCUSE)] = 0.1F;
+  sentence.clues.push_back(clue);
+  sentence.parts = {{0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
+  return article;
+}
+
+struct Filled {
+  explicit Filled(const Article& article) {
+    static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
+    clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
+                coder.patterns().journey());
+    roles.fill(article, 0, coder.patterns().toward());
+  }
+  Clause clause;
+  Roles roles;
+};
+
+TEST(Clues, AnEventThatNoLineFoundHasItsSides) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  const auto found = tellings(filled.clause, filled.roles, {false, false, false});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].code, EventCode::REJECT);
+  EXPECT_EQ(found[0].actors, std::vector<std::uint32_t>{0});
+  EXPECT_EQ(found[0].recipients, std::vector<std::uint32_t>{1});
+}
+
+TEST(Clues, AWordThatALineTookTellsNothingMore) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  EXPECT_TRUE(tellings(filled.clause, filled.roles, {false, true, false}).empty());
+}
+
+TEST(Clues, SightIsOfTheTriggerAndTheWordsOfTheLine) {
+  const Article article = article_with_clue();
+  const Sentence& sentence = article.sentences.back();
+  const std::vector<std::uint32_t> second = {1};
+  EXPECT_NEAR(sight(sentence, 0, second, EventCode::REJECT).code, 0.8, 1e-6);
+  EXPECT_NEAR(sight(sentence, 1, {}, EventCode::ACCUSE).code, 0.1, 1e-6);
+  EXPECT_NEAR(sight(sentence, 1, {}, EventCode::ACCUSE).event, 0.9, 1e-6);
+  EXPECT_EQ(sight(sentence, 2, {}, EventCode::REJECT).event, 0);
+}
+
+TEST(Clues, SharesOfAPairSumToOneAndPreferTheRightDirection) {
+  const Article article = article_with_clue();
+  const Sentence& sentence = article.sentences.back();
+  const auto shares = pair_shares(sentence, 0, 2);
+  EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0), 1, 1e-9);
+  EXPECT_GT(shares[static_cast<std::size_t>(EventCode::REJECT)], 0.8);
+}
+
+TEST(Clues, WithoutAClueNoShareIsGiven) {
+  Article article = article_with_clue();
+  article.sentences.back().clues.clear();
+  const auto shares = pair_shares(article.sentences.back(), 0, 2);
+  EXPECT_EQ(std::accumulate(shares.begin(), shares.end(), 0.0), 0);
+}
+
+TEST(Clues, WhatWasNotReadTogetherHasNoPart) {
+  Article article = article_with_clue();
+  Sentence& sentence = article.sentences.back();
+  sentence.clues.front().first = 1;
+  sentence.clues.front().size = 2;
+  EXPECT_EQ(sentence.part(sentence.clues.front(), 0).actor, 0);
+  EXPECT_EQ(sentence.part(sentence.clues.front(), 1).actor, 0.9F);
+}
+
+TEST(Coder, AnEventOfTheModelNamesIt) {
+  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
+  Article article = article_with_clue();
+  article.sentences.back().tokens[1].lemma = "frobnicate";  // no line has it
+  EventWorkspace workspace;
+  coder.code(article, workspace);
+  ASSERT_EQ(article.events.size(), 1U);
+  EXPECT_EQ(article.events[0].code, EventCode::REJECT);
+  EXPECT_EQ(article.events[0].evidence.rule, model_rule);
+  EXPECT_EQ(article.events[0].actors, std::vector<std::uint32_t>{0});
+}
+
+}  // namespace
+}  // namespace dragoman
