@@ -22,6 +22,8 @@ class WordTable {
   Id add(std::string_view word);
   [[nodiscard]] Id find(std::string_view word) const;
   [[nodiscard]] std::size_t size() const { return ids_.size() + 1; }
+  /// The words by number, the first one empty. Views into the table.
+  [[nodiscard]] std::vector<std::string_view> by_id() const;
 
  private:
   struct Hash {
@@ -81,6 +83,9 @@ struct Pattern {
   std::string text;  ///< as written
   std::string rule;  ///< "lexicon/events/consult.lex:12"
 };
+
+/// The set of the prepositions and particles that a slot may stand after.
+inline constexpr std::string_view links_set = "links";
 
 /// Named sets of words ("$troops") by name, and the table that words go into.
 struct PatternScope {

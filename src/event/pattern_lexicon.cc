@@ -1,5 +1,7 @@
 #include "event/pattern_lexicon.h"
 
+#include <algorithm>
+
 #include "lexicon/source.h"
 
 namespace dragoman {
@@ -29,34 +31,51 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
+const std::array<PatternLexicon::NamedSet, 5> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+                                                                           {"where", &PatternLexicon::where_},
+                                                                           {"aspect", &PatternLexicon::aspect_},
+                                                                           {"journey", &PatternLexicon::journey_},
+                                                                           {"toward", &PatternLexicon::toward_}}};
+
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events");
   if (!files) return tl::unexpected(files.error());
+  std::vector<Problem> problems;
+  auto lexicon = read(*files, problems);
+  if (!problems.empty()) return tl::unexpected(problems.front());
+  return lexicon;
+}
+
+bool PatternLexicon::has_own_meaning(std::string_view set) {
+  return set == links_set ||
+         std::any_of(own_meaning.begin(), own_meaning.end(), [&](const NamedSet& own) { return own.name == set; });
+}
+
+PatternLexicon PatternLexicon::read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems) {
   PatternLexicon lexicon;
-  for (const LexiconFile& file : *files) {
+  for (const LexiconFile& file : files) {
     for (const LexiconLine& line : file.lines()) {
       if (line.text[0] != '$') continue;
       if (const auto read = read_set(line.text, lexicon.sets_); !read) {
-        return tl::unexpected(file.problem(line, read.error()));
+        problems.push_back(file.problem(line, read.error()));
       }
     }
   }
-  for (const LexiconFile& file : *files) {
+  for (const LexiconFile& file : files) {
     for (const LexiconLine& line : file.lines()) {
       if (line.text[0] == '$') continue;
       auto pattern = parse_pattern(line.text, lexicon.scope());
-      if (!pattern) return tl::unexpected(file.problem(line, pattern.error()));
+      if (!pattern) {
+        problems.push_back(file.problem(line, pattern.error()));
+        continue;
+      }
       pattern->rule = file.rule(line);
       lexicon.patterns_.push_back(std::move(*pattern));
     }
   }
-  const std::pair<const char*, Choice*> used[] = {{"$light", &lexicon.light_},
-                                                  {"$where", &lexicon.where_},
-                                                  {"$aspect", &lexicon.aspect_},
-                                                  {"$journey", &lexicon.journey_},
-                                                  {"$toward", &lexicon.toward_}};
-  for (const auto& [name, words] : used) {
-    if (auto set = parse_choice(name, lexicon.scope())) *words = std::move(*set);  // a lexicon may do without
+  for (const auto& [name, words] : own_meaning) {
+    // a lexicon may do without
+    if (auto set = parse_choice("$" + std::string(name), lexicon.scope())) lexicon.*words = std::move(*set);
   }
 
   lexicon.index_.resize(lexicon.words_.size());

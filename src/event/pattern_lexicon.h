@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "article/problem.h"
 #include "event/pattern.h"
 #include "lexicon/folders.h"
+#include "lexicon/source.h"
 
 namespace dragoman {
 
@@ -20,6 +23,9 @@ class PatternLexicon {
  public:
   /// Fails on the first line that is wrong; the problem names file and line.
   static tl::expected<PatternLexicon, Problem> open(const LexiconFolders& folders);
+
+  /// All that can be read of the files of events/; `problems` gets every line that cannot, sets first.
+  static PatternLexicon read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems);
 
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
   /// Indices of the patterns whose trigger may be this word, in the order of the files.
@@ -34,10 +40,20 @@ class PatternLexicon {
   [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
+  /// Sets of words by name, without "$".
+  [[nodiscard]] const std::unordered_map<std::string, std::vector<std::string>>& sets() const { return sets_; }
+  /// The set has a meaning of its own, whether or not a pattern names it (docs/lexicon.md, "Sets").
+  [[nodiscard]] static bool has_own_meaning(std::string_view set);
   /// For the other event lexicons, which share words and sets.
   [[nodiscard]] PatternScope scope() { return {words_, sets_}; }
 
  private:
+  struct NamedSet {
+    std::string_view name;
+    Choice PatternLexicon::*words;
+  };
+  static const std::array<NamedSet, 5> own_meaning;
+
   WordTable words_;
   std::unordered_map<std::string, std::vector<std::string>> sets_;
   std::vector<Pattern> patterns_;
