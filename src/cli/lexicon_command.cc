@@ -9,6 +9,7 @@
 #include "cli/progress.h"
 #include "engine/engine.h"
 #include "engine/lexicon_check.h"
+#include "event/pattern_lexicon.h"
 #include "mention/gazetteer.h"
 #include "mention/name_lexicon.h"
 
@@ -43,7 +44,10 @@ int check_lexicon(const std::vector<std::filesystem::path>& laid_over) {
   if (!problems.empty()) return unreadable_input;
   const auto lexicon = NameLexicon::open(paths->lexicon, paths->compiled_names);
   if (!lexicon) return complain(lexicon.error(), unreadable_input);
-  fmt::print("nothing wrong: {} names\n", grouped(lexicon->index().names()));
+  const auto patterns = PatternLexicon::open(paths->lexicon);
+  if (!patterns) return complain(patterns.error(), unreadable_input);
+  fmt::print("nothing wrong: {} names, {} event patterns\n", grouped(lexicon->index().names()),
+             grouped(patterns->patterns().size()));
   return done;
 }
 

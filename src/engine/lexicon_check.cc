@@ -1,6 +1,9 @@
 #include "engine/lexicon_check.h"
 
+#include <algorithm>
+
 #include "event/coder.h"
+#include "event/pattern_check.h"
 #include "extract/page_lexicon.h"
 #include "extract/residue.h"
 #include "language/segment.h"
@@ -14,8 +17,11 @@ namespace dragoman {
 
 std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   auto problems = check_names(folders);
+  const auto patterns = check_patterns(folders);
+  problems.insert(problems.end(), patterns.begin(), patterns.end());
   const auto add = [&](const auto& opened) {
-    if (!opened) problems.push_back(opened.error());
+    if (opened || std::find(problems.begin(), problems.end(), opened.error()) != problems.end()) return;
+    problems.push_back(opened.error());
   };
   add(PageLexicon::open(folders));
   add(ResidueFinder::open(folders));
