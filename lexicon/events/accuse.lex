@@ -98,7 +98,7 @@ take issue with R                                 ACCUSE     disapprove
 take exception to R                               ACCUSE     disapprove
 take R to task                                    ACCUSE     disapprove
 pour scorn on R                                   ACCUSE     disapprove
-heap {scorn, criticism, blame} on R               ACCUSE     disapprove
+heap {scorn, criticism} on R                      ACCUSE     disapprove
 point finger at R                                 ACCUSE     disapprove
 wag finger at R                                   ACCUSE     disapprove
 find fault with R                                 ACCUSE     disapprove
@@ -110,7 +110,6 @@ complain to R                                     ACCUSE     disapprove
 complain that X                                   ACCUSE     disapprove
 complain                                          ACCUSE     disapprove    weight=0.6
 object to R                                       ACCUSE     disapprove
-object to X                                       ACCUSE     disapprove    weight=0.8
 object                                            ACCUSE     disapprove    weight=0.5
 disagree with R                                   ACCUSE     disapprove
 disapprove of R                                   ACCUSE     disapprove
@@ -119,8 +118,9 @@ protest to R                                      ACCUSE     disapprove
 protest against {decision, statement, remark, visit, move, plan, violation} {of, by, 's} R  ACCUSE     disapprove    weight=0.6
 {lodge, file, register, deliver, submit, make, send, issue} {protest, objection, complaint, protest_note, note} {with, to, against, over, at} R  ACCUSE     disapprove
 lodge {protest, complaint}                        ACCUSE     disapprove
-{issue, launch, make, deliver, mount, offer, level, direct, voice, express, draw} $criticism {of, on, against, at, toward, towards, with, over} R  ACCUSE     disapprove
-{express, voice, convey, register, state, declare, reiterate} {anger, outrage, concern, condemnation, disapproval, dismay, displeasure, disappointment, frustration, indignation, opposition, regret, objection, rejection, alarm, unease, worry, reservation} {at, about, over, with, of, to, by} R  ACCUSE     disapprove
+{issue, launch, make, deliver, mount, offer, level, direct, voice, express} $criticism {of, on, against, at, toward, towards, with, over} R  ACCUSE     disapprove
+{express, voice, convey, register, state, declare, reiterate} {anger, outrage, concern, condemnation, disapproval, dismay, displeasure, disappointment, frustration, indignation, opposition, objection, rejection, complaint, alarm, unease, worry, reservation} {at, about, over, with, of, to, by} R  ACCUSE     disapprove
+{express, voice, convey} regret {about, at, over} R  ACCUSE     disapprove    weight=0.7
 {express, voice} {anger, outrage, condemnation, disapproval, dismay, displeasure, indignation, opposition, rejection}  ACCUSE     disapprove    weight=0.6
 launch {tirade, broadside, scathing_attack, verbal_attack, blistering_attack, stinging_attack, diatribe} {on, against, at} R?  ACCUSE     disapprove
 launch attack on R over {failure, policy, stance, remark, comment, decision, record, handling}  ACCUSE     disapprove
@@ -147,7 +147,6 @@ hit R {for, over} {remark, failure, policy, comment}  ACCUSE     disapprove
 warn against R                                    ACCUSE     disapprove    weight=0.3
 regret R                                          ACCUSE     disapprove    weight=0.5
 regret {decision, move, action, statement} {of, by, 's} R?  ACCUSE     disapprove
-express rejection of R                            ACCUSE     disapprove
 draw {criticism, condemnation, ire, rebuke, fire, anger} {from, of} R  ACCUSE     disapprove    actor=R recipient=A
 face {criticism, condemnation, backlash, accusation, censure} {from, by} R  ACCUSE     disapprove    actor=R recipient=A
 face {criticism, condemnation, accusation}        ACCUSE     disapprove    weight=0.5 actor=R recipient=A
@@ -173,7 +172,8 @@ be skeptical of R                                 ACCUSE     disapprove    weigh
 the {condemnation, denunciation, criticism, rebuke, censure, disapproval, mockery} {of, by} R  ACCUSE     disapprove
 the {criticism, condemnation} {from, by} A against R  ACCUSE     disapprove
 the {opposition, objection} to R                  ACCUSE     disapprove
-the {complaint, protest} {about, against, over, with, to} R  ACCUSE     disapprove    weight=0.6
+the {complaint, protest} {about, with, to} R      ACCUSE     disapprove    weight=0.6
+the complaint over R                              ACCUSE     disapprove    weight=0.6
 the {anger, outrage, fury} {at, over, against} R  ACCUSE     disapprove    weight=0.5
 the tirade against R                              ACCUSE     disapprove
 the broadside {at, against} R                     ACCUSE     disapprove
@@ -257,14 +257,13 @@ go on trial                                       ACCUSE     allege        conte
 face {charge, trial, prosecution, indictment, lawsuit, impeachment}  ACCUSE     allege        context=legal actor=R recipient=A
 appear in {court, dock}                           ACCUSE     allege        context=legal actor=R recipient=A weight=0.5
 plead guilty to X                                 ACCUSE     allege        context=legal weight=0.3 actor=R recipient=A
-{bring, file} {charge, motion, case, petition} {against, to} R  ACCUSE     allege        context=legal
-{seek, demand, request} {sentence, penalty, prison, jail_term, jail_sentence, impeachment, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
+{bring, file} motion against R                    ACCUSE     allege        context=legal
+{seek, demand, request} {sentence, prison, jail_term, jail_sentence, impeachment, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
 {approve, order, grant} extradition of R          ACCUSE     allege        context=legal
 order retrial of R                                ACCUSE     allege        context=legal
-{open, file, launch} case against R               ACCUSE     allege        context=legal
 call R as witness                                 ACCUSE     allege        context=legal weight=0.3
 subpoena R                                        ACCUSE     allege        context=legal
-the {lawsuit, indictment, prosecution, charge, case, trial, suit, impeachment, complaint} {against, of} R  ACCUSE     allege        context=legal
+the {lawsuit, indictment, prosecution, case, trial, suit, impeachment, complaint} {against, of} R  ACCUSE     allege        context=legal
 the {prosecution, indictment, impeachment, trial} by A of R  ACCUSE     allege        context=legal
 the {lawsuit, indictment}                         ACCUSE     allege        context=legal weight=0.4
 

@@ -72,37 +72,37 @@ bury hatchet with R                               AGREE
 make peace with R                                 AGREE
 patch up {difference, quarrel, relation} with R   AGREE
 reconcile with R                                  AGREE
-seek {peace, reconciliation, dialogue, talk, meeting, cooperation, rapprochement} with R  AGREE
+seek {peace, reconciliation, cooperation, rapprochement} with R  AGREE
 want {peace, dialogue, talk, cooperation} with R  AGREE                    weight=0.5
 favour {talk, dialogue, negotiation} with R       AGREE                    weight=0.6
-call for {talk, dialogue, cooperation} with R     AGREE                    weight=0.4
+call for cooperation with R                       AGREE                    weight=0.4
 
 # Promises and offers of things
 {pledge, promise, commit, earmark, allocate, budget, offer} {$aid, $money} {to, for} R  AGREE
-{pledge, promise, offer} R {$aid, $money}         AGREE
+{pledge, promise, offer} R {$aid, $money, $military_aid}  AGREE
 {pledge, promise, earmark, allocate} {$aid, $money}  AGREE                    weight=0.7
 pledge to R X                                     AGREE
 pledge X to R                                     AGREE
 promise R X                                       AGREE
 {promise, offer} X to R                           AGREE                    weight=0.7
 offer R X                                         AGREE                    weight=0.8
-offer {troop, soldier, peacekeeper, weapon, military_support} to R  AGREE
+offer {troop, soldier, peacekeeper, weapon} to R  AGREE
 offer {mediation, to_mediate, good_office} {to, between, in} R?  AGREE
-offer {asylum, refuge, sanctuary, shelter, citizenship, amnesty} to R  AGREE
+offer {asylum, refuge, sanctuary, citizenship, political_asylum, protection, refugee_status, safe_haven, haven, residency} to R  AGREE
 offer {talk, negotiation, dialogue, ceasefire, truce, peace, concession, compromise, deal} {to, with} R?  AGREE
-offer R {asylum, refuge, talk, dialogue, amnesty, concession, deal}  AGREE
+offer R {asylum, refuge, sanctuary, political_asylum, protection, refugee_status, safe_haven, residency, talk, dialogue, concession, deal}  AGREE
 propose {talk, meeting, summit, dialogue, negotiation, ceasefire, truce, exchange, alliance, cooperation, visit} {with, to, between} R?  AGREE
 propose {plan, deal, solution, compromise, agreement} to R  AGREE
 extend {olive_branch, hand} to R                  AGREE
 hold out {olive_branch, hand} to R                AGREE
 extend {invitation, offer} to R                   AGREE
-{invite, ask} R {to, for} $talks                  AGREE
+invite R {to, for} $talks                         AGREE
 invite R to {visit, attend, join, participate, meet, come}  AGREE
 invite R                                          AGREE
 {plan, schedule, arrange, set, announce, prepare} {meeting, visit, talk, summit, trip, negotiation} {with, to, of, between} R  AGREE
 {plan, schedule} {meeting, visit, talk, summit, trip}  AGREE                    weight=0.6
 set date for {talk, meeting, visit, summit} with R?  AGREE
-approve {$aid, loan, sale, deployment, package, funding, bailout} {to, for} R  AGREE
+approve {$aid, sale, deployment, package} {to, for} R  AGREE
 {guarantee, ensure} {safety, security, protection} {of, for} R  AGREE                    weight=0.6
 give R {assurance, guarantee, promise, word}      AGREE
 give {assurance, guarantee, promise, word, pledge, commitment} to R  AGREE
@@ -111,7 +111,6 @@ assure R that X                                   AGREE
 assure R                                          AGREE
 reassure R                                        AGREE
 make {pledge, promise, commitment, offer} to R    AGREE
-underscore commitment to R                        AGREE                    weight=0.5
 back plan to <coop>                               AGREE
 be open to {talk, dialogue, negotiation, compromise, cooperation} with R?  AGREE
 be ready for {talk, dialogue, negotiation, peace, cooperation, ceasefire} with R?  AGREE

@@ -1,12 +1,13 @@
 # AID: material help that mainly benefits the recipient: money, weapons, relief, asylum, debt relief, rescue.
 
 # Things given, sent, delivered
-{give, send, provide, offer, supply, extend, deliver, hand, grant, ship, fly, donate, contribute, channel, distribute, funnel, rush, dispatch, airlift, transfer, drop, furnish, allocate, render, award, disburse, release, mobilise, mobilize, administer, raise, pour, spend, bring, transport, collect, smuggle, truck, earmark, approve, commit} $aid {to, for, in, into, on} R  AID
+{give, send, provide, supply, extend, deliver, hand, grant, ship, fly, donate, contribute, channel, distribute, funnel, rush, dispatch, airlift, transfer, drop, furnish, render, award, disburse, release, mobilise, mobilize, administer, raise, pour, spend, bring, transport, collect, smuggle, truck} $aid {to, for, in, into, on} R  AID
 hand out $aid {to, for, in, into, on} R           AID
 hand over $aid {to, for, in, into, on} R          AID
-{give, send, offer, hand, grant, award, lend, loan, pay, ship, lease, provide} R {$aid, $money, $military_aid}  AID
-{give, send, provide, grant, deliver, extend, donate, contribute, disburse, lend, loan, spend, award, transfer, wire, raise, inject, invest, allocate, release, pump, approve, hand, transfer} $money {to, for, in, into, on} R  AID
-{give, send, provide, supply, deliver, ship, transfer, donate, smuggle, funnel, airlift, lend} {$military_aid, $weapon} {to, for, into} R  AID
+{give, send, hand, grant, award, lend, loan, pay, ship, lease, provide} R {$aid, $money, $military_aid}  AID
+{give, send, provide, grant, deliver, extend, donate, contribute, disburse, lend, loan, spend, award, transfer, wire, raise, inject, invest, release, pump, hand} $money {to, for, in, into, on} R  AID
+{give, send, provide, supply, deliver, ship, transfer, donate, smuggle, funnel, airlift, lend} {$military_aid, $weapon} {to, for} R  AID
+{provide, supply, deliver, transfer, donate, smuggle, funnel, airlift} {$military_aid, $weapon} into R  AID
 hand over {$military_aid, $weapon} {to, for, into} R  AID
 {provide, supply, equip, furnish, arm, present, reward, fit} R with X  AID
 give $aid                                         AID
@@ -30,7 +31,6 @@ donate                                            AID                      weigh
 contribute                                        AID                      weight=0.5
 contribute X to {fund, appeal} for R              AID
 present R with {cheque, check, donation}          AID
-raise {fund, money} for R                         AID
 {make, announce} {donation, contribution, grant} to R  AID
 deliver on {pledge, aid}                          AID                      weight=0.4
 come to {aid, rescue, assistance} of R            AID
@@ -78,7 +78,7 @@ help {rebuild, reconstruct, develop, feed, train, evacuate, equip, build, restor
 {build, construct, open, equip} {hospital, school, shelter, clinic, camp, house, field_hospital, refugee_camp, road, well} {in, for} R  AID
 set up {hospital, school, shelter, clinic, camp, house, field_hospital, refugee_camp, road, well} {in, for} R  AID
 {support, back} R {militarily, financially}       AID                      weight=0.9
-{support, back} R with {$money, $aid, $military_aid, $troops, air_strike, airstrike, fund}  AID
+{support, back} R with {$money, $aid, $military_aid, $troops, air_strike, airstrike}  AID
 {advise, mentor} R                                AID                      needs={$troops, $police, $militia, pilot, recruit, cadet} weight=0.9
 {protect, defend, guard, escort, safeguard, shield} R  AID                      weight=0.6 needs={civilian, convoy, refugee, shipping, ship, tanker, aid_worker, voter, minority}
 {protect, shield} R from X                        AID                      weight=0.4
@@ -90,7 +90,6 @@ treat R                                           AID                      weigh
 {send, deploy, dispatch, station} X as $peacekeeper {to, in, into, along, on} R?  AID
 {send, deploy, contribute, provide} $troops       AID                      needs=$peacekeeper
 {send, dispatch, fly} team of {expert, doctor, medic, rescuer, specialist, engineer, nurse} to R  AID
-raise $money for R                                AID
 the deployment of $troops {to, in} R              AID                      needs=$peacekeeper
 {send, contribute, provide} $troops to help R     AID
 {send, contribute, lend} $troops to {support, assist, aid, help, back, protect} R  AID
@@ -107,20 +106,19 @@ write off {debt, loan} {of, to, by, for, 's} R    AID                      conte
 {forgive, cancel, reschedule} {debt, loan}        AID                      context=economic
 write off {debt, loan}                            AID                      context=economic
 {bail, help} out R                                AID                      context=economic
-{grant, give} R {debt_relief, loan_guarantee, bailout, tax_break}  AID                      context=economic
+{grant, give} R {debt_relief, loan_guarantee, tax_break}  AID                      context=economic
 {grant, give, offer} debt_relief to R             AID                      context=economic
-{approve, disburse, release, extend} {loan, tranche, bailout, credit, instalment, installment, aid_package, grant} {to, for} R  AID                      context=economic
-subsidise X                                       AID                      context=economic weight=0.3
+{disburse, release, extend} {tranche, instalment, installment} {to, for} R  AID                      context=economic
 
 # Shelter
-{grant, give, offer, extend} {asylum, refuge, sanctuary, shelter, political_asylum, protection, citizenship, refugee_status, safe_haven, haven, residency} {to, for} R  AID                      context=asylum
-{grant, give, offer} R {asylum, refuge, sanctuary, shelter, political_asylum, protection, refugee_status, safe_haven, residency}  AID                      context=asylum
+{grant, give, extend} {asylum, refuge, sanctuary, political_asylum, protection, citizenship, refugee_status, safe_haven, haven, residency} {to, for} R  AID                      context=asylum
+{grant, give} R {asylum, refuge, sanctuary, political_asylum, protection, refugee_status, safe_haven, residency}  AID                      context=asylum
 {accept, admit, welcome, resettle, host, receive, absorb, settle, harbour, harbor, relocate, take} R  AID                      context=asylum needs=$refugee
 take in R                                         AID                      context=asylum needs=$refugee
 open {border, door, home, camp} {to, for} R       AID                      context=asylum needs=$refugee
 throw open {border, door, home, camp} {to, for} R  AID                      context=asylum needs=$refugee
 open border to R                                  AID                      context=asylum weight=0.9
-{give, offer, provide} {shelter, refuge, sanctuary, haven} to R  AID                      context=asylum
+provide {refuge, sanctuary, haven} to R           AID                      context=asylum
 the {resettlement, reception} of $refugee         AID                      context=asylum
 the granting of asylum to R                       AID                      context=asylum
 

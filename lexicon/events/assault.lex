@@ -26,15 +26,13 @@ resume $armed                                     ASSAULT
 perpetrate $armed                                 ASSAULT
 escalate $armed                                   ASSAULT
 kick off $armed                                   ASSAULT
-launch attack {in, near, across} R                ASSAULT                  weight=0.9
-{launch, begin, start, conduct, continue, wage, open, resume} {operation, campaign, war, military_operation, military_campaign, counterterrorism_operation, ground_offensive, jihad, insurgency, battle, military_offensive, armed_struggle} {against, in, on} R  ASSAULT
-carry out {operation, campaign, war, military_operation, military_campaign, counterterrorism_operation, ground_offensive, jihad, insurgency, battle, military_offensive, armed_struggle} {against, in, on} R  ASSAULT
+{launch, begin, start, conduct, continue, wage, open, resume} {operation, campaign, war, counterterrorism_operation, ground_offensive, jihad, insurgency, battle, military_offensive, armed_struggle} {against, in, on} R  ASSAULT
+carry out {operation, campaign, war, counterterrorism_operation, ground_offensive, jihad, insurgency, battle, military_offensive, armed_struggle} {against, in, on} R  ASSAULT
 {launch, begin, start, conduct, wage} {war, military_operation, military_offensive, counterterrorism_operation, anti-terror_operation, insurgency, armed_struggle}  ASSAULT
-carry out {war, military_operation, military_offensive, counterterrorism_operation, anti-terror_operation, insurgency, armed_struggle}  ASSAULT
+carry out {war, military_offensive, counterterrorism_operation, anti-terror_operation, insurgency, armed_struggle}  ASSAULT
 go on {offensive, attack} against R?              ASSAULT
 go to war {with, against, over} R?                ASSAULT
 make war {on, with} R                             ASSAULT
-wage war {on, against} R                          ASSAULT
 be war with R                                     ASSAULT                  both
 intervene militarily in R                         ASSAULT
 intervene in R                                    ASSAULT                  weight=0.7 needs=$troops
@@ -53,8 +51,6 @@ reconquer R                                       ASSAULT
 ambush R                                          ASSAULT
 raid R                                            ASSAULT
 pummel R                                          ASSAULT
-batter R                                          ASSAULT
-maul R                                            ASSAULT
 rout R                                            ASSAULT
 crush R                                           ASSAULT
 decimate R                                        ASSAULT
@@ -73,13 +69,14 @@ set upon R                                        ASSAULT
 {take, seize, wrest, regain, gain, win, retake, assume} control of $place {from, in, of, near, on} R?  ASSAULT
 {take, seize, wrest, regain, gain, retake} control of R  ASSAULT                  weight=0.7
 take over R                                       ASSAULT                  weight=0.5
-{expel, push, oust, dislodge, flush, clear} R from $place  ASSAULT
+{push, dislodge, flush, clear} R from $place      ASSAULT
+{expel, oust} R from {city, town, village, area, territory, region, province, capital, stronghold, enclave, base}  ASSAULT
 {drive, push, flush} R out of X                   ASSAULT                  weight=0.8
 drive R from $place                               ASSAULT
-{cross, march, roll, push, burst, break, sweep, pour, infiltrate} into R  ASSAULT                  needs={$troops, $militia, tank} weight=0.8
+{advance, cross, march, roll, push, burst, break, sweep, pour, infiltrate} into R  ASSAULT                  needs={$troops, $militia, tank} weight=0.8
 infiltrate R                                      ASSAULT                  weight=0.5
-advance {on, into} R                              ASSAULT                  needs={$troops, $militia} weight=0.5
-close in on R                                     ASSAULT                  needs={$troops, $militia} weight=0.5
+advance on R                                      ASSAULT                  needs=$militia weight=0.5
+close in on R                                     ASSAULT                  needs=$militia weight=0.5
 {clash, battle, skirmish, scuffle, brawl, duel, tussle} with R  ASSAULT                  both
 fight with R                                      ASSAULT                  both weight=0.7
 clash                                             ASSAULT                  both weight=0.8
@@ -92,8 +89,8 @@ battle R                                          ASSAULT                  weigh
 combat R                                          ASSAULT                  weight=0.6
 engage R in {battle, combat, fight, firefight}    ASSAULT
 engage R                                          ASSAULT                  weight=0.3
-exchange {fire, blow, shot, shelling, gunfire} {with, across} R?  ASSAULT                  both
-trade {fire, blow, shot, rocket} with R           ASSAULT                  both
+{exchange, trade} {fire, blow, shot, shelling} {with, across} R?  ASSAULT                  both
+trade rocket with R                               ASSAULT                  both
 do battle with R                                  ASSAULT                  both
 come under {attack, fire, bombardment} {from, by} R?  ASSAULT                  actor=R recipient=A
 come under {rocket, mortar, artillery, heavy, small-arms} fire {from, by} R?  ASSAULT                  actor=R recipient=A
@@ -106,7 +103,7 @@ hit R                                             ASSAULT                  weigh
 hit {$place, $target} {of, in, near, 's} R        ASSAULT                  weight=0.9 unless=$weather
 hit back at R                                     ASSAULT                  needs={missile, rocket, strike, attack, fire, force, shell}
 target R                                          ASSAULT                  weight=0.5
-target R {with, in} {$missile, $strike, $armed, bomb, drone, missile}  ASSAULT
+target R {with, in} {$missile, $strike, $armed, drone}  ASSAULT
 target R                                          ASSAULT                  weight=0.9 needs=$target
 pound R                                           ASSAULT
 bombard R                                         ASSAULT    heavy-weapons
@@ -128,16 +125,16 @@ annihilate R                                      ASSAULT
 butcher R                                         ASSAULT
 murder R                                          ASSAULT
 wipe out R                                        ASSAULT
-{kill, wound, injure} R {in, with, during} {$attack, $blast, $missile, clash, gun_battle, crossfire}  ASSAULT
+{kill, wound, injure} R {in, with, during} {$attack, $blast, $missile, gun_battle, crossfire}  ASSAULT
 kill                                              ASSAULT                  weight=0.5
 claim {life, victim} {of, in} R?                  ASSAULT                  weight=0.6 unless={$weather, $disease}
-{claim, take, accept} responsibility for {$attack, $blast, killing, abduction, kidnapping} {on, in, against, of} R?  ASSAULT
+{claim, take, accept} responsibility for {$attack, $blast, abduction, kidnapping} {on, in, against, of} R?  ASSAULT
 {inflict, cause} {casualty, loss} on R            ASSAULT
 shed blood of R                                   ASSAULT
 leave R {dead, wounded, injured}                  ASSAULT                  weight=0.7 unless=$weather
 leave dead R                                      ASSAULT                  weight=0.6 unless=$weather
-die in {$attack, $blast, clash, crossfire, shelling, gunfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
-die after {$attack, shooting, beating, stabbing, blast} by R?  ASSAULT                  weight=0.7 actor=R recipient=A
+die in {$attack, $blast, crossfire, gunfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
+die after {$attack, beating} by R?                ASSAULT                  weight=0.7 actor=R recipient=A
 perish in {$attack, $blast}                       ASSAULT                  actor=R recipient=A
 be killed {in, by, during} X?                     ASSAULT                  weight=0.5 actor=R recipient=A unless=$weather
 be wounded {in, by, during} X?                    ASSAULT                  weight=0.5 actor=R recipient=A
@@ -181,7 +178,6 @@ the {clash, fighting, battle, skirmish, war, conflict, firefight} between A and 
 the {clash, fighting, battle, skirmish, firefight} {in, near, at} R  ASSAULT                  weight=0.5
 the {clash, fighting, skirmish, firefight, gun_battle}  ASSAULT                  weight=0.4
 the fight against R                               ASSAULT                  weight=0.7
-the war on R                                      ASSAULT                  weight=0.8
 the retaliation against R                         ASSAULT
 the {incursion, intervention} {into, in} R        ASSAULT
 
@@ -208,7 +204,7 @@ the {abduction, kidnapping}                       ASSAULT    abduct        weigh
 {manhandle, club, thrash, punch, kick, slap, flog, whip, bludgeon, batter, cane, lynch, maul, knee, head-butt, strangle, stomp, mistreat, maltreat} R  ASSAULT    beat          unless=$sport
 beat up R                                         ASSAULT    beat          unless=$sport
 rough up R                                        ASSAULT    beat          unless=$sport
-beat R                                            ASSAULT    beat          weight=0.7 needs={police, $troops, guard, protester, prisoner, crowd, mob, baton, stick, truncheon, club, death, prison, journalist, detainee, jail, custody, gang, fist, rifle, butt, unconscious, street, man, woman, student, soldier, officer, demonstrator, thug, badly, severely, savagely, brutally, activist}
+beat R                                            ASSAULT    beat          weight=0.7 needs={police, $troops, guard, protester, prisoner, crowd, mob, baton, stick, truncheon, club, death, prison, journalist, detainee, jail, custody, gang, fist, rifle, butt, unconscious, street, man, woman, student, officer, demonstrator, thug, badly, severely, savagely, brutally, activist}
 beat R unconscious                                ASSAULT    beat
 beat R {with, to} {baton, stick, death, club, truncheon, rod, pulp, cable, belt, pipe, bat}  ASSAULT    beat
 kick R to death                                   ASSAULT    beat
@@ -265,7 +261,7 @@ the {assassination, execution} by A of R          ASSAULT    targeted
 the assassination                                 ASSAULT    targeted      weight=0.5
 
 # Destruction
-{destroy, devastate, flatten, wreck, demolish, ruin, obliterate, raze, level, sabotage} R  ASSAULT    destroy       weight=0.8 unless=$weather
+{destroy, devastate, flatten, wreck, ruin, obliterate, raze, level, sabotage} R  ASSAULT    destroy       weight=0.8 unless=$weather
 {destroy, damage, wreck, demolish, flatten, burn, raze, level, gut, incinerate, ransack, sabotage, bomb} $building {of, in, at, near, 's} R  ASSAULT    destroy       unless=$weather
 burn down $building {of, in, at, near, 's} R      ASSAULT    destroy       unless=$weather
 torch R                                           ASSAULT    destroy
@@ -316,7 +312,7 @@ the {stabbing, beheading, stoning, decapitation, knifing, knife_attack} {of, in,
 the {stabbing, beheading, decapitation, stoning}  ASSAULT    primitive     weight=0.5
 
 # Guns
-{shoot, machine-gun, snipe, fusillade, strafe} R  ASSAULT    firearms      weight=0.95 unless={film, movie, scene, video}
+{shoot, machine-gun, snipe, fusillade} R          ASSAULT    firearms      weight=0.95 unless={film, movie, scene, video}
 gun down R                                        ASSAULT    firearms      weight=0.95 unless={film, movie, scene, video}
 shoot down R                                      ASSAULT    firearms      weight=0.95 unless={film, movie, scene, video}
 shoot dead R                                      ASSAULT    firearms      weight=0.95 unless={film, movie, scene, video}
@@ -332,7 +328,7 @@ return fire                                       ASSAULT    firearms
 snipe at R                                        ASSAULT    firearms
 pump bullet into R                                ASSAULT    firearms
 be shot {in, by} X?                               ASSAULT    firearms      actor=R recipient=A weight=0.8
-{exchange, trade} {gunfire, fire} with R?         ASSAULT    firearms      both
+{exchange, trade} gunfire {with, across} R?       ASSAULT    firearms      both
 the {shooting, gunning, fatal_shooting, shooting_death, killing_spree} of R  ASSAULT    firearms
 the {shooting, gun_attack, gunfire} {in, at, near, on} R  ASSAULT    firearms      weight=0.7
 the {shootout, shoot-out, gunfight} {with, between} R  ASSAULT    firearms      both
@@ -374,20 +370,22 @@ the {suicide_attack, suicide_bombing}             ASSAULT    suicide-attack  wei
 carpet-bomb R                                     ASSAULT    aerial
 napalm R                                          ASSAULT    aerial
 dive-bomb R                                       ASSAULT    aerial
-{launch, conduct, mount, stage, order, make, begin, resume, continue, intensify, unleash, fly, perform, announce} {air_strike, airstrike, air_raid, bombing_raid, bombing_campaign, air_attack, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie, raid} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
-carry out {air_strike, airstrike, air_raid, bombing_raid, bombing_campaign, air_attack, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie, raid} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
-step up {air_strike, airstrike, air_raid, bombing_raid, bombing_campaign, air_attack, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie, raid} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
-{launch, conduct, mount, order, resume, intensify, unleash} {air_strike, airstrike, air_raid, bombing_raid, air_attack, aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
-carry out {air_strike, airstrike, air_raid, bombing_raid, air_attack, aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
-step up {air_strike, airstrike, air_raid, bombing_raid, air_attack, aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
+{launch, conduct, mount, stage, order, make, begin, resume, continue, intensify, unleash, fly, perform, announce} {bombing_campaign, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
+fly {air_strike, airstrike, air_raid, raid, bombing_raid} {on, against, in, at, over, near, across} R  ASSAULT    aerial
+carry out {bombing_campaign, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
+step up {bombing_campaign, aerial_attack, aerial_bombardment, bombing_run, air_campaign, air_assault, aerial_bombing, sortie} {on, against, in, at, over, near, across} R  ASSAULT    aerial        weight=0.98
+{launch, conduct, mount, order, resume, intensify, unleash} {aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
+order {air_strike, airstrike, air_raid, bombing_raid, air_attack}  ASSAULT    aerial
+carry out {aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
+step up {aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
 {drop, rain} {bomb, barrel_bomb, cluster_bomb, explosive, munition} {on, over, in} R?  ASSAULT    aerial
 {attack, bomb, hit, strike, target, pound, raid, blast, destroy, kill, strafe, shell} R  ASSAULT    aerial        needs={warplane, jet, fighter_jet, bomber, air_strike, airstrike, aircraft, air_raid, helicopter, gunship, air_force, fighter_plane, f-16} unless=$sport
 {down, intercept} R                               ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
 shoot down R                                      ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
 bring down R                                      ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
-{down, intercept} {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
-shoot down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
-bring down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+{down, intercept} {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+shoot down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+bring down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
 the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment, aerial_attack, air_bombardment} {on, against, in, at, near, by, of, over} R  ASSAULT    aerial
 the {air_strike, airstrike, air_raid, bombing_raid} by A {on, against, in} R  ASSAULT    aerial
 the {air_strike, airstrike, air_raid, air_attack}  ASSAULT    aerial        weight=0.5
@@ -405,15 +403,15 @@ rocket R                                          ASSAULT    heavy-weapons
 torpedo R                                         ASSAULT    heavy-weapons
 strafe R                                          ASSAULT    heavy-weapons
 cannonade R                                       ASSAULT    heavy-weapons
-{fire, launch, lob, rain, shoot, unleash, pour, hurl, send, aim} $missile {at, on, into, onto, against, toward, towards, over, across, upon, in} R  ASSAULT    heavy-weapons
+{fire, launch, lob, rain, shoot, unleash, pour, hurl} $missile {at, on, into, onto, against, toward, towards, over, across, upon, in} R  ASSAULT    heavy-weapons
 fire $missile                                     ASSAULT    heavy-weapons
 launch $missile                                   ASSAULT    heavy-weapons
 lob $missile                                      ASSAULT    heavy-weapons
 unleash $missile                                  ASSAULT    heavy-weapons
-fire {artillery, tank, mortar, rocket} {on, at, into} R  ASSAULT    heavy-weapons
+fire tank {on, at, into} R                        ASSAULT    heavy-weapons
 {hit, strike, attack, pound, target, kill, destroy, damage, wound} R  ASSAULT    heavy-weapons  needs={artillery, tank, rocket, missile, mortar, shell, shelling, howitzer, katyusha, ballistic_missile, cruise_missile, warship, torpedo, cluster_bomb, gunboat} unless=$sport
-{intensify, continue, resume, begin, launch} {bombardment, shelling, barrage, bombing} {of, on, against, in} R  ASSAULT    heavy-weapons
-step up {bombardment, shelling, barrage, bombing} {of, on, against, in} R  ASSAULT    heavy-weapons
+{intensify, continue, resume, begin, launch} {bombardment, shelling, barrage, bombing} of R  ASSAULT    heavy-weapons
+step up {bombardment, shelling, barrage, bombing} of R  ASSAULT    heavy-weapons
 {hit, strike, land, fall, slam, crash, explode} {in, into, on, near} R  ASSAULT    heavy-weapons  needs={artillery, rocket, missile, mortar, shell, projectile} weight=0.8
 {sink, torpedo, scuttle} {ship, vessel, boat, submarine, warship, tanker, frigate} {of, off, in, from} R?  ASSAULT    heavy-weapons
 sink R                                            ASSAULT    heavy-weapons  weight=0.4 needs={navy, ship, missile, boat, submarine, torpedo}
@@ -433,9 +431,9 @@ beat back R with $crowd_control                   ASSAULT    crowd-control
 break up R with $crowd_control                    ASSAULT    crowd-control
 drive back R with $crowd_control                  ASSAULT    crowd-control
 push back R with $crowd_control                   ASSAULT    crowd-control
-{disperse, scatter} R                             ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
-drive back R                                      ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
-break up R                                        ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
+{disperse, scatter} R                             ASSAULT    crowd-control  needs={$crowd_control, force}
+drive back R                                      ASSAULT    crowd-control  needs={$crowd_control, force}
+break up R                                        ASSAULT    crowd-control  needs={$crowd_control, force}
 tear-gas R                                        ASSAULT    crowd-control
 teargas R                                         ASSAULT    crowd-control
 pepper-spray R                                    ASSAULT    crowd-control
@@ -462,6 +460,6 @@ set R {ablaze, alight}                            ASSAULT    destroy
 {hold, use, keep} R as {human_shield, shield}     ASSAULT
 hold R                                            ASSAULT    abduct        weight=0.9 needs={human_shield, hostage, captive, ransom}
 carry out {strike, raid} {on, against, in} R?     ASSAULT
-die {of, from, as, after, under} torture {in, by} R?  ASSAULT    torture       actor=R recipient=A
+die {of, as} torture {in, by} R?                  ASSAULT    torture       actor=R recipient=A
 die in {captivity, custody} {in, of} R?           ASSAULT    torture       actor=R recipient=A weight=0.6
 fire across {border, line, frontier} {into, with, at} R?  ASSAULT

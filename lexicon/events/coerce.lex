@@ -25,15 +25,16 @@ round up R {for, on, over, in, at, during, under} {charge, suspicion, allegation
 {take, bring, remand, keep, hold} R {into, in} {custody, detention}  COERCE     arrest
 {take, hold} R prisoner                           COERCE     arrest
 {throw, put, send, cast} R {in, into, to, behind} {jail, prison, bar, gaol, cell, dungeon, labour_camp, labor_camp, camp}  COERCE     arrest
-{place, put, keep, hold} R under {arrest, house_arrest, detention, guard, surveillance}  COERCE     arrest
-hold R in {custody, prison, jail, detention, camp, cell}  COERCE     arrest
+{place, put, keep, hold} R under {arrest, house_arrest, detention, guard}  COERCE     arrest
+hold R in {prison, jail, camp, cell}              COERCE     arrest
 hold R without {charge, trial}                    COERCE     arrest
 hold R                                            COERCE     arrest        weight=0.6 needs={prisoner, detainee, cell, custody, jail} unless=$talks
 capture R                                         COERCE     arrest        weight=0.7
 take away R                                       COERCE     arrest        weight=0.4
 drag away R                                       COERCE     arrest        weight=0.7
 lead away R                                       COERCE     arrest        weight=0.4
-{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+{order, issue, approve, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+seek {arrest, arrest_warrant, detention, warrant, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
 {order, announce, make} {arrest, detention}       COERCE     arrest
 carry out {arrest, detention}                     COERCE     arrest
 {issue, obtain, seek} {arrest_warrant, warrant}   COERCE     arrest
@@ -122,7 +123,7 @@ muzzle R                                          COERCE     restrict
 stifle R                                          COERCE     restrict
 quell R                                           COERCE     restrict
 {ban, bar, block, stop, prohibit, forbid, prevent, disqualify, suspend, restrain, exclude, discourage} R from X  COERCE     restrict
-{ban, bar, prevent, stop, forbid, prohibit, block} R from {run, stand, leave, travel, protest, vote, work, hold, speak, contest, participate, demonstrate, march, gather, enter, register}  COERCE     restrict
+{ban, bar, prevent, stop, forbid, prohibit, block} R from {run, stand, leave, travel, protest, vote, work, hold, speak, contest, participate, demonstrate, march, gather, register}  COERCE     restrict
 {forbid, prohibit} R to X                         COERCE     restrict
 {ban, outlaw, prohibit, forbid, restrict, curb, limit, suspend, criminalise, criminalize} {protest, demonstration, rally, gathering, party, assembly, travel, movement, opposition, organisation, organization, union, group, ngo, strike, religion, abortion, march, veil, burqa, headscarf, practice, political_party, activity, sale, use, event, prayer} {of, by, in, on, from} R?  COERCE     restrict
 {restrict, curtail, curb, limit} {movement, freedom, right, access, activity, power, liberty, travel} {of, to, for, 's} R?  COERCE     restrict
@@ -134,16 +135,16 @@ announce $restriction                             COERCE     restrict
 tighten $restriction                              COERCE     restrict
 reimpose $restriction                             COERCE     restrict
 enforce $restriction                              COERCE     restrict
-{impose, declare, order, extend, enforce, reimpose} {lockdown, quarantine, ban, blackout} {on, in, across, over} R?  COERCE     restrict
-{close, shut, seal, block} {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
-shut down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
-close down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, embassy, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+{impose, declare, order, extend, enforce, reimpose} {lockdown, quarantine, ban} {on, in, across, over} R?  COERCE     restrict
+{close, shut, seal, block} {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+shut down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
+close down {border, school, university, crossing, frontier, mosque, church, office, checkpoint, port, airport, road, shop, business, ngo, charity, airspace, market, bank, crossing_point, organisation, organization} {with, to, in, of, into, between, for} R?  COERCE     restrict
 {close, seal, shut} off {border, area, city, district} {with, to, of} R?  COERCE     restrict
 {shut, close} down R                              COERCE     restrict
 close R                                           COERCE     restrict      weight=0.4
 {dissolve, suspend, prorogue} {parliament, constitution, government, assembly, council, party, cabinet, court, legislature} {of, in} R?  COERCE     restrict
 suspend R                                         COERCE     restrict      weight=0.6
-suspend R from {office, post, duty, party}        COERCE     restrict
+suspend R from {office, post, duty}               COERCE     restrict
 {fire, remove, purge, suspend, replace, demote} R  COERCE     restrict      weight=0.8 needs=$official
 dismiss R                                         COERCE     restrict      weight=0.8
 sack R                                            COERCE     restrict      weight=0.8
@@ -153,7 +154,8 @@ overthrow R                                       COERCE     restrict      weigh
 topple R                                          COERCE     restrict      weight=0.8
 unseat R                                          COERCE     restrict      weight=0.8
 dethrone R                                        COERCE     restrict      weight=0.8
-{remove, oust, suspend, dismiss, strip, force, drive} R from {office, power, post, position, government, presidency, job}  COERCE     restrict
+{remove, oust, suspend, dismiss, strip, force} R from {office, power, post, position, government, presidency, job}  COERCE     restrict
+drive R from {office, power, government, presidency, job}  COERCE     restrict
 strip R of {immunity, citizenship, power, title, nationality, right, licence, license, passport}  COERCE     restrict
 {stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  COERCE     restrict
 seize power {in, from} R?                         COERCE     restrict
@@ -169,24 +171,24 @@ break up {protest, demonstration, rebellion, uprising, dissent, revolt, rally, u
 break up R                                        COERCE     restrict      needs=$protester weight=0.9
 disperse R                                        COERCE     restrict
 force R {to, into, off, out} X                    COERCE     restrict      weight=0.6
-force R to {land, leave, flee, resign, move, close, sell, sign, return, wait, work}  COERCE     restrict
+force R to {land, leave, resign, move, close, sell, sign, return, wait, work}  COERCE     restrict
 force R out of X                                  COERCE     restrict
 coerce R into X                                   COERCE     restrict
 {spy, eavesdrop} on R                             COERCE     restrict
 {monitor, bug, tap, wiretap} {phone, call, communication, email, conversation} {of, by, 's} R  COERCE     restrict
-{place, keep} R under {surveillance, quarantine, lockdown}  COERCE     restrict
+{place, put, keep, hold} R under {surveillance, quarantine, lockdown}  COERCE     restrict
 {revoke, suspend, withdraw, cancel} {licence, license, passport, citizenship, visa, registration, permit, autonomy, special_status, residency} {of, for, from, 's} R  COERCE     restrict
 {rig, steal} {election, vote}                     COERCE     restrict      weight=0.7
 {postpone, cancel, annul, delay} {election, vote, referendum, poll} {in, to} X?  COERCE     restrict      weight=0.5 context=election
-{impose, levy} {fine, penalty, tax} on R          COERCE     restrict      weight=0.6
+{impose, levy} tax on R                           COERCE     restrict      weight=0.6
+levy fine on R                                    COERCE     restrict      weight=0.6
 {impose, introduce} direct_rule {on, in, over} R?  COERCE     restrict
 discriminate against R                            COERCE     restrict
 {recruit, conscript} {child, child_soldier}       COERCE     restrict      weight=0.7
-use {civilian, child, hostage, villager} as human_shield  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
 the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
-the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, by, in, to} R?  COERCE     restrict
+the {closure, closing} of {border, school, crossing, office, university} {with, by, in, to} R?  COERCE     restrict
 the {coup, putsch} {against, in} R                COERCE     restrict
 the {coup, putsch}                                COERCE     restrict      weight=0.4
 the dissolution of {parliament, party, assembly}  COERCE     restrict
@@ -195,21 +197,21 @@ the dissolution of {parliament, party, assembly}  COERCE     restrict
 censor R                                          COERCE     censor
 gag R                                             COERCE     censor
 {censor, gag, muzzle, silence} {press, media, newspaper, journalist, internet, report, broadcast, book, film, news, critic} {in, of} R?  COERCE     censor
-{block, ban, suspend, close, restrict, censor, jam, pull, shut, outlaw, filter, remove} {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
-shut down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
-close down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
-cut off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
-take down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
-take off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, media, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+{block, ban, suspend, close, restrict, censor, jam, pull, shut, outlaw, filter, remove} {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+shut down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+close down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+cut off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+take down {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
+take off {website, newspaper, internet, social_media, broadcast, twitter, facebook, youtube, access, station, channel, broadcaster, television, magazine, publication, book, film, media_outlet, radio_station, app, tiktok, whatsapp, media, telegram, tv_station, radio, site, internet_access, network, press, song, news_agency, outlet} {of, in, from, to, for} R?  COERCE     censor
 order R to suspend {publication, broadcast}       COERCE     censor
 {order, force} {newspaper, broadcaster, station, magazine} to {close, suspend, stop, shut} X?  COERCE     censor
-{suspend, halt, stop, ban} {publication, broadcast} of R  COERCE     censor
+{halt, stop} {publication, broadcast} of R        COERCE     censor
 {take, pull} R off air                            COERCE     censor
-ban {journalist, reporter, media, correspondent} from X  COERCE     censor
+ban {journalist, reporter, correspondent} from X  COERCE     censor
 {revoke, withdraw, suspend} {press_card, accreditation, broadcasting_licence} {of, from} R  COERCE     censor
 impose {censorship, news_blackout, media_blackout, reporting_restriction, blackout} {on, over, in} R?  COERCE     censor
 the censorship {of, by, in} R?                    COERCE     censor
-the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, internet} {by, in} R?  COERCE     censor
+the {ban, closure, closing} {of, on} {newspaper, website, broadcaster, tv_station, internet} {by, in} R?  COERCE     censor
 
 # Curfew, emergency and martial law
 {impose, declare, announce, order, extend, enforce, clamp, introduce, reimpose, slap, set, tighten, implement, place} curfew {on, in, across, over, throughout, for} R?  COERCE     curfew
@@ -234,14 +236,15 @@ exile R                                           COERCE     deport
 expatriate R                                      COERCE     deport
 uproot R                                          COERCE     deport
 resettle R                                        COERCE     deport
-{deport, banish, exile, oust, remove, evict} R {from, to, across} X  COERCE     deport
+{deport, banish, exile, oust, remove} R {from, to, across} X  COERCE     deport
 send back R                                       COERCE     deport        needs=$refugee
 turn back R                                       COERCE     deport        needs=$refugee
 push back R                                       COERCE     deport        needs=$refugee
 drive out R                                       COERCE     deport        needs=$refugee
 repatriate R                                      COERCE     deport        weight=0.6
 expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
-{displace, drive, force} R from {home, house, village, land, area, town, country, city}  COERCE     deport
+{displace, force} R from {home, house, village, land, area, town, country, city}  COERCE     deport
+drive R from {home, house, land, country}         COERCE     deport
 {force, drive} R {into, to} {exile, flee}         COERCE     deport
 drive out R                                       COERCE     deport        weight=0.8
 {send, return} $refugee back to R?                COERCE     deport
@@ -290,6 +293,6 @@ bring down {website, network, computer, server, system, power_grid} {of, in, at,
 knock offline {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
 {steal, leak} {data, email, secret, file, information} {from, of} R  COERCE     cyber         weight=0.7
 target R with {malware, spyware, ransomware, virus, phishing}  COERCE     cyber
-jam {signal, radar, gps, broadcast} {of, in} R?   COERCE     cyber
+jam {signal, radar, gps} {of, in} R?              COERCE     cyber
 the {cyberattack, cyber_attack, cyber-attack, hacking, hack} {on, against, of} R  COERCE     cyber
 the {cyberattack, cyber_attack, cyber-attack} by A {on, against} R  COERCE     cyber

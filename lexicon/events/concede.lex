@@ -20,10 +20,10 @@ ask forgiveness {of, from} R?                     CONCEDE
 accept {blame, responsibility} for X              CONCEDE
 admit to <conflict>                               CONCEDE                  weight=0.6
 concede that X                                    CONCEDE                  weight=0.3
-concede {election, victory, defeat} to R          CONCEDE
+concede {election, victory} to R                  CONCEDE
 concede to R                                      CONCEDE
 make amends {to, with, for} R?                    CONCEDE
-express regret {to, over, for, about} R           CONCEDE                  weight=0.7
+express regret {to, for} R                        CONCEDE                  weight=0.7
 withdraw {accusation, remark, claim, allegation, complaint, comment, statement} {against, about} R?  CONCEDE
 retract {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
 take back {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
@@ -38,7 +38,7 @@ absolve R                                         CONCEDE    context=legal
 acquit R                                          CONCEDE    context=legal
 exculpate R                                       CONCEDE    context=legal
 {grant, give, offer, extend, announce, declare, issue, approve} {amnesty, pardon, clemency, reprieve, immunity} {to, for} R  CONCEDE    context=legal
-{grant, give, offer} R {amnesty, pardon, clemency, reprieve, immunity, bail, parole}  CONCEDE    context=legal
+{grant, give, offer} R {amnesty, pardon, clemency, reprieve, immunity}  CONCEDE    context=legal
 {grant, announce, declare, issue, approve} {amnesty, pardon, clemency}  CONCEDE    context=legal
 {commute, reduce, suspend, overturn, quash, annul, cut} {sentence, death_sentence, conviction, prison_term, verdict} {of, on, against, for, 's} R?  CONCEDE    context=legal
 {drop, dismiss, withdraw, quash, abandon, suspend} {charge, case, lawsuit, complaint, investigation, probe, prosecution, accusation, indictment, suit} {against, of, into, on} R?  CONCEDE    context=legal
@@ -91,11 +91,11 @@ open {border, crossing, corridor} {with, to, for} R?  CONCEDE                  w
 {allow, permit, authorise, authorize} {protest, rally, demonstration, march, newspaper, return, party, publication, export, import, election} {by, of, from} R?  CONCEDE
 {grant, give} permission to R                     CONCEDE
 {grant, give} R {permission, permit, right, autonomy, freedom, independence, citizenship}  CONCEDE
-{grant, give} {permission, right, autonomy, independence, freedom, citizenship, concession} {to, for} R  CONCEDE
+{grant, give} {permission, right, autonomy, independence, freedom, concession} {to, for} R  CONCEDE
 grant R                                           CONCEDE                  weight=0.4
 permit R                                          CONCEDE                  weight=0.4
 allow R                                           CONCEDE                  weight=0.4
-let R {leave, return, enter, go}                  CONCEDE
+let R {leave, return, enter}                      CONCEDE
 the {lifting, easing, relaxation, removal} of {$restriction, $emergency, curfew} {on, in, against} R?  CONCEDE
 the lifting of state of emergency                 CONCEDE
 
@@ -152,7 +152,7 @@ call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstrati
 {promise, announce, pledge, offer, propose} {reform, election, resignation, concession} {to, after, amid} R?  CONCEDE                  weight=0.6
 the concession {to, by, from} R?                  CONCEDE
 the climbdown {on, over} X?                       CONCEDE
-{dissolve, reshuffle, replace} {cabinet, government}  CONCEDE                  weight=0.3
+{reshuffle, replace} {cabinet, government}        CONCEDE                  weight=0.3
 
 # Peace declared, withdrawal announced
 {declare, announce, call, proclaim, offer, propose, approve, agree, order, endorse, accept} $hostility {with, in, against, on, between} R?  CONCEDE
@@ -162,9 +162,6 @@ the climbdown {on, over} X?                       CONCEDE
 {announce, declare, order, approve} {release, freeing} of $prisoner  CONCEDE                  weight=0.7
 announce resignation                              CONCEDE                  weight=0.7
 declare resignation                               CONCEDE                  weight=0.7
-tender resignation                                CONCEDE                  weight=0.7
-offer resignation                                 CONCEDE                  weight=0.7
-submit resignation                                CONCEDE                  weight=0.7
 announce that <RETREAT>                           CONCEDE                  status=planned
 {renounce, forswear, foreswear, disavow} {violence, terrorism, armed_struggle, war, force, nuclear_weapon, claim} {against, to} R?  CONCEDE
 {abandon, end, halt, suspend, freeze, stop} {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9

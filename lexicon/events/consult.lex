@@ -53,7 +53,7 @@ have {lunch, dinner, breakfast, audience, tea} with R  CONSULT                  
 dine with R                                       CONSULT                  both
 shake hand with R                                 CONSULT                  both
 {cochair, chair} $meeting with R                  CONSULT                  both
-open {dialogue, channel, line} with R             CONSULT                  both
+open {channel, line} with R                       CONSULT                  both
 come face to face with R                          CONSULT                  both
 come together with R                              CONSULT                  both weight=0.4
 join R {for, at, in} $talks                       CONSULT                  both
@@ -134,7 +134,8 @@ come to R on $visit                               CONSULT    visit
 tour R                                            CONSULT    visit
 drop in on R                                      CONSULT    visit         weight=0.5
 stop over in R                                    CONSULT    visit
-{lead, head, send, dispatch} {delegation, mission} to R  CONSULT    visit
+{lead, head, send, dispatch} delegation to R      CONSULT    visit
+{lead, head} mission to R                         CONSULT    visit
 {send, dispatch} {envoy, representative, emissary, negotiator, minister} to R  CONSULT    visit
 the {visit, trip} {to, of, in} R                  CONSULT    visit
 the {visit, trip} of A to R                       CONSULT    visit
@@ -163,7 +164,8 @@ receive credential {from, of} R                   CONSULT    visit         actor
 
 # Many sit together
 {attend, join, address, host, chair, convene, open, hold} {summit, conference, general_assembly, forum, assembly} with R?  CONSULT    multilateral  both
-{attend, join, address} {meeting, session, talk} {of, with, between} R  CONSULT    multilateral  both
+{attend, join, address} {meeting, session, talk} {of, between} R  CONSULT    multilateral  both
+{join, address} {meeting, session, talk} with R   CONSULT    multilateral  both
 attend $meeting                                   CONSULT    multilateral  both weight=0.6
 attend $meeting {in, at} R                        CONSULT    multilateral  both weight=0.6
 participate in {summit, conference, forum, meeting, assembly, talk, negotiation} {of, with} R?  CONSULT    multilateral  both
@@ -174,7 +176,7 @@ convene {in, at} X                                CONSULT    multilateral  both
 gather for $talks                                 CONSULT    multilateral  both
 gather to discuss X                               CONSULT    multilateral  both
 assemble for $talks                               CONSULT    multilateral  both
-the {summit, conference} of R                     CONSULT    multilateral  both
+the conference of R                               CONSULT    multilateral  both
 be represented {at, in} $meeting                  CONSULT    multilateral  both
 
 # Someone stands between

@@ -1,7 +1,7 @@
 # COOPERATE: mutual material cooperation: trade, joint exercises, extradition, shared intelligence.
 
 {cooperate, co-operate, collaborate, coordinate, liaise, partner, interoperate} with R  COOPERATE                both
-{cooperate, co-operate, collaborate, coordinate} {with, in, on, over, against} R  COOPERATE                both
+{cooperate, co-operate, collaborate, coordinate} {in, on, over, against} R  COOPERATE                both
 cooperate                                         COOPERATE                both weight=0.7
 collaborate                                       COOPERATE                both weight=0.7
 work together with R                              COOPERATE                both
@@ -18,7 +18,7 @@ act in {concert, coordination} with R             COOPERATE                both
 fight alongside R                                 COOPERATE                both
 fight side by side with R                         COOPERATE                both
 operate alongside R                               COOPERATE                both weight=0.7
-{hold, conduct, stage, launch, begin, start, undertake, organise, organize, complete, host, resume} {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, operation, flight, naval_exercise, military_exercise} with R  COOPERATE                both
+{hold, conduct, stage, launch, begin, start, undertake, organise, organize, complete, host, resume} {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, operation, naval_exercise, military_exercise} with R  COOPERATE                both
 carry out {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, operation, flight, naval_exercise, military_exercise} with R  COOPERATE                both
 kick off {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, operation, flight, naval_exercise, military_exercise} with R  COOPERATE                both
 {hold, conduct, stage, launch, begin, start, undertake, resume} {joint_exercise, joint_drill, joint_manoeuvre, joint_maneuver, joint_patrol, joint_operation, joint_training, joint_military_exercise, joint_military_drill, joint_naval_exercise, joint_naval_drill, joint_flight} {with, in, near, off} R?  COOPERATE                both
@@ -57,17 +57,19 @@ do business with R                                COOPERATE                both 
 the trade {with, between} R                       COOPERATE                both context=economic
 barter with R                                     COOPERATE                both context=economic
 {buy, purchase, import, order, acquire, procure, lease, rent} X from R  COOPERATE                context=economic
-{sell, export, ship, supply, lease} X to R        COOPERATE                context=economic
+{sell, export, ship, lease} X to R                COOPERATE                context=economic
 sell R X                                          COOPERATE                context=economic weight=0.8
 sell $military_aid to R                           COOPERATE                context=economic
 {supply, provide} R with {oil, gas, electricity, fuel, power}  COOPERATE                context=economic
-{supply, export, pump, deliver} {oil, gas, electricity, fuel, grain, coal, wheat} to R  COOPERATE                context=economic
+{export, pump} {oil, gas, electricity, fuel, grain, coal, wheat} to R  COOPERATE                context=economic
+{supply, deliver} {oil, gas, coal} to R           COOPERATE                context=economic
 {buy, purchase, import, order, acquire} {oil, gas, $military_aid, wheat, goods, grain, coal, uranium} {from, of} R?  COOPERATE                context=economic
 invest in R                                       COOPERATE                context=economic
 invest X in R                                     COOPERATE                context=economic
-{win, secure, award, land} {contract, order, concession} {from, with, to, for} R  COOPERATE                context=economic weight=0.7
+{win, secure, land} {contract, order, concession} {from, with, to, for} R  COOPERATE                context=economic weight=0.7
+award {contract, concession} {from, with, to, for} R  COOPERATE                context=economic weight=0.7
 {resume, restore, open, launch, begin, restart} {flight, air_link, ferry_service, train_service, export, import, oil_export, gas_supply, rail_service, shipment, delivery} {to, with, from, between, of} R  COOPERATE                context=economic
-{open, build, inaugurate, construct, complete} {pipeline, plant, factory, railway, port, reactor, bridge, road} {with, in, for, to} R  COOPERATE                context=economic weight=0.6
+{open, build, inaugurate, construct, complete} {pipeline, plant, factory, railway, port, reactor, bridge} {with, in, for, to} R  COOPERATE                context=economic weight=0.6
 {give, grant} R {trade_concession, market_access, most_favoured_nation, tariff_concession}  COOPERATE                context=economic
 {bid, tender} for {contract, project}             COOPERATE                context=economic weight=0.3
 the {sale, export, supply, delivery} of X to R    COOPERATE                context=economic

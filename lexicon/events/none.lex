@@ -42,9 +42,9 @@ storm {to, into, through, back} {victory, win, lead, final, semifinal, title, nu
 storm off {stage, set, field, pitch}              NONE
 raid {fridge, piggy_bank, pension, saving, larder, fund}  NONE
 {cut, slash, ease, lift, raise, reduce, relax, tighten} {rate, interest_rate, price, forecast, spirit, mood, outlook, cost, pressure, pain, fear, concern, grip, monetary_policy, spending, emission, tension, traffic, profile, finger, eyebrow, trophy, cup, title, lid, veil, gloom, job, budget, deficit, estimate, output, production, symptom, staff, workforce, tax, weight}  NONE
-raise {question, awareness, child, family, stake, standard, alarm, issue, hope, fear, voice, concern, hand, eyebrow, age, glass, prospect, price, family, capital, bar}  NONE
+raise {question, awareness, child, family, stake, standard, alarm, issue, hope, voice, hand, age, glass, prospect, capital, bar}  NONE
 {demand, command, require} {attention, respect, skill, courage, price, time, patience}  NONE
-meet {demand, goal, deadline, criterion, requirement, need, target, standard, expectation, challenge, obligation, end, cost, condition, commitment, eye, fate, death, match, resistance, success, approval, quota, threshold, objective, definition, payment}  NONE
+meet {goal, deadline, criterion, requirement, need, target, standard, expectation, challenge, obligation, end, cost, commitment, eye, fate, death, match, resistance, success, approval, quota, threshold, objective, definition, payment}  NONE
 meet with {success, approval, resistance, scepticism, skepticism, failure, opposition, criticism, accident, silence, death, disaster, response, hostility, reaction, applause, enthusiasm}  NONE
 visit {website, site, page, web_site, www, museum, grave, doctor, shop, store}  NONE
 {call, phone} {number, hotline, helpline, office, information, toll-free, shot, tune, halt, election, witness, vote, time, police, ambulance, name, bluff, snap_election, early_election}  NONE
@@ -67,7 +67,7 @@ charge R {dollar, euro, pound, fee, million} {for, to} X?  NONE
 {resign, reconcile} itself to X                   NONE
 {retire, withdraw} hurt                           NONE
 {quit, leave} {school, smoking, university, home, job, hospital, airport, stage, band, team, club, tour}  NONE
-{withdraw, retreat} {cash, money, application, candidacy, $money, amendment, bid, product, name, deposit, advertisement}  NONE
+{withdraw, retreat} {application, candidacy, $money, amendment, bid, product, name, deposit, advertisement}  NONE
 recall {memory, day, time, moment, incident, childhood, year, word}  NONE
 recall {car, vehicle, product, toy, model, food, drug, battery, phone}  NONE
 recall that X                                     NONE
@@ -81,7 +81,7 @@ take over {presidency, leadership, reins, chairmanship} {of, from} R?  NONE
 take over from R                                  NONE
 {block, bar} {view, sun, shot, light, path, punch, artery}  NONE
 {close, open, shut} {eye, door, mouth, deal, book, account, gap, debate, session, season, chapter, higher, lower, window, fire_exit, shop_door, exhibition}  NONE
-open {season, scoring, exhibition, store, restaurant}  NONE
+open {scoring, store, restaurant}                 NONE
 open fire {department, station, door}             NONE
 {ban, outlaw} {substance, doping, steroid, plastic, smoking, cigarette, diesel, pesticide, straw, trans_fat, bag}  NONE
 march on                                          NONE  weight=0.5
@@ -95,13 +95,14 @@ shut out R                                        NONE  needs=$sport
 {beat, defeat, unseat} R                          NONE  needs={election, poll, runoff, run-off, vote, ballot, primary, caucus, landslide, incumbent, by-election}
 beat {expectation, forecast, estimate, odd, record, deadline, consensus, drum, egg, target}  NONE
 beat retreat                                      NONE
-{fire, shoot, strike, hit, kick, attack, punch} {goal, ball, penalty, six, four, homer, home_run, single, double, half-century, century, run, shot, winner, putt, three-pointer, header, target, serve, free_kick}  NONE
+{shoot, strike, hit, kick, attack, punch} {goal, ball, penalty, six, four, homer, home_run, single, double, half-century, century, run, shot, winner, putt, three-pointer, header, target, serve, free_kick}  NONE
+fire {goal, ball, penalty, six, four, homer, home_run, single, double, half-century, century, run, winner, putt, three-pointer, header, target, serve, free_kick}  NONE
 {strike, attack, battle, fight, rally, hit, clash, defend}  NONE  needs=$sport
 {clash, meet, battle, play} in {final, match, game, semifinal, tie, league, opener}  NONE
 the {attack, defence, strike, battle, clash, fight, rally} {against, with, between, at, to, over} R  NONE  needs=$sport
 the {attack, defence, strike, battle, clash, fight, rally, raid, campaign}  NONE  needs=$sport
 {suspend, ban, fine, release, sign, sack, drop} {player, coach, footballer, manager, athlete, sprinter, cyclist, swimmer, striker, driver} {for, from, after} X?  NONE
-sign {autograph, player, striker, contract_extension, midfielder, record_deal, guest_book}  NONE
+sign {autograph, contract_extension, midfielder, record_deal, guest_book}  NONE
 
 # Weather, disaster and accidents
 {hit, strike, batter, pound, devastate, ravage, lash, slam, rock, shake, destroy, damage, kill, displace, flatten, wreck, rip, injure, level, threaten} R  NONE  needs=$weather
@@ -117,7 +118,7 @@ the {gas_explosion, population_explosion}         NONE
 # Medicine and mind
 the {heart_attack, panic_attack, asthma_attack, anxiety_attack, shark_attack, dog_attack, bear_attack, animal_attack, crocodile_attack}  NONE
 {suffer, have} {heart_attack, stroke, panic_attack, asthma_attack, seizure, injury, blow, defeat, setback}  NONE
-die of {heart_attack, stroke, panic_attack, asthma_attack, seizure, injury, blow, defeat, setback}  NONE
+die of {panic_attack, asthma_attack, seizure, injury, blow, defeat, setback}  NONE
 {treat, fight, battle} {cancer, symptom, disease, infection, illness}  NONE
 abuse {drug, alcohol, power, position, trust, substance, system, privilege}  NONE
 test {positive, negative, drug, vaccine, theory, idea, limit, patience, water}  NONE
@@ -138,7 +139,7 @@ the {rally, retreat, raid} {in, of, on} {share, stock, market, price, dollar, oi
 # Films, books and games
 {kill, shoot, attack, murder, rape, fight, kidnap, torture, stab, bomb} R  NONE  needs=$screen
 the {cold_war, video_game}                        NONE
-the {world_war, cold_war, second_world_war, first_world_war}  NONE  weight=0.6
+the {world_war, second_world_war, first_world_war}  NONE                     weight=0.6
 the war {hero, veteran, memorial, museum, film, movie}  NONE
 the attack {dog, ad}                              NONE
 {play, act} in X                                  NONE  weight=0.5
@@ -153,7 +154,7 @@ the attack {dog, ad}                              NONE
 {attend, join, visit} {school, university, church, class, concert, game, match, party, wedding, mass, college, prayer, service, funeral_home, premiere}  NONE
 join {army, club, company, board, team, band, queue, line, firm}  NONE
 {travel, fly, go, arrive, land} {to, in, at, for} {school, hospital, airport, work, home, church, bed, scene, holiday, court}  NONE
-{arrive, land} {in, at} {time, hospital, scene, court, polling_station}  NONE
+{arrive, land} {in, at} {time, polling_station}   NONE
 {provide, give, offer} {evidence, detail, information, example, reason, insight, service, opportunity, answer, chance, rise, birth, speech, interview, statement, comment, indication, sense, explanation, view, account, update, figure, impression, clue, glimpse, cover, context, background, proof, incentive, testimony, advice, name, hope, lecture, performance, try, thought}  NONE
 {send, deliver} {message, signal, letter, email, text, shockwave, tweet, speech, verdict, baby, address, lecture, note, price, result, sermon, mail, postcard}  NONE
 {agree, disagree} that X                          NONE  weight=0.5
@@ -189,7 +190,7 @@ hijack {agenda, debate, process, revolution, conversation, election, religion}  
 {invest, sell, buy} {in, on} {property, share, market, stock, ebay, bond, education, technology, infrastructure, research, future, gold}  NONE
 share {stage, view, concern, joy, border, name, bed, history, video, goal, home, room, hope, photo, post, story, interest, spoils, prize, passion, culture, meal, value, belief, language, lead}  NONE
 {help, assist} {explain, itself, answer, reduce, boost, create, growth, economy, price, ensure, lift, keep, drive, raise, win, lose}  NONE
-help {himself, herself, themselves, itself}       NONE
+help {himself, herself, themselves}               NONE
 {fund, finance} {election_campaign, deficit, study, project, research, purchase, growth, expansion, debt}  NONE
 {save, rescue} {money, time, face, energy, goal, penalty, day, planet, company, economy, bank, life, cat, dog, marriage, euro, soul, cost}  NONE
 {train, feed} {hard, fear, speculation, baby, dog, sight, horse, eye, ground}  NONE

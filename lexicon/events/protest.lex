@@ -2,8 +2,8 @@
 
 protest                                           PROTEST    demo
 demonstrate                                       PROTEST    demo
-rally                                             PROTEST    demo
-march                                             PROTEST    demo
+rally                                             PROTEST    demo          unless=$market
+march                                             PROTEST    demo          unless=$troops
 agitate                                           PROTEST    demo
 picket                                            PROTEST    demo
 {protest, demonstrate, rally, march, agitate, campaign, parade, chant} against R  PROTEST    demo
@@ -14,14 +14,11 @@ protest {in, outside, at, over, about, near} X    PROTEST    demo
 protest {decision, killing, arrest, death, policy, law, corruption, abuse, treatment, crackdown, election, price, cut, presence, visit, war, plan, detention, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
 {demonstrate, rally} {in, outside, at, over} X    PROTEST    demo
 demonstrate for X                                 PROTEST    demo
-rally                                             PROTEST    demo          weight=0.5 unless=$market
 rally for {right, democracy, release, independence, change, resignation}  PROTEST    demo
 rally in {support, favour, favor} of R            PROTEST    demo          weight=0.8
 march {on, to, through, toward, towards} R        PROTEST    demo          weight=0.7
 march for X                                       PROTEST    demo
-march                                             PROTEST    demo          weight=0.6 unless=$troops
 {stage, hold, organise, organize, launch, join, lead, mount, attend, plan, call, begin, start, continue, resume, renew} {protest, demonstration, rally, march, sit-in, vigil, protest_march, sit-down, picket, protest_rally, die-in, procession} {against, over, in, at, outside, for, on, to, near} R?  PROTEST    demo
-{stage, hold, organise, organize, launch, join, lead, mount} {protest, demonstration, march, sit-in, vigil, picket}  PROTEST    demo
 take to street {against, to, of, in, over, for} X?  PROTEST    demo
 {take, pour, spill, flood} {to, into, onto} street  PROTEST    demo
 fill street of R                                  PROTEST    demo
@@ -76,7 +73,6 @@ the hunger_strike {by, of, in, against, at} R?    PROTEST    hunger
 
 boycott R                                         PROTEST    boycott
 blackball R                                       PROTEST    boycott
-boycott X                                         PROTEST    boycott
 {launch, organise, organize, begin, start, stage, join, lead, announce, declare, call} boycott {of, against} R  PROTEST    boycott
 launch boycott                                    PROTEST    boycott
 organise boycott                                  PROTEST    boycott
@@ -87,16 +83,15 @@ stage boycott                                     PROTEST    boycott
 join boycott                                      PROTEST    boycott
 lead boycott                                      PROTEST    boycott
 abstain from {vote, election}                     PROTEST    boycott       weight=0.3
-call for boycott of R                             PROTEST    boycott       status=planned
 the boycott {of, against} R                       PROTEST    boycott
 the boycott                                       PROTEST    boycott       weight=0.5
 
 {block, blockade, barricade, obstruct, occupy, paralyse, paralyze, close} $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
-{block, blockade, barricade, occupy} $road        PROTEST    obstruct      weight=0.8 needs={protester, protestor, demonstrator, activist, farmer, driver, trucker, villager, resident, student, worker, striker, miner, fisherman}
+{block, blockade, barricade, occupy} $road        PROTEST    obstruct      weight=0.8 needs={driver, trucker, villager, resident, striker, miner, fisherman}
 shut down $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 cut off $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 {block, barricade, obstruct} $road {in, to, of, between, with} R?  PROTEST    obstruct      weight=0.6
-block {entrance, access, gate} {to, of} R         PROTEST    obstruct
+block {entrance, gate} {to, of} R                 PROTEST    obstruct
 {chain, glue} itself to X                         PROTEST    obstruct
 form human_chain {around, in, along} X?           PROTEST    obstruct
 {erect, man} {barricade, roadblock} {in, on, across} R?  PROTEST    obstruct      weight=0.6

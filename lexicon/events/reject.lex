@@ -12,7 +12,7 @@
 {refuse, decline} to {give, provide, send, supply, sell, lend, grant} X to R  REJECT     assist
 {refuse, decline} to <RETREAT>                    REJECT     yield
 {refuse, decline} to <CONCEDE>                    REJECT     yield
-{refuse, decline} to {withdraw, leave, resign, step, release, free, lift, apologise, apologize, surrender, disarm, yield, concede, compromise, give, hand, accept, ease, recognise, recognize, extradite, end, stop, halt, budge, quit, relinquish, drop} X?  REJECT     yield
+{refuse, decline} to {withdraw, leave, resign, step, release, free, lift, apologise, apologize, surrender, disarm, yield, concede, compromise, hand, accept, ease, recognise, recognize, extradite, end, stop, halt, budge, quit, relinquish, drop} X?  REJECT     yield
 {refuse, decline} to {lift, ease, remove, drop} {sanction, ban, embargo, siege, blockade, restriction, tariff, curfew} {on, against, of, from} R?  REJECT     yield
 {refuse, decline} to {recognise, recognize, sign, ratify, change, endorse, back, support, accept, adopt, approve, implement, comply, obey, reform} R?  REJECT     change
 {refuse, decline} to {allow, let, permit, admit} R  REJECT     yield
@@ -25,7 +25,7 @@
 {refuse, deny} R {aid, help, assistance, loan, support, asylum, refuge, visa, permission, permit}  REJECT     assist
 {refuse, deny} {aid, asylum, loan, visa, funding, export_licence} {to, for} R  REJECT     assist
 {refuse, deny} {entry, access, passage, permission, landing, visa, overflight} {to, for} R?  REJECT
-{refuse, deny} R {entry, access, passage, permission, landing, overflight}  REJECT
+{refuse, deny} R {entry, passage, landing, overflight}  REJECT
 refuse R                                          REJECT
 {refuse, decline} $request {of, from, by, 's, for, to} R  REJECT
 {refuse, decline} $proposal {of, from, by, 's, for, to} R?  REJECT
@@ -52,7 +52,8 @@ quash R                                           REJECT
 nullify R                                         REJECT
 annul R                                           REJECT
 thwart R                                          REJECT
-{reject, spurn, rebuff, dismiss, decline, refuse, ignore, scoff, oppose, resist, veto, block, kill, snub, discard, defy, disregard} $proposal {of, from, by, 's, for, to, with} R  REJECT
+{reject, spurn, rebuff, dismiss, decline, refuse, ignore, scoff, resist, veto, block, kill, snub, discard, defy, disregard} $proposal {of, from, by, 's, for, to, with} R  REJECT
+oppose {invitation, idea, deal, compromise, solution, draft, peace_plan, formula, roadmap, overture} {of, from, by, 's, for, to, with} R  REJECT
 rule out $proposal {of, from, by, 's, for, to, with} R  REJECT
 turn down $proposal {of, from, by, 's, for, to, with} R  REJECT
 brush aside $proposal {of, from, by, 's, for, to, with} R  REJECT
@@ -112,7 +113,8 @@ throw out $law {of, by, from, on, against, 's} R?  REJECT
 vote down $law {of, by, from, on, against, 's} R?  REJECT
 strike down $law {of, by, from, on, against, 's} R?  REJECT
 vote against $law {of, by, from, on, against, 's} R?  REJECT
-{reject, challenge, contest, dispute} {result, victory, election, outcome, verdict, ruling} {of, by, 's} R  REJECT     change
+reject {result, victory, election, outcome, verdict, ruling} {of, by, 's} R  REJECT     change
+{challenge, contest, dispute} {victory, outcome, verdict, ruling} {of, by, 's} R  REJECT     change
 {reject, refuse, dismiss} {talk, meeting, negotiation, dialogue, summit, invitation} {with, from, by, of, to, for, 's} R?  REJECT     meet
 rule out {talk, meeting, negotiation, dialogue, summit, invitation} {with, from, by, of, to, for, 's} R?  REJECT     meet
 {reject, refuse} {aid, help, assistance, loan, support, bailout} {from, to, for, of, 's} R?  REJECT     assist
@@ -122,14 +124,12 @@ turn down {aid, help, assistance, loan, support, bailout} {from, to, for, of, 's
 rule out {withdrawal, ceasefire, cease-fire, truce, compromise, concession, resignation, release, surrender, amnesty, pardon} {of, with, from, by} R?  REJECT     yield
 {reject, dismiss, resist} {reform, change, resolution, ruling, recognition, treaty, agreement, deal, independence, sovereignty} {of, by, with, from, 's} R?  REJECT     change
 rule out {reform, change, resolution, ruling, recognition, treaty, agreement, deal, independence, sovereignty} {of, by, with, from, 's} R?  REJECT     change
-reject {appeal, motion, bid, petition, application, extradition, extradition_request, lawsuit} {of, by, from, for, 's} R  REJECT
+reject {extradition, extradition_request, lawsuit} {of, by, from, for, 's} R  REJECT
 {dismiss, quash, reject, overturn} {case, charge, lawsuit, appeal, petition, suit, motion, complaint, protest} {of, by, from, against, 's} R?  REJECT
-throw out {case, charge, lawsuit, appeal, petition, suit, motion, complaint, protest} {of, by, from, against, 's} R?  REJECT
-reject X                                          REJECT
+throw out {case, charge, lawsuit, appeal, petition, suit, complaint, protest} {of, by, from, against, 's} R?  REJECT
 rule out <any>                                    REJECT
 rule out X                                        REJECT
 turn down R                                       REJECT
-turn down X                                       REJECT
 brush aside R                                     REJECT
 shrug off R                                       REJECT                   weight=0.8
 rule against R                                    REJECT
@@ -147,8 +147,8 @@ back out of $agreement {with, of} R?              REJECT
 pull out of $agreement {with, of} R?              REJECT                   weight=0.7
 renege on {promise, agreement, deal, commitment, pledge}  REJECT
 renege on X                                       REJECT
-{break, breach, violate, scrap, abrogate, repudiate, rescind, revoke, scrap, abandon, terminate, cancel, annul} {promise, agreement, treaty, accord, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
-tear up {promise, agreement, treaty, accord, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
+{break, breach, violate, scrap, abrogate, repudiate, rescind, revoke, abandon, terminate, cancel, annul} {promise, agreement, treaty, accord, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
+tear up {promise, agreement, treaty, accord, convention, deal, pact, commitment, contract, pledge} {with, to, by, of} R?  REJECT                   weight=0.9
 go back on {promise, agreement, deal, commitment, pledge, word}  REJECT
 backtrack on {promise, agreement, commitment, pledge}  REJECT
 {defy, ignore, flout, disregard, violate, disobey} {resolution, order, ban, ruling, sanction, warning, demand, call, appeal, court, embargo, ultimatum, deadline} {of, by, from, 's, on, to} R?  REJECT
@@ -157,7 +157,6 @@ resist {pressure, call, demand, effort} {of, from, by, to} R?  REJECT
 oppose {plan, proposal, resolution, bid, deployment, membership, intervention, extension, war, deal, move} {of, by, to, 's, for, in} R?  REJECT     change        weight=0.8
 {block, veto, obstruct, stall, stymie, hinder, impede, torpedo, scuttle, derail} {resolution, bill, deal, move, bid, effort, aid, request, attempt, nomination, membership, statement, appointment, extradition, sale, merger, vote, investigation, inquiry} {of, by, from, to, for, 's, against, on} R?  REJECT
 hold up {resolution, bill, deal, move, bid, effort, aid, request, attempt, nomination, membership, statement, appointment, extradition, sale, merger, vote, investigation, inquiry} {of, by, from, to, for, 's, against, on} R?  REJECT
-block R from {enter, join, attend, visit, leave}  REJECT
 exercise veto {over, against, on} R?              REJECT
 use veto {to, against, on} X?                     REJECT
 close door {on, to} R                             REJECT
@@ -178,7 +177,7 @@ the {refusal, unwillingness, reluctance} to <any>  REJECT
 the {refusal, unwillingness, failure} to {meet, talk, negotiate} {with, to} R?  REJECT     meet
 the {refusal, unwillingness} to X                 REJECT
 the veto {of, by, on} R?                          REJECT
-the denial of {accusation, allegation, charge, visa, access, entry, report, involvement}  REJECT
+the denial of {accusation, allegation, charge, visa, entry, report, involvement}  REJECT
 the rejection by A of R                           REJECT
 the violation of {agreement, treaty, accord} by A  REJECT                   weight=0.5
 
@@ -188,9 +187,7 @@ deny <any>                                        REJECT
 deny of <any>                                     REJECT
 deny X                                            REJECT                   weight=0.8
 deny                                              REJECT                   weight=0.7
-refute X                                          REJECT
 disclaim X                                        REJECT
-disavow X                                         REJECT
 contradict X                                      REJECT
 {refute, dispute, rebut} {report, claim, comment, allegation, accusation, statement, remark, assertion, figure} {of, by, from, 's, that} R?  REJECT
 dismiss $accusation as {lie, nonsense, baseless, propaganda, absurd, false, fabrication, rumour, rumor, groundless, ridiculous}  REJECT
@@ -214,20 +211,19 @@ disinvite R                                       REJECT     meet
 {rescind, withdraw, revoke} invitation to R       REJECT     meet
 uninvite R                                        REJECT     meet
 stay away from {meeting, talk, summit, conference, session}  REJECT     meet          weight=0.8
-leave {meeting, talk} with R                      REJECT     meet          weight=0.6
+leave meeting with R                              REJECT     meet          weight=0.6
 the {cancellation, postponement} of {meeting, visit, talk, trip, summit} {with, to} R?  REJECT     meet
 
 # Entry barred
-{bar, ban, block, stop, prevent, prohibit} R from {enter, visit, travel, attend, cross, land, dock, join}  REJECT
+{bar, ban, block, stop, prevent, prohibit} R from {enter, visit, attend, cross, land, dock, join}  REJECT
 bar R from {country, territory, meeting, airspace, port, entry}  REJECT
 turn away R                                       REJECT
 turn back R                                       REJECT                   weight=0.8
 send back R                                       REJECT                   weight=0.4
-close {airspace, port} to R                       REJECT
 {reject, refuse, deny, revoke} {visa, asylum, asylum_claim, asylum_application, visa_application, accreditation} {for, of, to, from} R?  REJECT
 turn down {visa, asylum, asylum_claim, asylum_application, visa_application, accreditation} {for, of, to, from} R?  REJECT
 {reject, refuse} R                                REJECT                   needs=$refugee
 turn away R                                       REJECT                   needs=$refugee
 keep out R                                        REJECT                   weight=0.6
-{block, veto, delay, freeze} {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6
-hold up {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6
+delay {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6
+veto {loan, bailout, assistance} {to, for} R      REJECT     assist        weight=0.6

@@ -14,7 +14,7 @@ call for {meeting, talk, negotiation, dialogue, summit, conference, session, med
 call for {meeting, talk, negotiation, dialogue, summit, conference, mediation}  REQUEST    meet
 appeal for {talk, dialogue, negotiation, mediation, calm} {with, between, from, in} R?  REQUEST    meet
 push for {talk, dialogue, negotiation, meeting, summit} {with, between} R?  REQUEST    meet
-ask R for {meeting, audience, mediation}          REQUEST    meet
+ask R for {$talks, audience, mediation}           REQUEST    meet
 ask R to mediate                                  REQUEST    meet
 request {meeting, audience, consultation} with R?  REQUEST    meet
 the call for {meeting, talk, negotiation, dialogue, mediation} {with, between, by} R?  REQUEST    meet
@@ -37,7 +37,8 @@ appeal to R to {release, free, withdraw, leave, quit, resign, step, surrender, d
 plead with R to {release, free, withdraw, leave, quit, resign, step, surrender, disarm, halt, stop, end, cease, lift, pull, return, ease, drop, vacate, relinquish, refrain, apologise, apologize, allow, abandon, give, hand, extradite, evacuate, retreat} X?  REQUEST    yield
 demand that R <RETREAT>                           REQUEST    yield
 demand that R {release, free, withdraw, leave, quit, resign, step, surrender, disarm, halt, stop, end, cease, lift, pull, return, apologise, apologize} X?  REQUEST    yield
-{demand, seek, request, urge, order} {release, withdrawal, resignation, surrender, ouster, removal, apology, pullout, pull-out, departure, return, handover, ceasefire, cease-fire, truce, halt, end, pardon, amnesty, lifting, extradition, compensation, concession, access, disarmament, dismissal, sacking, evacuation, cessation, freedom, liberation} {of, from, by, to, for, 's, in} R  REQUEST    yield
+{demand, seek, request, urge} {release, withdrawal, resignation, surrender, ouster, removal, apology, pullout, pull-out, departure, return, handover, ceasefire, cease-fire, truce, halt, end, pardon, amnesty, lifting, extradition, compensation, concession, access, disarmament, dismissal, sacking, evacuation, cessation, freedom, liberation} {of, from, by, to, for, 's, in} R  REQUEST    yield
+order {surrender, handover, return, departure, disarmament, halt, end, dismissal, sacking, removal, evacuation, cessation} {of, from, by, to, for, 's, in} R  REQUEST    yield
 {demand, seek, request, urge} {release, withdrawal, resignation, surrender, ouster, removal, apology, pullout, pull-out, departure, ceasefire, cease-fire, truce, halt, end, pardon, amnesty, lifting, extradition, compensation, concession, disarmament, dismissal, sacking, restraint}  REQUEST    yield         weight=0.9
 call for {release, withdrawal, resignation, surrender, ouster, removal, pullout, pull-out, departure, ceasefire, cease-fire, truce, halt, end, pardon, amnesty, lifting, restraint, de-escalation, disarmament, dismissal, sacking, evacuation, cessation, calm, freedom, apology} {of, from, by, to, for, 's, in, on, between} R  REQUEST    yield
 call for {release, withdrawal, resignation, surrender, ouster, removal, pullout, pull-out, ceasefire, cease-fire, truce, halt, end, amnesty, lifting, restraint, de-escalation, disarmament, dismissal, cessation, calm}  REQUEST    yield
@@ -58,25 +59,24 @@ call on R to <COOPERATE>                          REQUEST    assist
 call upon R to <COOPERATE>                        REQUEST    assist
 appeal to R to <COOPERATE>                        REQUEST    assist
 plead with R to <COOPERATE>                       REQUEST    assist
-{urge, ask, press, implore, beg, request, push} R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, give, share, deliver, aid, pay, join} X?  REQUEST    assist
-call on R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, give, share, deliver, aid, pay, join} X?  REQUEST    assist
-call upon R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, give, share, deliver, aid, pay, join} X?  REQUEST    assist
-appeal to R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, give, share, deliver, aid, pay, join} X?  REQUEST    assist
-plead with R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, give, share, deliver, aid, pay, join} X?  REQUEST    assist
-{ask, petition, beg, press, lobby} R for {$aid, support, $weapon, asylum, protection, intervention, support, cooperation, rescue, refuge, bailout, protection, troop, peacekeeper, extradition}  REQUEST    assist
-appeal to R for {$aid, support, $weapon, asylum, protection, intervention, support, cooperation, rescue, refuge, bailout, protection, troop, peacekeeper, extradition}  REQUEST    assist
-plead with R for {$aid, support, $weapon, asylum, protection, intervention, support, cooperation, rescue, refuge, bailout, protection, troop, peacekeeper, extradition}  REQUEST    assist
-turn to R for {$aid, support, $weapon, asylum, protection, intervention, support, cooperation, rescue, refuge, bailout, protection, troop, peacekeeper, extradition}  REQUEST    assist
-{seek, request, solicit, demand} {$aid, asylum, protection, refuge, bailout, support, cooperation, sanctuary, extradition, intervention, investment, troop, peacekeeper, weapon, political_asylum} {from, in, of, at, by, with} R  REQUEST    assist
+{urge, ask, press, implore, beg, request, push} R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, share, deliver, aid, pay} X?  REQUEST    assist
+call on R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, share, deliver, aid, pay} X?  REQUEST    assist
+call upon R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, share, deliver, aid, pay} X?  REQUEST    assist
+appeal to R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, share, deliver, aid, pay} X?  REQUEST    assist
+plead with R to {help, assist, provide, send, fund, contribute, donate, intervene, support, cooperate, protect, supply, rescue, lend, share, deliver, aid, pay, join} X?  REQUEST    assist
+{ask, petition, beg, press, lobby} R for {$aid, support, $weapon, asylum, protection, intervention, cooperation, rescue, refuge, troop, peacekeeper, extradition}  REQUEST    assist
+appeal to R for {$aid, support, $weapon, asylum, protection, intervention, cooperation, rescue, refuge, troop, peacekeeper, extradition}  REQUEST    assist
+plead with R for {$aid, support, $weapon, asylum, protection, intervention, cooperation, rescue, refuge, troop, peacekeeper, extradition}  REQUEST    assist
+turn to R for {$aid, support, $weapon, asylum, protection, intervention, cooperation, rescue, refuge, troop, peacekeeper, extradition}  REQUEST    assist
+{seek, request, solicit, demand} {$aid, asylum, protection, refuge, support, cooperation, sanctuary, intervention, investment, troop, peacekeeper, weapon, political_asylum} {from, in, of, at, by} R  REQUEST    assist
 {seek, request} {asylum, refuge, sanctuary, political_asylum, protection}  REQUEST    assist        weight=0.9
 {seek, request, solicit} {aid, assistance, help, bailout, loan}  REQUEST    assist        weight=0.7
-appeal for {$aid, donation, blood, volunteer, international_help, intervention, cooperation, unity} {from, for, to, of} R?  REQUEST    assist
+appeal for {$aid, blood, volunteer, international_help, intervention, cooperation, unity} {from, for, to, of} R?  REQUEST    assist
 call for {$aid, intervention, peacekeeper, cooperation, troop, protection, reinforcement, deployment} {from, for, to, of, in, by} R?  REQUEST    assist
 {plead, beg} for {$aid, intervention, protection} {from, to} R?  REQUEST    assist
 apply for {asylum, loan, aid, refugee_status} {in, from, with, to} R?  REQUEST    assist
 make appeal for $aid                              REQUEST    assist        weight=0.8
 ask for {$aid, asylum, protection, intervention, reinforcement} {from, of} R?  REQUEST    assist
-turn to R for {$aid, support, protection}         REQUEST    assist
 seek extradition of X from R                      REQUEST    assist
 take refuge in {embassy, consulate} {of, 's} R?   REQUEST    assist        weight=0.8
 the {appeal, request, call, plea} for {$aid, asylum, intervention, support, cooperation, extradition} {from, to, by, for} R?  REQUEST    assist
@@ -120,23 +120,18 @@ call upon R to X                                  REQUEST
 appeal to R to X                                  REQUEST
 plead with R to X                                 REQUEST
 urge that X                                       REQUEST
-urge X                                            REQUEST                  weight=0.5
-ask R to X                                        REQUEST                  weight=0.6
 ask R for X                                       REQUEST
 ask R                                             REQUEST                  weight=0.2
 tell R to X                                       REQUEST                  weight=0.5
 encourage R to X                                  REQUEST                  weight=0.7
 encourage R                                       REQUEST                  weight=0.5
 advise R to X                                     REQUEST                  weight=0.4
-order R to X                                      REQUEST
 order R home                                      REQUEST                  weight=0.7
 demand R                                          REQUEST
 demand X from R                                   REQUEST
 demand X of R                                     REQUEST
 demand that R                                     REQUEST
-demand that X                                     REQUEST                  weight=0.9
 demand to X                                       REQUEST
-demand X                                          REQUEST                  weight=0.7
 demand                                            REQUEST                  weight=0.6
 insist that R                                     REQUEST                  weight=0.3
 insist on X                                       REQUEST                  weight=0.3
@@ -150,12 +145,15 @@ plead with R                                      REQUEST
 plead for X                                       REQUEST                  weight=0.7
 press R                                           REQUEST
 press R {for, on, over} X                         REQUEST
-push R {to, for, into, towards, on} X             REQUEST
+push R {for, into, towards, on} X                 REQUEST
 pile pressure on R                                REQUEST
 {put, exert, apply, increase, bring, heap, maintain, intensify} pressure on R  REQUEST                  weight=0.9
 step up pressure on R                             REQUEST                  weight=0.9
 keep up pressure on R                             REQUEST                  weight=0.9
-{make, issue, submit, send, present, address, lodge, deliver, repeat, renew, launch, file, table} {appeal, request, demand, plea, call, petition} {to, for, with} R  REQUEST
+{make, issue, submit, send, present, address, lodge, deliver, repeat, renew, launch, file, table} {appeal, request, demand, plea, petition} {to, for} R  REQUEST
+{make, issue, submit, lodge, deliver, file} {appeal, request, demand, plea} with R  REQUEST
+{issue, address, repeat, renew, launch} call {to, for, with} R  REQUEST
+make call for R                                   REQUEST
 {make, issue, submit, send, present, launch} {appeal, request, demand, plea, petition}  REQUEST
 {set, impose, put, place, attach} condition {on, for, to} R?  REQUEST
 lay down condition {on, for, to} R?               REQUEST
@@ -163,7 +161,6 @@ request R                                         REQUEST
 request X from R                                  REQUEST
 request X of R                                    REQUEST
 request that R                                    REQUEST
-request X                                         REQUEST                  weight=0.5
 request permission {from, to, of} R?              REQUEST
 seek X from R                                     REQUEST                  weight=0.7
 seek permission {from, to, of} R?                 REQUEST

@@ -21,8 +21,6 @@ let go R                                          RETREAT    release
 carry out {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
 {order, announce, authorise, authorize, secure, approve, confirm} {release, freeing} of R  RETREAT    release
 {order, announce, authorise, authorize, approve} {release, freeing} {of, from, on} R?  RETREAT    release
-free R on bail                                    RETREAT    release
-release R on bail                                 RETREAT    release
 grant bail to R                                   RETREAT    release
 grant R {bail, parole}                            RETREAT    release
 be released {from, after, on} X?                  RETREAT    release       actor=R recipient=A
@@ -52,9 +50,9 @@ pull back {$troops, $weapon, $militia}            RETREAT    withdraw
 pull back from R                                  RETREAT    withdraw
 pull back                                         RETREAT    withdraw      weight=0.7
 bring home $troops from R?                        RETREAT    withdraw
-{evacuate, vacate, abandon, quit, leave, relinquish, cede, surrender, return} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-give up {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-hand over {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{evacuate, vacate, abandon, quit, leave, relinquish, cede, surrender, return} {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+give up {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+hand over {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
 vacate R                                          RETREAT    withdraw      weight=0.5
 cede R to X                                       RETREAT    withdraw
 cede {control, territory, power, ground} {of, to, over} R?  RETREAT    withdraw
@@ -73,13 +71,14 @@ redeploy {$troops, $weapon} {from, out} R         RETREAT    withdraw      weigh
 send home $troops                                 RETREAT    withdraw
 {lift, end, break, raise, ease, abandon, loosen, relax} {siege, blockade, encirclement, occupation, naval_blockade} {of, on, against, around} R?  RETREAT    withdraw
 end {occupation, war, intervention, military_operation, campaign, mission, presence} {of, in, against, with} R?  RETREAT    withdraw
-hand over {control, power, base, authority, sovereignty, territory, city, town, command, responsibility, security} {of, to, in} R?  RETREAT    withdraw
-return {control, territory, land, base, power, island, area} {of, to} R  RETREAT    withdraw
+hand over {control, power, authority, sovereignty, command, responsibility, security} {of, to, in} R?  RETREAT    withdraw
+return {control, land, power} {of, to} R          RETREAT    withdraw
 transfer {power, control, authority, sovereignty, responsibility} to R  RETREAT    withdraw
 stand down $troops                                RETREAT    withdraw
 dismantle {checkpoint, settlement, outpost, camp, barricade, roadblock}  RETREAT    withdraw      weight=0.7
 the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} {from, by} R?  RETREAT    withdraw
-the {withdrawal, pullout, pull-out, retreat, disengagement, evacuation} {from, of, by} R  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, retreat, disengagement} {from, of, by} R  RETREAT    withdraw
+the evacuation {from, by} R                       RETREAT    withdraw
 the {withdrawal, pullout, pull-out, retreat} by A from R  RETREAT    withdraw
 the {withdrawal, pullout, pull-out}               RETREAT    withdraw      weight=0.4
 the lifting of {siege, blockade} {of, on} R?      RETREAT    withdraw
@@ -101,7 +100,7 @@ demobilize R                                      RETREAT    disarm        weigh
 {hand, turn} in {arm, arms, weapon, gun, rifle} to R?  RETREAT    disarm
 {surrender, decommission, destroy, dismantle, scrap, relinquish, deliver, eliminate} {arm, arms, weapon, gun, arsenal, chemical_weapon, nuclear_weapon, stockpile, warhead, nuclear_programme, nuclear_program, landmine} {to, in} R?  RETREAT    disarm        weight=0.9
 give up {arm, arms, weapon, gun, arsenal, chemical_weapon, nuclear_weapon, stockpile, warhead, nuclear_programme, nuclear_program, landmine} {to, in} R?  RETREAT    disarm        weight=0.9
-{surrender, capitulate} {to, in, with} R          RETREAT    disarm
+surrender {to, in, with} R                        RETREAT    disarm
 surrender                                         RETREAT    disarm
 give itself up to R?                              RETREAT    disarm
 give up to R                                      RETREAT    disarm        weight=0.6
@@ -118,10 +117,6 @@ the {surrender, capitulation} {of, to, by} R      RETREAT    disarm
 {observe, respect, hold, maintain, keep, uphold, honour, honor, implement, extend, renew, restore, begin, start, enforce, enter, resume, prolong} $hostility {with, in, between, on} R?  RETREAT    ceasefire
 adhere to $hostility {with, in, between, on} R?   RETREAT    ceasefire
 abide by $hostility {with, in, between, on} R?    RETREAT    ceasefire
-begin $hostility                                  RETREAT    ceasefire
-start $hostility                                  RETREAT    ceasefire
-enforce $hostility                                RETREAT    ceasefire
-renew $hostility                                  RETREAT    ceasefire
 {cease, halt, stop, suspend, end, pause, freeze} $fight {against, on, in, with, between, of} R?  RETREAT    ceasefire
 {cease, hold} fire {against, in, on, with} R?     RETREAT    ceasefire
 stop of {fight, shell, bomb, attack} R?           RETREAT    ceasefire
@@ -151,8 +146,6 @@ the {admission, access} of $observer              RETREAT    access
 
 # Offices given up
 {resign, abdicate} {as, from, over, after, in, amid} X?  RETREAT    resign
-resign                                            RETREAT    resign
-abdicate                                          RETREAT    resign
 {step, stand} down {as, from, over, after} X?     RETREAT    resign
 step aside {as, from} X?                          RETREAT    resign
 {quit, relinquish, leave, vacate, resign, surrender, cede} $office {to, as, over, in} R?  RETREAT    resign
@@ -165,8 +158,8 @@ hand in {resignation, notice}                     RETREAT    resign
 {submit, tender, give, offer, present} resignation to R?  RETREAT    resign
 retire from {office, politics, post}              RETREAT    resign        weight=0.4
 bow out from {office, politics, post}             RETREAT    resign        weight=0.4
-withdraw from {race, election, government, coalition}  RETREAT    resign        weight=0.3
-the {resignation, abdication} {of, from, by} R?   RETREAT    resign
+withdraw from {race, election}                    RETREAT    resign        weight=0.3
+the {resignation, abdication} from R?             RETREAT    resign
 the {resignation, abdication} of A                RETREAT    resign
 
 # Sanctions lifted, things returned, other yielding
@@ -175,9 +168,11 @@ roll back $sanction {on, against, of, for, in, from} R?  RETREAT
 phase out $sanction {on, against, of, for, in, from} R?  RETREAT
 scale back $sanction {on, against, of, for, in, from} R?  RETREAT
 {lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  RETREAT
-{unfreeze, release} {asset, fund, account, aid, money} {of, to, for} R  RETREAT
+unfreeze {asset, fund, account, aid, money} {of, to, for} R  RETREAT
+release {asset, account} {of, to, for} R          RETREAT
+release {fund, money, aid} of R                   RETREAT
 unfreeze {asset, fund, account}                   RETREAT
-{return, repatriate, restore} {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+{return, repatriate, restore} {artifact, artefact, antiquity, painting, property, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
 give back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
 hand back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
 return X to R                                     RETREAT                  weight=0.8
@@ -196,6 +191,6 @@ take off R {from, off} {list, blacklist, terror_list, sanction_list}  RETREAT
 the {lifting, easing, removal, suspension} of $sanction {on, against} R?  RETREAT
 the return of {artifact, land, property, asset, remains} to R?  RETREAT
 return R                                          RETREAT                  weight=0.8 needs={artifact, artefact, antiquity, painting, sculpture, statue, skull, manuscript, relic, looted, stolen}
-return X {to, into} R                             RETREAT                  weight=0.8
+return X into R                                   RETREAT                  weight=0.8
 compensate R for X                                RETREAT
 {pay, award} $money in {compensation, damages, reparation, restitution} {to, for} R  RETREAT

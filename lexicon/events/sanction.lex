@@ -33,9 +33,9 @@ isolate R                                         SANCTION   discontinue   conte
 blacklist R                                       SANCTION   discontinue   context=economic
 add R to {blacklist, sanction_list}               SANCTION   discontinue   context=economic
 {ban, halt, suspend, restrict, curb, stop, block, prohibit, cut, reduce, freeze, forbid, bar, limit} {import, export, trade, sale, investment, arms_sale, arms_export, oil_import, shipment, transaction, oil_export, purchase} {of, from, to, with, in, by} R  SANCTION   discontinue   context=economic
-{freeze, block, seize} {asset, fund, account, bank_account} {of, in, 's} R  SANCTION   discontinue   context=economic
-{impose, announce, order, introduce} {asset_freeze, travel_ban, flight_ban, visa_ban, visa_restriction, entry_ban} {on, against, for} R  SANCTION   discontinue   context=economic
-{revoke, withdraw, cancel, strip} {most_favoured_nation, trade_status, trade_privilege, trade_preference, licence, visa, accreditation} {of, for, from, to, 's} R  SANCTION   discontinue   context=economic weight=0.8
+{freeze, block} {asset, fund, account, bank_account} {of, in, 's} R  SANCTION   discontinue   context=economic
+{impose, announce, order, introduce} {flight_ban, visa_ban, visa_restriction, entry_ban} {on, against, for} R  SANCTION   discontinue   context=economic
+{revoke, withdraw, cancel, strip} {most_favoured_nation, trade_status, trade_privilege, trade_preference} {of, for, from, to, 's} R  SANCTION   discontinue   context=economic weight=0.8
 delist R                                          SANCTION   discontinue   context=economic weight=0.5
 {retaliate, respond} with {sanction, tariff} {against, on} R?  SANCTION   discontinue   context=economic
 the {sanction, embargo, tariff} {on, against, upon} R  SANCTION   discontinue   context=economic
@@ -66,31 +66,31 @@ cut back $aid {to, for, from, in, with, of} R     SANCTION   discontinue
 hold back $aid {to, for, from, in, with, of} R    SANCTION   discontinue
 scale back $aid {to, for, from, in, with, of} R   SANCTION   discontinue
 hold up $aid {to, for, from, in, with, of} R      SANCTION   discontinue
-{announce, order, declare} {suspension, cut, halt, freeze, end, termination, reduction, withdrawal} {of, in, to} {$aid, $relation, flight, link, cooperation, air_link, funding} {to, with, in} R?  SANCTION   discontinue
-{suspend, cut, halt, stop} {delivery, supply, food_supply, shipment, flight, air_link, service, operation, air_service, train_service, arms_sale, oil_supply, gas_supply, export} {to, from, with, in, of} R  SANCTION   discontinue
+{announce, order, declare} {suspension, cut, halt, freeze, end, termination, reduction, withdrawal} {of, in, to} {$aid, $relation, flight, air_link} {to, with, in} R?  SANCTION   discontinue
+{suspend, cut, halt, stop} {delivery, flight, air_link, operation, air_service, train_service, oil_supply} {to, from, with, in, of} R  SANCTION   discontinue
+{suspend, halt} {food_supply, gas_supply, service} {to, from, with, in, of} R  SANCTION   discontinue
 {suspend, halt, end, freeze, abandon, quit, stop, terminate, discontinue, interrupt, adjourn, leave} {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 break off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 pull out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 walk out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 storm out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 call off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
-{end, halt, stop, abandon, suspend} mediation {with, in, between} R?  SANCTION   discontinue
-{end, halt, stop, abandon, suspend} {mediation_effort, peace_effort, mediation} {with, in, between} R?  SANCTION   discontinue
-{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate, denounce} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+{end, halt, stop, abandon, suspend} {mediation_effort, peace_effort} {with, in, between} R?  SANCTION   discontinue
+{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+denounce $agreement {with, on, between, over, to} R  SANCTION   discontinue
 tear up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 withdraw from $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 pull out of $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 rip up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 {cancel, suspend, terminate, annul, scrap, quit, exit, abrogate} {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
-tear up {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 withdraw from {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 pull out of {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 {suspend, expel, exclude, oust} R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
 kick out R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
 suspend {membership, participation} {of, in} R?   SANCTION   discontinue
-{suspend, revoke, strip} {membership, voting_right, accreditation, participation, status} {of, from, 's} R  SANCTION   discontinue
-{cancel, suspend, halt} {exercise, project, programme, program, visit, delivery, order, sale} {with, to, in} R  SANCTION   discontinue   weight=0.7
-withdraw {recognition, support, backing, funding, confidence, endorsement} {of, for, from} R  SANCTION   discontinue
+{suspend, revoke, strip} {membership, voting_right, participation, status} {of, from, 's} R  SANCTION   discontinue
+{cancel, suspend, halt} {exercise, project, programme, program, delivery, order} {with, to, in} R  SANCTION   discontinue   weight=0.7
+withdraw {recognition, support, backing, confidence, endorsement} {of, for, from} R  SANCTION   discontinue
 withdraw recognition                              SANCTION   discontinue
 {break, split} with R                             SANCTION   discontinue
 part way with R                                   SANCTION   discontinue
@@ -98,13 +98,12 @@ part way with R                                   SANCTION   discontinue
 {quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 withdraw from {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 pull out of {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
-close {embassy, consulate, mission, office, airspace} {in, of, to} R  SANCTION   discontinue
+close {embassy, consulate, mission} {in, of, to} R  SANCTION   discontinue
 {close, shut} {embassy, consulate, mission}       SANCTION   discontinue   weight=0.8
 shut down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
 close down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
-{suspend, stop, halt} flight {to, from} R         SANCTION   discontinue
 default on {debt, loan} {to, from} R?             SANCTION   discontinue   weight=0.4
-strip R of {citizenship, immunity, title, medal, status}  SANCTION   discontinue   weight=0.7
+strip R of {medal, status}                        SANCTION   discontinue   weight=0.7
 issue travel_warning {for, on, against} R?        SANCTION   discontinue
 the suspension of {$aid, $relation, $talks} {to, with, by} R?  SANCTION   discontinue
 the {cut, reduction} in $aid {to, for} R?         SANCTION   discontinue
@@ -113,19 +112,17 @@ the severing of $relation with R                  SANCTION   discontinue
 the withdrawal of R from {agreement, treaty, accord, pact, organisation, organization}  SANCTION   discontinue   weight=0.8 actor=R recipient=A
 
 # Walk-outs and withdrawals of missions
-walk out of {$talks, parliament, chamber, room, council, session, hall} {with, in, of} R?  SANCTION   withdraw
+walk out of {$talks, parliament, chamber, room, council, hall} {with, in, of} R?  SANCTION   withdraw
 walk out on R                                     SANCTION   withdraw
 walk out                                          SANCTION   withdraw      weight=0.5
 storm out of {$talks, room, chamber} with R?      SANCTION   withdraw
 pull out of $talks with R?                        SANCTION   withdraw
 withdraw from $talks with R?                      SANCTION   withdraw
-{withdraw, recall, remove} {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
-pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
-bring home {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mission, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
-{withdraw, recall} {$peacekeeper, $diplomat, $observer, staff, aid_worker, mission, mediator, delegation}  SANCTION   withdraw
-pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, mission, mediator, delegation}  SANCTION   withdraw
-recall {ambassador, envoy} {from, to, for, in} R  SANCTION   withdraw
-recall {ambassador, envoy}                        SANCTION   withdraw
+{withdraw, recall, remove} {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+bring home {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advisor, mediator, delegation, worker} {from, in, to} R  SANCTION   withdraw
+{withdraw, recall} {$peacekeeper, $diplomat, $observer, staff, aid_worker, mediator, delegation}  SANCTION   withdraw
+pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, mediator, delegation}  SANCTION   withdraw
 call home {ambassador, envoy} from R?             SANCTION   withdraw
 call back {ambassador, envoy} from R?             SANCTION   withdraw
 withdraw $troops                                  SANCTION   withdraw      needs=$peacekeeper
@@ -165,7 +162,6 @@ uphold {conviction, sentence, verdict, ruling, death_sentence, ban} {of, against
 condemn R to {death, prison, life, year, hang}    SANCTION   convict       context=legal
 {order, condemn, force} R to pay X                SANCTION   convict       context=legal weight=0.8
 fine R X                                          SANCTION   convict       context=legal
-impose fine {on, against} R                       SANCTION   convict       context=legal
 slap R with fine                                  SANCTION   convict       context=legal
 rule R {guilty, ineligible}                       SANCTION   convict       context=legal
 disbar R                                          SANCTION   convict       context=legal

@@ -1,7 +1,7 @@
 # Word sets for event patterns. Words are lemmas; a_b is "b" with "a" right before it.
 
 # More links (see links.lex): conjunctions and the possessive, so that "{of, by, 's} R" finds "R's plan" too.
-$links = that, than, 's, because, despite, amongst, forward, alongside
+$links = that, than, 's, because, despite, amongst
 
 # Support verbs: the subject of one of these is the actor of the noun it governs ("launched an attack").
 $light = launch, carry, conduct, stage, mount, make, hold, pay, give, take, undertake, perform, begin, start, open, commit, execute, deliver, wage, initiate, resume, continue, renew, have, do, lead, order, unleash, intensify, escalate, step, organise, organize, host, convene, attend, join, complete, file, lodge, issue, voice, express, offer, announce, declare, impose, enter, engage, kick, commence, repeat, claim, plan, plot
@@ -22,7 +22,7 @@ $weapon = weapon, arm, arms, ammunition, weaponry, tank, missile, rocket, artill
 $crowd_control = tear_gas, teargas, rubber_bullet, water_cannon, pepper_spray, stun_grenade, baton, plastic_bullet, pellet, truncheon
 
 # Violence told by a noun
-$strike = air_strike, airstrike, air_raid, bombardment, bombing, shelling, drone_strike, missile_strike, rocket_attack, air_attack, barrage, bombing_raid
+$strike = air_strike, airstrike, air_raid, bombardment, bombing, shelling, drone_strike, missile_strike, rocket_attack, air_attack, bombing_raid
 $attack = attack, assault, offensive, raid, ambush, strike, incursion, invasion, massacre, killing, shooting, operation, counterattack, counteroffensive, counter-attack, counter-offensive, blitz, onslaught, suicide_attack, suicide_bombing, siege, clash, battle, fighting, crackdown, blast, explosion, gunfight, firefight, shootout, arson, stabbing, $strike
 $armed = attack, assault, offensive, raid, ambush, incursion, invasion, massacre, counterattack, counteroffensive, counter-attack, counter-offensive, onslaught, blitz, suicide_attack, suicide_bombing, military_operation, military_campaign, ground_operation, $strike
 $blast = bomb, car_bomb, truck_bomb, roadside_bomb, suicide_bomb, blast, explosion, bombing, explosive, landmine, land_mine, mine, device, IED
@@ -35,7 +35,7 @@ $diplomat = ambassador, diplomat, envoy, attache, attaché, consul, embassy_staf
 $visitor = delegation, envoy, minister, president, premier, chancellor, king, emir, leader, ambassador, official, counterpart, guest, secretary, lawmaker, general, prince, team
 $captive = suspect, militant, leader, protester, journalist, activist, terrorist, commander, official, member, opponent, dissident, demonstrator, gunman, fighter, smuggler, trafficker, people, person, man, woman, soldier
 $official = minister, judge, official, general, governor, commander, teacher, civil_servant, police_chief, premier, prime_minister, prosecutor, government, director, army_chief, ambassador, academic, head, mayor, cabinet, president, deputy
-$civilian = civilian, hostage, captive, survivor, sailor, passenger, migrant, refugee, national, citizen, wounded, resident, victim, crew, people, child, foreigner, tourist, worker, villager
+$civilian = civilian, sailor, passenger, migrant, refugee, national, citizen, wounded, resident, victim, crew, people, child, foreigner, tourist, worker, villager
 $target = target, base, convoy, house, militant, rebel, hospital, school, position, civilian, hideout, troop, soldier, camp, airport, vehicle, fighter, village, town, city, headquarters, depot, checkpoint
 $refugee = refugee, migrant, asylum_seeker, asylum-seeker, displaced_person, immigrant, exile, evacuee
 
@@ -54,7 +54,7 @@ $request = request, demand, call, appeal, petition, plea, ultimatum, bid, applic
 $accusation = accusation, allegation, charge, claim, report, criticism, suggestion, rumour, rumor, involvement, responsibility, wrongdoing, complaint, assertion, insinuation, link, knowledge
 $investigation = investigation, probe, inquiry, enquiry, inquest, audit, review, examination, fact-finding_mission, impeachment_inquiry, criminal_investigation
 $lawsuit = lawsuit, suit, complaint, charge, case, petition, indictment, claim, legal_action, proceeding, criminal_complaint, impeachment
-$criticism = criticism, condemnation, concern, anger, outrage, disapproval, dissatisfaction, displeasure, objection, opposition, indignation, dismay, protest, complaint, regret, disappointment, rebuke, tirade, broadside, denunciation, frustration, alarm, fury
+$criticism = criticism, condemnation, concern, anger, outrage, disapproval, dissatisfaction, displeasure, objection, opposition, indignation, dismay, protest, disappointment, rebuke, tirade, broadside, denunciation, frustration, alarm, fury
 
 # Relations
 $relation = relation, tie, link, contact, diplomatic_relation, diplomatic_tie, cooperation, co-operation, collaboration, exchange, trade, dialogue, partnership, alliance
@@ -73,7 +73,7 @@ $worker = worker, union, employee, teacher, nurse, doctor, miner, driver, pilot,
 $road = road, highway, street, bridge, railway, entrance, border, motorway, port, airport, pipeline, rail, junction, square, access, traffic
 
 # Land and property
-$place = city, town, village, district, base, area, territory, region, province, position, outpost, airport, port, island, hill, bridge, checkpoint, capital, neighbourhood, neighborhood, stronghold, border, camp, post, land, enclave, airfield, dam, headquarters, building, field, oil_field, mosque, compound, bastion, pocket, crossing, hill, countryside, suburb, mountain, valley, palace, parliament, station, farm, ridge, enclave, stronghold
+$place = city, town, village, district, base, area, territory, region, province, position, outpost, airport, port, island, hill, bridge, checkpoint, capital, neighbourhood, neighborhood, stronghold, border, camp, post, enclave, airfield, dam, headquarters, building, field, oil_field, mosque, compound, bastion, pocket, crossing, countryside, suburb, mountain, valley, palace, parliament, station, ridge
 $property = property, asset, land, house, home, vessel, ship, boat, tanker, cargo, weapon, drug, cocaine, heroin, document, passport, computer, equipment, car, vehicle, cash, money, fund, bank_account, account, phone, shipment, estate, business, company, farm, mansion, yacht
 $building = house, home, building, village, church, mosque, school, temple, shop, vehicle, car, bus, hospital, market, infrastructure, bridge, crop, office, monument, shrine, property, embassy, headquarters, tanker, plant, pipeline, power_station, camp, town, tank, base
 

@@ -33,9 +33,9 @@ pay tribute to R                                  SUPPORT
 {express, voice, offer, extend, convey, send} {condolence, sympathy, congratulation, gratitude, appreciation, thanks, thank, admiration, respect} to R  SUPPORT
 {express, voice, convey} {satisfaction, appreciation, gratitude, optimism, confidence, hope, admiration, respect, sympathy} {with, for, about, in, at} R  SUPPORT
 speak {highly, warmly} of R                       SUPPORT
-give R credit                                     SUPPORT
+give R credit for X                               SUPPORT
 credit R {with, for} X                            SUPPORT
-{award, present, give, bestow} {medal, prize, honour, honor, award, order, citizenship, title} {to, on, upon} R  SUPPORT
+{award, present, give, bestow} {medal, prize, honour, honor, award, order, title} {to, on, upon} R  SUPPORT
 award R {medal, prize, order, honour, award, title}  SUPPORT
 decorate R with X                                 SUPPORT                  weight=0.7
 pin hope on R                                     SUPPORT                  weight=0.4
@@ -60,7 +60,7 @@ speak {up, out} for R                             SUPPORT
 speak in {favour, support, defence, defense} of R  SUPPORT
 come out in {favour, support} of R                SUPPORT
 come to defence of R                              SUPPORT
-come to {defense, aid, support} of R              SUPPORT                  weight=0.6
+come to {defense, support} of R                   SUPPORT                  weight=0.6
 rally {behind, around, round, to} R               SUPPORT
 throw {weight, support} behind R                  SUPPORT
 lend support to R                                 SUPPORT
@@ -69,7 +69,6 @@ give {support, backing, blessing, endorsement, approval, green_light, nod, recog
 give R {support, backing, blessing, endorsement, approval, recognition}  SUPPORT
 {express, voice, reiterate, reaffirm, declare, pledge, affirm, announce, confirm, convey, show, renew, offer, underline, stress, emphasise, emphasize, promise, restate, signal, underscore, demonstrate} {support, backing, solidarity, confidence, commitment, friendship} {for, with, to, of, in, behind} R  SUPPORT
 {express, voice, reiterate, reaffirm, declare, show, renew} {support, backing, solidarity}  SUPPORT                  weight=0.6
-{reiterate, reaffirm, stress, underline, express, renew} commitment to R  SUPPORT
 {reiterate, reaffirm, stress, underline, express, renew} commitment to {support, work, cooperate} R?  SUPPORT
 vote for R                                        SUPPORT                  weight=0.5
 vote {for, in} {favour, favor} of R               SUPPORT
@@ -125,15 +124,16 @@ align with R                                      SUPPORT                  weigh
 form {alliance, coalition, government, partnership, union, bloc, unity_government, front} with R  SUPPORT                  both
 enter into {alliance, coalition, partnership, agreement} with R  SUPPORT                  both
 join {coalition, alliance, government, bloc, treaty, initiative, group, union} {of, with} R?  SUPPORT
-join {NATO, EU, WTO, convention, treaty}          SUPPORT
-forge {alliance, partnership, bond} with R        SUPPORT                  both
+join {NATO, EU, WTO, convention}                  SUPPORT
+forge bond with R                                 SUPPORT                  both
 the {recognition, endorsement} of R               SUPPORT
 the normalisation of {relation, tie} with R       SUPPORT                  both
 the normalization of {relation, tie} with R       SUPPORT                  both
 the establishment of {relation, tie, diplomatic_relation} with R  SUPPORT                  both
 
 # Agreements
-{sign, ink, conclude, seal, finalise, finalize, clinch, initial, negotiate, approve, ratify, adopt, renew, extend, reach, strike, broker, complete, forge, cut, cement, agree, hammer} $agreement with R  SUPPORT                  both
+{sign, ink, conclude, seal, finalise, finalize, clinch, initial, negotiate, ratify, adopt, reach, strike, broker, complete, forge, cut, cement, hammer} $agreement with R  SUPPORT                  both
+{approve, agree, extend, renew} {agreement, accord, deal, pact, treaty, memorandum, protocol, contract, convention, charter, declaration, compromise, understanding, settlement, arrangement} with R  SUPPORT                  both
 sign $agreement                                   SUPPORT                  both
 ink $agreement                                    SUPPORT                  both
 conclude $agreement                               SUPPORT                  both
@@ -160,7 +160,7 @@ the ratification of $agreement {with, by} R?      SUPPORT                  both
 the {agreement, accord, pact, treaty, deal} with R  SUPPORT                  both weight=0.6
 the {agreement, accord, pact, treaty, deal} between A and R  SUPPORT                  both
 the {agreement, accord, pact, treaty, deal} between R  SUPPORT                  both weight=0.7
-ratify {agreement, treaty, convention, protocol, pact, amendment, deal}  SUPPORT
+ratify amendment                                  SUPPORT
 adopt {resolution, declaration, statement} of {support, back, welcome} R?  SUPPORT                  weight=0.4
 approve {plan, proposal, bid, decision, appointment, membership, candidacy} {of, by, from, for, 's} R  SUPPORT
 approve R                                         SUPPORT                  weight=0.4

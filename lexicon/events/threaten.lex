@@ -5,7 +5,7 @@
 {threaten, vow, swear} to {attack, kill, bomb, strike, destroy, retaliate, respond, avenge, invade, shell, hit, annihilate, crush, shoot, punish, execute, assassinate, burn, wipe, use, launch, fight, target, unleash, turn, flatten, obliterate, behead, storm, eliminate, defeat, eradicate, resume, hunt, hurt, intervene, escalate, defend} R?  THREATEN   violence
 {threaten, vow, swear} to {respond, retaliate, strike, hit, fight} {against, at, to, back, with} R?  THREATEN   violence
 {threaten, vow, swear, promise, pledge} $retaliation {against, on, for, with} R?  THREATEN   violence
-threaten R with {$retaliation, death, nuclear_weapon, missile, bomb, invasion, force}  THREATEN   violence
+threaten R with {$retaliation, death, nuclear_weapon, missile, bomb, invasion}  THREATEN   violence
 warn R of {attack, war, retaliation, strike, military_action, invasion, reprisal, bloodshed, response}  THREATEN   violence
 warn of {retaliation, reprisal, military_action, war, strike, bloodshed, jihad} {against, with} R?  THREATEN   violence
 {plan, plot, prepare} {attack, bombing, assassination, coup, strike, invasion, offensive} {against, on, in} R  THREATEN   violence      weight=0.4
@@ -16,7 +16,7 @@ urge R to {attack, kill, fight, rise} R?          THREATEN   violence      weigh
 call on R to {attack, kill, fight, rise} R?       THREATEN   violence      weight=0.5
 {incite, instigate} {violence, hatred, war, attack, killing} against R?  THREATEN   violence
 declare {war, jihad, holy_war} {on, against} R    THREATEN   violence
-{issue, make, send} {death_threat, bomb_threat, threat} {to, against} R  THREATEN   violence
+{issue, make, send} {death_threat, bomb_threat} {to, against} R  THREATEN   violence
 {brandish, wave, rattle} {saber, sabre, sword, weapon, gun} at R?  THREATEN   violence
 reserve right to {respond, retaliate, strike, defend} R?  THREATEN   violence
 raise {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
@@ -36,7 +36,7 @@ the {death_threat, bomb_threat} {to, against} R?  THREATEN   violence
 {threaten, vow} to withdraw from X                THREATEN   relations
 {threaten, vow} to boycott R                      THREATEN   relations
 {threaten, vow} {sanction, tariff, boycott, embargo} {against, on, of} R?  THREATEN   relations
-threaten R with {$sanction, boycott, isolation, expulsion}  THREATEN   relations
+threaten R with {$sanction, boycott, isolation}   THREATEN   relations
 warn R of $sanction                               THREATEN   relations
 {plan, consider, mull, weigh, prepare, propose, draft} $sanction {against, on} R  THREATEN   relations     weight=0.6
 {introduce, table, draft} bill to <SANCTION>      THREATEN   relations     weight=0.7
@@ -64,7 +64,7 @@ lay claim to {sovereignty, territory, island} {over, of, in} R?  THREATEN   terr
 {threaten, vow, warn} to <COERCE>                 THREATEN   restrict
 {threaten, vow} to {ban, close, shut, dissolve, restrict, block, censor, seize, confiscate, crack, curb, limit, nationalise, nationalize, blacklist, disqualify, extend, declare, outlaw, dismiss, sack, fire} R?  THREATEN   restrict
 {threaten, vow} to crack down on R                THREATEN   restrict
-threaten R with {fine, penalty, ban, closure, restriction, punishment}  THREATEN   restrict
+threaten R with {fine, ban, closure, restriction, punishment}  THREATEN   restrict
 {threaten, vow} {crackdown, ban, restriction, curfew, action} {on, against} R?  THREATEN   restrict
 warn R of {consequence, action, crackdown, measure, punishment} over X?  THREATEN   restrict
 be ready to <COERCE>                              THREATEN   restrict      weight=0.8
@@ -78,7 +78,6 @@ threaten to <any>                                 THREATEN
 vow to {continue, step, intensify} {fight, attack, campaign, war, operation, struggle} {against, on} R?  THREATEN   violence
 threaten to X                                     THREATEN
 threaten that X                                   THREATEN
-threaten X                                        THREATEN                 weight=0.4
 threaten                                          THREATEN                 weight=0.6
 {vow, swear, promise, pledge} {revenge, vengeance, retaliation, reprisal, response, punishment, action} {against, on, for, to} R?  THREATEN
 warn R that X                                     THREATEN
@@ -108,7 +107,7 @@ coerce R                                          THREATEN
 bully R                                           THREATEN
 cow R                                             THREATEN
 browbeat R                                        THREATEN
-raise {stake, tension} with R                     THREATEN                 weight=0.5
+raise stake with R                                THREATEN                 weight=0.5
 {increase, raise} {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7
 step up {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7
 ratchet up {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7

@@ -1,6 +1,9 @@
 #include "engine/lexicon_check.h"
 
+#include <algorithm>
+
 #include "event/coder.h"
+#include "event/pattern_check.h"
 #include "extract/page_lexicon.h"
 #include "extract/residue.h"
 #include "language/segment.h"
@@ -13,8 +16,11 @@ namespace dragoman {
 
 std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   auto problems = check_names(folders);
+  const auto patterns = check_patterns(folders);
+  problems.insert(problems.end(), patterns.begin(), patterns.end());
   const auto add = [&](const auto& opened) {
-    if (!opened) problems.push_back(opened.error());
+    if (opened || std::find(problems.begin(), problems.end(), opened.error()) != problems.end()) return;
+    problems.push_back(opened.error());
   };
   add(PageLexicon::open(folders));
   add(ResidueFinder::open(folders));
@@ -22,9 +28,7 @@ std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders) {
   add(TimeFinder::open(folders));
   add(Pronouns::open(folders));
   add(PublisherCountry::open(folders));
-  const auto patterns = PatternLexicon::check(folders);
-  problems.insert(problems.end(), patterns.begin(), patterns.end());
-  if (patterns.empty()) add(EventCoder::open(folders));
+  add(EventCoder::open(folders));
   return problems;
 }
 

@@ -7,8 +7,8 @@
 
 namespace dragoman {
 
-/// What is wrong with a lexicon: everything with its names (check_names) and its event patterns, and of every other
-/// folder the first line that cannot be read.
+/// What is wrong with a lexicon: everything with its names (check_names) and its event patterns (check_patterns), and
+/// of every other folder the first line that cannot be read.
 std::vector<Problem> check_lexicon_folders(const LexiconFolders& folders);
 
 }  // namespace dragoman

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "event/specificity.h"
+
 namespace dragoman {
 namespace {
-
-// What a part of a pattern that is found adds to its specificity: words tell most, then roles filled by somebody.
-constexpr double word_value = 2, extra_word_value = 0.7, link_value = 0.4, actor_value = 1, slot_value = 0.3,
-                 fold_value = 1.2, condition_value = 1, weight_value = 0.8;
 
 // A pattern's places are tried in few ways; a sentence built to have many is given up, not searched for ever.
 constexpr int most_steps = 2000;
@@ -69,7 +67,7 @@ class Attempt {
   }
 
   bool found_particle() {
-    match_.specificity += link_value * 2;
+    match_.specificity += particle_value;
     return true;
   }
 

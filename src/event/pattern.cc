@@ -9,8 +9,6 @@
 namespace dragoman {
 namespace {
 
-constexpr std::string_view links_set = "links";
-
 struct Piece {
   std::string text;
   bool group = false;  // stood in braces
@@ -207,6 +205,16 @@ tl::expected<void, std::string> read_option(std::string_view option, PatternScop
   return {};
 }
 
+std::string unknown_mode(const Pattern& pattern, std::string_view mode, const PatternScope& scope) {
+  const std::string what = "unknown mode '" + std::string(mode) + "'";
+  if (!pattern.code) return what + ": NONE has no modes";
+  if (pattern.type) return what + " of " + scope.types->all()[*pattern.type].name;
+  const auto known = modes(*pattern.code);
+  std::string list = ": " + std::string(to_string(*pattern.code)) + (known.empty() ? " has no modes" : " has ");
+  for (std::size_t i = 0; i < known.size(); ++i) list += (i == 0 ? "" : ", ") + std::string(known[i]);
+  return what + list;
+}
+
 /// Options are parted by white space, but "needs={a, b}" holds some.
 std::vector<std::string> option_words(std::string_view field) {
   std::vector<std::string> out;
@@ -239,6 +247,12 @@ WordTable::Id WordTable::add(std::string_view word) {
 WordTable::Id WordTable::find(std::string_view word) const {
   const auto found = ids_.find(word);
   return found == ids_.end() ? 0 : found->second;
+}
+
+std::vector<std::string_view> WordTable::by_id() const {
+  std::vector<std::string_view> words(size());
+  for (const auto& [word, id] : ids_) words[id] = word;
+  return words;
 }
 
 tl::expected<Choice, std::string> parse_choice(std::string_view list, PatternScope scope) {
@@ -288,7 +302,7 @@ tl::expected<Pattern, std::string> parse_pattern(std::string_view line, PatternS
   for (std::size_t i = 1; i < rest.size(); ++i) {
     const bool plain = rest[i] != "both" && rest[i].find('=') == std::string::npos;
     if (i == 1 && plain) {
-      if (!has_mode(rest[i])) return tl::unexpected("unknown mode '" + rest[i] + "'");
+      if (!has_mode(rest[i])) return tl::unexpected(unknown_mode(pattern, rest[i], scope));
       pattern.mode = rest[i];
     } else if (auto read = read_option(rest[i], scope, pattern); !read) {
       return tl::unexpected(read.error());

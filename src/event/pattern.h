@@ -23,6 +23,8 @@ class WordTable {
   Id add(std::string_view word);
   [[nodiscard]] Id find(std::string_view word) const;
   [[nodiscard]] std::size_t size() const { return ids_.size() + 1; }
+  /// The words by number, the first one empty. Views into the table.
+  [[nodiscard]] std::vector<std::string_view> by_id() const;
 
  private:
   struct Hash {
@@ -86,6 +88,9 @@ struct Pattern {
   std::string text;  ///< as written
   std::string rule;  ///< "lexicon/events/consult.lex:12"
 };
+
+/// The set of the prepositions and particles that a slot may stand after.
+inline constexpr std::string_view links_set = "links";
 
 /// Named sets of words ("$troops") by name, the table that words go into, and the types of a user's own, if any.
 struct PatternScope {

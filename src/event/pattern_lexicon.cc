@@ -29,28 +29,30 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
+const std::array<PatternLexicon::NamedSet, 5> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+                                                                           {"where", &PatternLexicon::where_},
+                                                                           {"aspect", &PatternLexicon::aspect_},
+                                                                           {"journey", &PatternLexicon::journey_},
+                                                                           {"toward", &PatternLexicon::toward_}}};
+
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
+  const auto files = read_lexicon(folders, "events", SameName::replaces);
+  if (!files) return tl::unexpected(files.error());
   std::vector<Problem> problems;
-  PatternLexicon lexicon = read(folders, problems);
+  auto lexicon = read(*files, problems);
   if (!problems.empty()) return tl::unexpected(problems.front());
   return lexicon;
 }
 
-std::vector<Problem> PatternLexicon::check(const LexiconFolders& folders) {
-  std::vector<Problem> problems;
-  read(folders, problems);
-  return problems;
+bool PatternLexicon::has_own_meaning(std::string_view set) {
+  return set == links_set ||
+         std::any_of(own_meaning.begin(), own_meaning.end(), [&](const NamedSet& own) { return own.name == set; });
 }
 
-PatternLexicon PatternLexicon::read(const LexiconFolders& folders, std::vector<Problem>& problems) {
+PatternLexicon PatternLexicon::read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems) {
   PatternLexicon lexicon;
-  const auto files = read_lexicon(folders, "events", SameName::replaces);
-  if (!files) {
-    problems.push_back(files.error());
-    return lexicon;
-  }
-  lexicon.types_ = EventTypes::read(*files, problems);
-  for (const LexiconFile& file : *files) {
+  lexicon.types_ = EventTypes::read(files, problems);
+  for (const LexiconFile& file : files) {
     if (EventTypes::is_types_file(file)) continue;
     for (const LexiconLine& line : file.lines()) {
       if (line.text[0] != '$') continue;
@@ -60,7 +62,7 @@ PatternLexicon PatternLexicon::read(const LexiconFolders& folders, std::vector<P
   }
   // Of lines that fit equally well the first one wins: a user's before ours.
   std::vector<const LexiconFile*> order;
-  for (const LexiconFile& file : *files) order.push_back(&file);
+  for (const LexiconFile& file : files) order.push_back(&file);
   std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->layer() > b->layer(); });
   for (const LexiconFile* file : order) {
     if (!EventTypes::is_types_file(*file)) lexicon.read_patterns(*file, problems);
@@ -88,10 +90,9 @@ void PatternLexicon::read_patterns(const LexiconFile& file, std::vector<Problem>
 }
 
 void PatternLexicon::build_index() {
-  const std::pair<const char*, Choice*> used[] = {
-      {"$light", &light_}, {"$where", &where_}, {"$aspect", &aspect_}, {"$journey", &journey_}, {"$toward", &toward_}};
-  for (const auto& [name, words] : used) {
-    if (auto set = parse_choice(name, scope())) *words = std::move(*set);  // a lexicon may do without
+  for (const auto& [name, words] : own_meaning) {
+    // a lexicon may do without
+    if (auto set = parse_choice("$" + std::string(name), scope())) this->*words = std::move(*set);
   }
   index_.resize(words_.size());
   for (std::uint32_t i = 0; i < patterns_.size(); ++i) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,8 +26,8 @@ class PatternLexicon {
  public:
   /// Fails on the first line that is wrong; the problem names file and line.
   static tl::expected<PatternLexicon, Problem> open(const LexiconFolders& folders);
-  /// All lines that are wrong.
-  static std::vector<Problem> check(const LexiconFolders& folders);
+  /// All that can be read of the files of events/; `problems` gets every line that cannot, sets first.
+  static PatternLexicon read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems);
 
   [[nodiscard]] const std::vector<Pattern>& patterns() const { return patterns_; }
   /// Indices of the patterns whose trigger may be this word, in the order of the files.
@@ -45,12 +47,20 @@ class PatternLexicon {
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
     return pattern.type ? &types_.all()[*pattern.type] : nullptr;
   }
+  /// Sets of words by name, without "$".
+  [[nodiscard]] const std::unordered_map<std::string, std::vector<std::string>>& sets() const { return sets_; }
+  /// The set has a meaning of its own, whether or not a pattern names it (docs/lexicon.md, "Sets").
+  [[nodiscard]] static bool has_own_meaning(std::string_view set);
   /// For the other event lexicons, which share words, sets and types.
   [[nodiscard]] PatternScope scope() { return {words_, sets_, &types_}; }
 
  private:
-  /// Leaves out wrong lines, each of which is added to `problems`.
-  static PatternLexicon read(const LexiconFolders& folders, std::vector<Problem>& problems);
+  struct NamedSet {
+    std::string_view name;
+    Choice PatternLexicon::*words;
+  };
+  static const std::array<NamedSet, 5> own_meaning;
+
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
 

@@ -1,0 +1,52 @@
+#include "program.h"
+
+namespace dragoman {
+namespace {
+
+struct Lexicon : ProgramTest {
+  void SetUp() override {
+    ProgramTest::SetUp();
+    std::filesystem::create_directories(folder / "mine/events");
+  }
+};
+
+TEST_F(Lexicon, TheShippedOneIsFine) {
+  const Ran checked = run("lexicon check");
+  EXPECT_EQ(checked.code, 0) << checked.err;
+  EXPECT_NE(checked.out.find("nothing wrong: "), std::string::npos);
+  EXPECT_NE(checked.out.find(" event patterns"), std::string::npos);
+}
+
+TEST_F(Lexicon, TheCheckNamesBothLinesOfPatternsThatNeverWinOrContradict) {
+  write("mine/events/mine.lex",
+        "# of my own\n"
+        "{gift, bequeath} R    AID\n"
+        "bequeath R            AID\n"
+        "gift R                COERCE   seize\n"
+        "gift R                AID   nicely\n");
+  const Ran checked = run("lexicon check mine");
+  EXPECT_EQ(checked.code, 1);
+  EXPECT_NE(checked.err.find("mine/events/mine.lex: line 3: \"bequeath R\" never wins: mine/events/mine.lex:2 \"{gift, "
+                             "bequeath} R\" matches wherever it does and stands first"),
+            std::string::npos)
+      << checked.err;
+  EXPECT_NE(checked.err.find("mine/events/mine.lex: line 4: \"gift R\" is COERCE seize here and AID on "
+                             "mine/events/mine.lex:2"),
+            std::string::npos);
+  EXPECT_NE(checked.err.find("mine/events/mine.lex: line 5: unknown mode 'nicely': AID has no modes"),
+            std::string::npos);
+  // one line each, also of what the rest of the program stumbles over
+  EXPECT_EQ(std::count(checked.err.begin(), checked.err.end(), '\n'), 3);
+}
+
+TEST_F(Lexicon, OnesOwnLineThatAShippedOneCoversIsNamed) {
+  write("mine/events/mine.lex", "condemn R    ACCUSE   disapprove\n");
+  const Ran checked = run("lexicon check mine");
+  EXPECT_EQ(checked.code, 1);
+  EXPECT_NE(checked.err.find("\"condemn R\" never wins: lexicon/events/accuse.lex:"), std::string::npos) << checked.err;
+  write("mine/events/mine.lex", "condemn R to oblivion    ACCUSE   disapprove\n");
+  EXPECT_EQ(run("lexicon check mine").code, 0);
+}
+
+}  // namespace
+}  // namespace dragoman
