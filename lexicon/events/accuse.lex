@@ -180,6 +180,82 @@ the broadside {at, against} R                     ACCUSE     disapprove
 # a call for measures against somebody
 call for {sanction, embargo, boycott, punishment, action, measure, prosecution, arrest, trial, penalty} {against, on, of} R  ACCUSE     disapprove
 {urge, demand, seek, propose, advocate} {sanction, embargo, boycott, penalty, tariff} {against, on} R  ACCUSE     disapprove
+{rubbish, flay, diss, denigrate, badmouth, scapegoat, stigmatise, stigmatize, pooh-pooh} R  ACCUSE     disapprove
+{jeer, catcall} R                                 ACCUSE     disapprove    weight=0.9
+{sneer, scoff, jeer, snarl, bristle, hiss, whistle} at R  ACCUSE     disapprove    weight=0.9
+{bite, clap, swipe, bark} back at R               ACCUSE     disapprove
+tell off R                                        ACCUSE     disapprove    weight=0.8
+dress down R                                      ACCUSE     disapprove    weight=0.9
+{haul, rake, drag} R over coal                    ACCUSE     disapprove
+give R {dressing-down, tongue-lashing, earful, ticking-off, telling-off}  ACCUSE     disapprove
+{hurl, fling, shout, yell, scream} {insult, abuse, obscenity, epithet, invective} at R  ACCUSE     disapprove
+{aim, fire, direct, launch, throw, take} {barb, jibe, broadside, dig, jab, insult, invective, venom} {at, against, toward, towards} R  ACCUSE     disapprove
+{swap, trade, exchange} {insult, barb, jibe, accusation, recrimination, invective, verbal_blow} with R  ACCUSE     disapprove    both weight=0.9
+cross sword with R                                ACCUSE     disapprove    weight=0.9
+lock horn with R                                  ACCUSE     disapprove    weight=0.9
+{quarrel, spar, squabble, bicker, feud} with R    ACCUSE     disapprove    weight=0.8 unless=$sport
+have {row, spat, quarrel, falling-out, altercation, argument} with R  ACCUSE     disapprove    weight=0.8
+fall out with R                                   ACCUSE     disapprove
+the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} with R  ACCUSE     disapprove    weight=0.7
+the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} between A and R  ACCUSE     disapprove    both weight=0.8
+{voice, air, raise, express} {grievance, complaint, misgiving, qualm, scepticism, skepticism, unhappiness, discontent, resentment, disgust, shock, revulsion, distaste, contempt, bitterness, irritation, annoyance, exasperation, impatience, unease, fury} {about, over, at, with, against, to, toward, towards, for} R  ACCUSE     disapprove
+show {contempt, disdain, disrespect, disregard} {for, to, toward, towards} R  ACCUSE     disapprove
+take {offence, offense, umbrage} at R             ACCUSE     disapprove
+cry foul {over, at, about} X?                     ACCUSE     disapprove    weight=0.9
+vent {anger, fury, frustration, spleen, ire, rage} {at, on, against} R  ACCUSE     disapprove
+{turn, direct, focus, train} {ire, anger, fury, wrath, criticism} {on, at, against, toward, towards} R  ACCUSE     disapprove
+{unleash, deliver} {tirade, invective, rant, diatribe, broadside, stinging_rebuke, stinging_attack, scathing_attack, verbal_attack, salvo_of_criticism} {on, against, at, of, to} R  ACCUSE     disapprove
+{give, issue, deliver} {rebuke, reprimand, censure} to R  ACCUSE     disapprove
+{slam, condemn, denounce, criticise, criticize, blast, decry, lambast} R as X  ACCUSE     disapprove
+attack R as {bigot, liar, hypocrite, unconstitutional, unfair, reckless, racist, weak, irresponsible, illegal, disgraceful, hypocritical, undemocratic, cruel, biased, shameful, corrupt, soft, elitist, sexist}  ACCUSE     disapprove
+attack R {for, over} {fail, ignore, refuse, support, back, break, betray, lie, allow, undermine, mislead, abandon, neglect, cosy, flip-flop}  ACCUSE     disapprove    weight=0.95
+attack {record, handling, rhetoric, integrity, credibility, character, judgment, judgement, motive, patriotism} {of, on, over, as} R?  ACCUSE     disapprove    weight=0.95
+{question, challenge, impugn, doubt} {legitimacy, integrity, motive, credibility, legality, sincerity, competence, fitness, loyalty, patriotism, judgment, judgement, impartiality, independence} of R  ACCUSE     disapprove
+{raise, pose} question {about, over} {role, conduct, involvement, motive, legality, legitimacy, integrity, independence, impartiality, commitment, credibility} of R  ACCUSE     disapprove    weight=0.9
+{distrust, mistrust} R                            ACCUSE     disapprove    weight=0.8
+have {confidence, faith, trust} in R              ACCUSE     disapprove    weight=0.9 needs={no, little}
+lose {confidence, faith, trust, patience} {in, with} R  ACCUSE     disapprove    weight=0.8
+pick {fight, quarrel} with R                      ACCUSE     disapprove    weight=0.9
+pick hole in R                                    ACCUSE     disapprove    weight=0.8
+{portray, depict, paint, denounce, brand} R as {terrorist, threat, enemy, traitor, aggressor, occupier, menace, villain, extremist, dictator, rival, terrorist_group, terrorist_organisation, terrorist_organization, tyrant, pariah}  ACCUSE     disapprove    weight=0.8
+{declare, proclaim} R {threat, enemy, illegal, illegitimate, criminal, hostile, terrorist, terrorist_group, terrorist_organisation, terrorist_organization, traitor, occupier}  ACCUSE     disapprove    weight=0.8
+{call, term, label, brand, dub} R {disgrace, disgraceful, shameful, unacceptable, outrageous, barbaric, farce, sham, idiot, clown, illegal, provocation, cowardly, pathetic, corrupt, incompetent, racist, provocative, disgusting, irresponsible}  ACCUSE     disapprove
+describe R as {disgrace, disgraceful, shameful, outrageous, farce, sham, barbaric, cowardly, provocation, mistake, reckless, irresponsible, pariah, rogue, corrupt, incompetent, provocative, hypocritical, dangerous, weak}  ACCUSE     disapprove
+{come, vote, preach, crusade, agitate, campaign} out against R  ACCUSE     disapprove
+{preach, crusade, argue} against R                ACCUSE     disapprove    weight=0.8 unless=$troops
+{anger, infuriate, enrage, incense, irk, rile, exasperate, displease, antagonise, antagonize, outrage, annoy, irritate} R  ACCUSE     disapprove    actor=R recipient=A weight=0.45
+{upset, offend} R                                 ACCUSE     disapprove    actor=R recipient=A weight=0.45
+{draw, attract, earn, incur, spark, trigger, prompt, elicit, invite, provoke} {rebuke, wrath, ire, censure, outcry, backlash, condemnation, criticism, complaint, fury, displeasure, outrage, anger, indignation, rebuff} {from, of, in, among} R  ACCUSE     disapprove    actor=R recipient=A weight=0.9
+{raise, rouse} {ire, hackle} {of, in, among} R    ACCUSE     disapprove    actor=R recipient=A
+come in for criticism {from, by} R                ACCUSE     disapprove    actor=R recipient=A
+be {livid, irate, incensed, enraged, infuriated, angered, irked, annoyed, irritated, offended, exasperated, indignant, displeased, aggrieved} {at, with, by, over, about} R  ACCUSE     disapprove    weight=0.9
+be {disillusioned, unimpressed, disenchanted, displeased, impatient} {with, by, at} R  ACCUSE     disapprove    weight=0.8
+be fed up with R                                  ACCUSE     disapprove    weight=0.8
+be {scathing, disparaging, disdainful, contemptuous, dismissive, scornful, disrespectful, suspicious, distrustful, mistrustful, resentful, derisive} {of, about, toward, towards, to} R  ACCUSE     disapprove    weight=0.8
+be {outspoken, vocal} {in, against, about} {criticism, opposition, condemnation, R}  ACCUSE     disapprove    weight=0.8
+be target of criticism {from, by} R               ACCUSE     disapprove    actor=R recipient=A weight=0.9
+{hand, deliver, send, present} {protest_note, diplomatic_note, demarche, note_of_protest} {to} R  ACCUSE     disapprove
+issue demarche {to, against} R                    ACCUSE     disapprove
+{table, file, submit, bring, move, back, lodge, call, trigger} {no-confidence_motion, censure_motion, no-confidence_vote, confidence_motion} {against, in, on} R?  ACCUSE     disapprove
+{table, file, submit, bring, move, lodge, pass, call, hold} {motion, vote} of {no-confidence, censure} {against, in, on} R?  ACCUSE     disapprove
+{push, press, campaign, lobby, argue} for {sanction, embargo, boycott, tariff, punishment, prosecution, arrest, ouster} {against, on, of} R  ACCUSE     disapprove
+{demand, seek, urge, request} {arrest, prosecution, punishment, execution, crackdown, trial, impeachment} {of, on, against, for} R  ACCUSE     disapprove
+the {diatribe, rant, outburst, swipe, jibe, barb, jab, verbal_attack, scathing_attack, stinging_attack, blistering_attack, insult, slur} {on, against, at, to} R  ACCUSE     disapprove    weight=0.9
+the {backlash, outcry, uproar, indignation, resentment} {against, at, toward, towards} R  ACCUSE     disapprove    weight=0.7
+the {backlash, outcry, uproar, outrage, fury, condemnation, rebuke, criticism} {from, among} R  ACCUSE     disapprove    actor=R recipient=A weight=0.7
+the {disappointment, dissatisfaction, frustration, displeasure, unease, unhappiness, impatience, exasperation} {with, at, over, about} R  ACCUSE     disapprove    weight=0.45
+the {rebuke, reprimand, admonishment, snub} {to, for} R  ACCUSE     disapprove    weight=0.9
+the witch-hunt against R                          ACCUSE     disapprove    weight=0.8
+{slam, blast} {door, brake, horn, music, shut, ball, hole}  NONE
+{slam, blast} {off, away, past, through} R?       NONE
+knock R {unconscious, ground, floor}              NONE
+knock {down, over, off, out, back, on} R          NONE
+knock R {off, into, from, out, to} X              NONE
+rip {off, up, out, through, apart} R              NONE
+challenge R {for, to} {title, leadership, seat, nomination, presidency, duel, game, race}  NONE
+contest {election, seat, poll, by-election, constituency, primary, vote, presidency, leadership}  NONE
+complain of {pain, headache, fever, symptom, noise, stomach, fatigue, dizziness, nausea, heat}  NONE
+{rip, pan} {page, paper, gold, leaf, ticket}      NONE
 
 # Accusations
 accuse R                                          ACCUSE     allege
@@ -230,6 +306,25 @@ be guilty of $crime                               ACCUSE     allege        weigh
 be complicit in X                                 ACCUSE     allege        weight=0.5 actor=R recipient=A
 be accused of X                                   ACCUSE     allege        weight=0.9 actor=R recipient=A
 be blamed for X                                   ACCUSE     allege        weight=0.9 actor=R recipient=A
+{lob, sling, toss} {accusation, charge, allegation, mud} at R  ACCUSE     allege
+blow whistle on R                                 ACCUSE     allege
+finger R {for, as, in} X                          ACCUSE     allege        weight=0.9
+point finger of blame at R                        ACCUSE     allege
+{trace, track, pin, link, tie} {attack, bombing, murder, hack, hacking, cyberattack, killing, poisoning, crime, plot, blast, assassination} {to, on} R  ACCUSE     allege
+{tie, connect} R {to, with} {attack, murder, killing, plot, scandal, crime, fraud, poisoning, hack, terrorism, cartel, bombing, corruption}  ACCUSE     allege        weight=0.8
+{report, cite, uncover, unearth, detail, catalogue, catalog, record, allege} {abuse, violation, atrocity, torture, war_crime, irregularity, wrongdoing, mistreatment, human_right_violation} {by, of, in, against} R  ACCUSE     allege        weight=0.9
+suspect that R                                    ACCUSE     allege        weight=0.7
+{believe, think, deem, consider, find} R {responsible, culpable, complicit, guilty, liable}  ACCUSE     allege        weight=0.9
+{insist, maintain, contend, claim, assert} that R {violate, breach, rig, fabricate, meddle, interfere, orchestrate, falsify, cheat}  ACCUSE     allege        weight=0.8
+report R to {police, court, authority, prosecutor, icc, un, ombudsman, security_council}  ACCUSE     allege
+{inform, snitch} on R                             ACCUSE     allege        weight=0.8
+identify R as {suspect, perpetrator, mastermind, attacker, gunman, bomber, killer, shooter, hijacker}  ACCUSE     allege        weight=0.8
+be wanted by {police, interpol, icc, prosecutor, court, authority, fbi, hague}  ACCUSE     allege        actor=R recipient=A context=legal
+be {suspect, prime_suspect, person_of_interest} in X  ACCUSE     investigate   actor=R recipient=A weight=0.8
+want R for {murder, questioning, war_crime, fraud, terrorism, crime, killing, corruption, embezzlement}  ACCUSE     allege        context=legal
+the {blame_game, mudslinging} {between, with, at} R  ACCUSE     allege        weight=0.8
+blame {weather, storm, climate_change, virus, pandemic, recession, slowdown, price, coronavirus, covid-19, inflation, drought, snow, rain, fault, error, glitch, weak_demand, turbulence, lightning} {for} X?  NONE
+blame {itself, himself, herself, themselves}      NONE
 
 # Charges and lawsuits
 sue R                                             ACCUSE     allege        context=legal
@@ -266,6 +361,27 @@ subpoena R                                        ACCUSE     allege        conte
 the {lawsuit, indictment, prosecution, case, trial, suit, impeachment, complaint} {against, of} R  ACCUSE     allege        context=legal
 the {prosecution, indictment, impeachment, trial} by A of R  ACCUSE     allege        context=legal
 the {lawsuit, indictment}                         ACCUSE     allege        context=legal weight=0.4
+book R {for, under, on} X                         ACCUSE     allege        context=legal weight=0.8 unless={ticket, hotel, flight, room, tour, concert}
+{chargesheet, charge-sheet} R                     ACCUSE     allege        context=legal
+{lodge, file, register} {fir, first_information_report, police_complaint, police_case, case} {against, on} R  ACCUSE     allege        context=legal
+{slap, hit, serve} R with {charge, lawsuit, suit, indictment, writ, libel_suit, complaint}  ACCUSE     allege        context=legal unless={customer, fee, subscriber, passenger}
+{countersue, counter-sue, relitigate} R           ACCUSE     allege        context=legal
+litigate against R                                ACCUSE     allege        context=legal
+{win, lose, settle, drop} {lawsuit, court_case, suit, legal_battle, legal_fight} against R  ACCUSE     allege        context=legal weight=0.8
+{join, back} {lawsuit, suit, class_action, court_case} against R  ACCUSE     allege        context=legal
+{refer, report} R {to, before} {icc, wto, icj, prosecutor, ethics_committee, security_council, court, tribunal, ombudsman, committee}  ACCUSE     allege        context=legal
+{refer, take, bring} {case, dispute, complaint, matter} {to, before} {icc, wto, icj, court, tribunal, security_council, arbitration, international_court} {against} R?  ACCUSE     allege        context=legal weight=0.9
+{hold, open, start, conduct} {trial, impeachment_trial, show_trial, retrial, court_martial} {of, against, for} R  ACCUSE     allege        context=legal unless={vaccine, drug, treatment, patient, clinical, device, technology, jab, therapy, volunteer}
+retry R                                           ACCUSE     allege        context=legal weight=0.8
+{issue, serve, send} {summons, subpoena, show-cause_notice} {to, on, against, for} R  ACCUSE     investigate   context=legal
+{launch, mount, bring, file, join} {legal_challenge, court_challenge, class_action, defamation_case, libel_case, constitutional_challenge} {against, to, over} R  ACCUSE     allege        context=legal
+{challenge, contest, dispute} {result, decision, ban, order, ruling, law, election} in court  ACCUSE     allege        context=legal
+the {court_case, legal_action, legal_battle, legal_challenge, libel_suit, class_action, criminal_case, criminal_complaint, proceeding, court_battle} {against, with} R  ACCUSE     allege        context=legal weight=0.9
+take charge of X                                  NONE
+the charge of R                                   NONE  needs={in}
+the case of R                                     NONE  needs={in}
+the {trial, clinical_trial, field_trial} of {vaccine, drug, treatment, device, technology, medicine, therapy, jab, system}  NONE
+charge {electric_car, electric_vehicle, laptop}   NONE
 
 # Investigations
 investigate R                                     ACCUSE     investigate
@@ -314,3 +430,20 @@ the {investigation, probe, inquiry}               ACCUSE     investigate   weigh
 be investigated {for, over} X                     ACCUSE     investigate   actor=R recipient=A
 be investigation {for, over} X?                   ACCUSE     investigate   actor=R recipient=A
 be scrutiny                                       ACCUSE     investigate   weight=0.4 actor=R recipient=A
+quiz R {about, on, over, in} X                    ACCUSE     investigate
+{question, interview, interrogate, quiz} R as {suspect, witness}  ACCUSE     investigate
+{question, interview, interrogate, quiz} R {in, under} {connection, caution, oath, custody}  ACCUSE     investigate
+{examine, review, scrutinise, scrutinize, study} {role, conduct, claim, allegation, complaint, dealing} {of, by, against, in} R  ACCUSE     investigate   weight=0.9
+keep {tab, close_eye} on R                        ACCUSE     investigate   weight=0.7
+{launch, open, begin, start, mount, order} {manhunt, hunt} for R  ACCUSE     investigate   weight=0.9 unless={new, successor, replacement, coach, job, missing}
+{appoint, name, form, create, establish, convene} {special_prosecutor, special_counsel, commission_of_inquiry, fact-finding_mission, independent_counsel, inquiry_commission, public_inquiry, commission} to {investigate, probe, examine} R?  ACCUSE     investigate
+{urge, request, seek, back, promise, pledge, vow, propose, approve, support} $investigation {into, of, against, on} R  ACCUSE     investigate   weight=0.9
+{summon, call} R {to, before, for} {court, committee, police_station, parliament, hearing, prosecutor, police, questioning, tribunal, panel, senate, testimony}  ACCUSE     investigate
+come under {scrutiny, investigation, examination} {from, by, in, over, for} R?  ACCUSE     investigate   actor=R recipient=A weight=0.9
+face {investigation, inquiry, probe, scrutiny, disciplinary_action, disciplinary_hearing, audit, questioning} {by, from} R?  ACCUSE     investigate   actor=R recipient=A
+be subject of {investigation, inquiry, probe, complaint, audit} {by, from} R?  ACCUSE     investigate   actor=R recipient=A
+be {probe, inquiry, examination} {by, from} R?    ACCUSE     investigate   actor=R recipient=A weight=0.8
+the {interrogation, questioning, cross-examination, grilling} of R  ACCUSE     investigate
+{search, comb, scour} {area, sea, rubble, site, wreckage, forest, water, ocean} for X  NONE
+the {search, hunt} for {survivor, body, victim, wreckage, plane, job, vaccine, cure, truth, solution, peace, compromise}  NONE
+search for {survivor, body, victim, wreckage, clue, answer, solution, job}  NONE

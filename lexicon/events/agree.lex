@@ -40,6 +40,39 @@ be poised to <coop>                               AGREE
 be determined to <coop>                           AGREE                    weight=0.6
 be slated to <coop>                               AGREE
 the {promise, pledge, offer, commitment, agreement, willingness, readiness, decision, plan, vow, undertaking} to <coop>  AGREE
+agree in principle {to, on, with} X?              AGREE
+{assent, acquiesce, accede} {to, in} <coop>       AGREE
+{promise, pledge, vow, swear, guarantee} that <coop>  AGREE
+make {promise, pledge, commitment, vow, offer} to <coop>  AGREE
+{repeat, renew, restate, reaffirm, confirm, underline, stress} {promise, pledge, offer, commitment, vow, intention, readiness, willingness} to <coop>  AGREE
+have {plan, intention, desire} to <coop>          AGREE                    weight=0.7
+express {interest, hope} {in, of} <coop>          AGREE                    weight=0.8
+show {willingness, readiness, openness, interest} {to, in} <coop>  AGREE
+give {word, assurance, guarantee} that <coop>     AGREE
+offer to {help, assist, compensate, resettle, host, join} R?  AGREE
+{agree, consent} to {help, assist, compensate} R?  AGREE                    weight=0.9
+vow to {help, assist, support, protect, compensate, rebuild} R?  AGREE                    weight=0.8
+{vow, agree, offer, promise, pledge, propose, consent} to {cooperate, collaborate, compromise, work} {with} R?  AGREE                    weight=0.9
+{agree, offer, promise, pledge, propose} to talk {with, to} R  AGREE
+{pledge, promise} to {defend, protect, assist, rebuild, help, compensate, back, stand} {with, by} R  AGREE
+{pledge, promise} to {defend, protect, assist, rebuild, help, compensate, back} R  AGREE
+{pledge, promise, vow, agree, offer} to {let, allow} {aid, food, medicine, convoy, truck, supply, inspector, observer, monitor, journalist, refugee}  AGREE
+look forward to <coop>                            AGREE
+look forward to {cooperation, dialogue, partnership, talk, meeting, visit} {with, of} R  AGREE
+aim to <CONSULT>                                  AGREE                    weight=0.7
+want to <CONSULT>                                 AGREE                    weight=0.6
+opt to <verbal-cooperation>                       AGREE                    weight=0.8
+be interested in <coop>                           AGREE                    weight=0.7 unless={not, n't, no_longer}
+be {amenable, receptive, agreeable} to <coop>     AGREE
+be inclined to <coop>                             AGREE                    weight=0.6
+be close to <verbal-cooperation>                  AGREE                    weight=0.8
+be {close, near} to {deal, agreement, accord, compromise, settlement, pact, ceasefire} with R  AGREE
+the {promise, pledge, offer, readiness, willingness, commitment, decision, vow} {of, by} A to <coop>  AGREE
+the {deal, pact, accord, understanding, compromise} to <coop>  AGREE
+the {deal, pact, accord, agreement} between A and R to <coop>  AGREE                    both
+the {deal, accord, agreement, pact, plan} to {end, halt, stop} {war, fighting, violence, conflict, dispute, row, strike, hostility} {with, between, in} R?  AGREE
+the {deal, accord, agreement, pact} between A and R to {end, halt, stop} {war, fighting, violence, conflict, dispute, row, strike, hostility}  AGREE                    both
+the {promise, pledge, offer} of <coop>            AGREE
 
 # Agreeing with someone, on something not told apart
 agree with R {on, over, about} X                  AGREE                    both
@@ -76,6 +109,31 @@ seek {peace, reconciliation, cooperation, rapprochement} with R  AGREE
 want {peace, dialogue, talk, cooperation} with R  AGREE                    weight=0.5
 favour {talk, dialogue, negotiation} with R       AGREE                    weight=0.6
 call for cooperation with R                       AGREE                    weight=0.4
+near {agreement, deal, accord, pact, settlement} with R?  AGREE                    weight=0.8
+{inch, edge, move} {toward, towards, to} {agreement, deal, accord, pact, settlement, compromise} with R  AGREE                    weight=0.8
+come to {understanding, compromise, arrangement, settlement} with R  AGREE
+nod to {talk, proposal, plan, deal, request, visit} {of, from, by, with} R  AGREE                    weight=0.8
+go along with {plan, proposal, idea, demand, request, deal, call} {of, by, from, 's, to} R?  AGREE
+{assent, accede, warm} to {plan, proposal, idea, request, deal, offer} {of, by, from, 's} R?  AGREE                    weight=0.9
+{opt, plump} for {talk, dialogue, negotiation, peace, compromise, diplomacy} with R?  AGREE
+{choose, prefer} {talk, dialogue, negotiation, peace, compromise, diplomacy} {with, to, over} R?  AGREE                    weight=0.7
+advocate {talk, dialogue, negotiation, reconciliation, peace} with R  AGREE                    weight=0.8
+{look, hope} for {compromise, deal, agreement, breakthrough, truce} with R  AGREE                    weight=0.7
+seek {deal, agreement, accord, settlement, truce, ceasefire, detente, thaw, normalisation, normalization, accommodation, compromise} with R  AGREE
+{seek, want, wish, try, aim, attempt} to {improve, mend, repair, normalise, normalize, rebuild, strengthen, restore, reset, deepen, boost} {relation, tie, relationship, link, cooperation} with R  AGREE
+sue for peace {with} R?                           AGREE
+mend fence with R                                 AGREE
+smooth over {difference, row, tension, dispute, quarrel} with R?  AGREE                    weight=0.9
+iron out {difference, dispute, quarrel} with R?   AGREE                    weight=0.8
+turn page with R                                  AGREE                    weight=0.8
+turn page on {dispute, conflict, row, feud, quarrel} with R  AGREE                    weight=0.8
+settle {strike, claim, suit, feud} with R         AGREE
+commit to {ceasefire, truce, roadmap, agreement, dialogue, negotiation, talk, peace, peace_process, withdrawal, election} with R?  AGREE
+be agreeable to {proposal, plan, idea, offer, talk, meeting} {of, by, from, with} R?  AGREE
+be {open, receptive, amenable} to {idea, proposal, suggestion, offer, plan} {of, by, from} R?  AGREE                    weight=0.8
+be {ready, prepared} for {compromise, deal, meeting, summit, concession, settlement} with R?  AGREE
+the {reconciliation, rapprochement, detente} {with, between} R  AGREE                    both weight=0.8
+the {reconciliation, rapprochement, detente} between A and R  AGREE                    both weight=0.8
 
 # Promises and offers of things
 {pledge, promise, commit, earmark, allocate, budget, offer} {$aid, $money} {to, for} R  AGREE
@@ -124,3 +182,31 @@ the {agreement, consensus} with R to <coop>       AGREE
 the invitation {to, for} R                        AGREE
 the proposal {to, for} R                          AGREE                    weight=0.5
 the {agreement, deal} in principle with R         AGREE
+reach out to R                                    AGREE                    weight=0.6 unless={comment, response, reply, statement, reporter}
+offer {olive_branch, hand_of_friendship, hand} to R  AGREE
+offer R {olive_branch, hand_of_friendship, hand}  AGREE
+make {overture, peace_overture, peace_offer} {to, toward, towards} R  AGREE
+{pledge, promise, vow, offer} {cooperation, collaboration, goodwill} {with, to, in} R  AGREE
+{promise, pledge, offer, guarantee} {safe_passage, free_passage, protection, security_guarantee, safety} {to, for, of} R  AGREE
+{promise, offer, guarantee} R {safe_passage, free_passage, protection, safety, security_guarantee}  AGREE
+{leave, keep} door open {to, for} {talk, dialogue, negotiation, meeting, compromise, deal, diplomacy, summit} with R?  AGREE
+open door {to, for} {talk, dialogue, negotiation, compromise} with R?  AGREE                    weight=0.8
+put {proposal, offer, plan, initiative, peace_plan} forward {to, for} R  AGREE
+{table, submit, present, float} {proposal, offer, peace_plan, compromise} {to, for, with} R  AGREE                    weight=0.9
+{float, unveil, table, announce, outline} {proposal, plan, offer, initiative} to <coop>  AGREE                    weight=0.9
+line up {meeting, talk, visit, summit} with R     AGREE
+{fix, agree, propose, finalise, finalize} date for {talk, meeting, visit, summit, election} with R?  AGREE
+confirm {meeting, visit, summit, talk, trip, attendance, participation} {with, to, in, at} R  AGREE                    weight=0.7
+{prepare, gear} for {visit, meeting, summit, talk, negotiation} {by, with, of, from} R  AGREE                    weight=0.8
+gear up for {visit, meeting, summit, talk, negotiation} {by, with, of, from} R  AGREE                    weight=0.8
+sign off on {$aid, loan, sale, deal, package, bailout} {to, for} R  AGREE                    weight=0.9
+invite R to join {NATO, EU, alliance, bloc, union, group, coalition, BRICS, club}  AGREE
+sign letter of intent with R?                     AGREE                    both
+the {overture, peace_overture, peace_offer, olive_branch} to R  AGREE                    weight=0.9
+
+# Offers that are none
+offer {reward, bounty} {for, of} X?               NONE
+offer {million, dollar, $money} {reward, bounty} {for, of, to} X?  NONE
+{promise, pledge, offer} R {look, glimpse, taste, insight, advice, discount, alternative, contract, salary, role}  NONE
+offer {discount, view, product, course, mortgage, holiday, flight, menu, warranty, subscription} to R?  NONE
+{agree, offer, promise} to {disagree, differ}     NONE

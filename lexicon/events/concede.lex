@@ -28,6 +28,30 @@ withdraw {accusation, remark, claim, allegation, complaint, comment, statement} 
 retract {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
 take back {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
 the apology {to, from, by, for} R?                CONCEDE
+{express, voice, convey, offer} {sorrow, regret, remorse} {for, over, at} {death, killing, casualty, incident, mistake, suffering, role, past, loss, damage}  CONCEDE
+be {sorry, apologetic, remorseful, contrite} {for, about, over} X  CONCEDE                  weight=0.8
+beg {pardon, forgiveness} {of, from, for} R?      CONCEDE
+seek forgiveness {of, from, for} R?               CONCEDE
+own up to X                                       CONCEDE                  weight=0.9
+fess up to X                                      CONCEDE                  weight=0.9
+come clean {about, on, over} X                    CONCEDE                  weight=0.8
+confess to X                                      CONCEDE                  weight=0.7
+make confession to R?                             CONCEDE                  weight=0.8
+admit {role, involvement, complicity, blame, fault, shortcoming, lapse, cover-up, blunder} {in, for, to, of} X?  CONCEDE                  weight=0.9
+acknowledge {error, failing, shortcoming, lapse, blunder, abuse, mistreatment, complicity, fault, blame} {of, by} R?  CONCEDE                  weight=0.9
+{take, accept, shoulder, bear} {blame, responsibility} for {failure, mistake, defeat, error, loss, disaster, crisis, debacle, fiasco, leak, scandal}  CONCEDE                  weight=0.9
+concede {election, race, presidency, contest, vote} {to} R?  CONCEDE                  unless=$sport
+accept {defeat, loss, result, outcome, verdict, ruling, judgment} {in, of, by, at} X?  CONCEDE                  weight=0.8 unless={$sport, test, exam, trial, DNA}
+walk {threat, remark, claim, comment, statement, demand, criticism, accusation, pledge} back  CONCEDE
+{row, roll} back on {threat, demand, plan, criticism, claim, policy}  CONCEDE                  weight=0.9
+{tone, dial} down {rhetoric, criticism, demand, language, threat, attack, tension} {against, on, of, toward, towards, with} R?  CONCEDE
+{soften, temper, moderate} {rhetoric, criticism, language, attack, view, policy} {against, on, of, toward, towards} R?  CONCEDE
+{perform, make, do, execute} {u-turn, about-turn, about-face, volte-face, climbdown, reversal} {on, over} X?  CONCEDE                  weight=0.9 unless={car, taxi, bus, motorway, road, driver, lorry, truck}
+backpedal {on, from, over} X?                     CONCEDE                  weight=0.9
+the {admission, acknowledgement, acknowledgment, confession} of {guilt, mistake, wrongdoing, responsibility, defeat, failure, error, role, blame} {by, from} R?  CONCEDE
+the {climbdown, u-turn, about-face, about-turn, volte-face} {on, over, by} X?  CONCEDE                  weight=0.8
+concede {goal, penalty, corner, run, try, free_kick, equaliser, equalizer, set}  NONE
+admit R to {hospital, clinic, university, college, ward}  NONE
 
 # Mercy and law
 pardon R                                          CONCEDE    context=legal
@@ -60,6 +84,21 @@ spare R                                           CONCEDE    context=legal  weig
 be acquitted of X                                 CONCEDE    context=legal  actor=R recipient=A
 the {pardon, amnesty, acquittal, reprieve} {of, for, to} R  CONCEDE    context=legal
 the commutation of sentence {of, for} R?          CONCEDE    context=legal
+show {mercy, clemency, leniency} {to, for, toward, towards} R  CONCEDE                  context=legal
+{grant, give} {leniency, bail, parole, stay, early_release, conditional_release} {to, for} R  CONCEDE                  context=legal
+{grant, give} R {leniency, early_release, conditional_release}  CONCEDE                  context=legal
+{stay, halt, suspend, postpone, delay, stop} {execution, deportation, extradition, eviction, prosecution, demolition, expulsion} {of} R?  CONCEDE                  context=legal weight=0.9
+{abolish, end, scrap, outlaw} {death_penalty, capital_punishment, conscription, torture}  CONCEDE                  context=legal weight=0.9
+{declare, announce, impose} moratorium on {execution, death_penalty, deportation, eviction, nuclear_test, missile_test}  CONCEDE                  context=legal
+{absolve, exonerate} R {of, from} X               CONCEDE                  context=legal
+{void, vacate} {conviction, sentence, verdict} {of, against, on} R?  CONCEDE                  context=legal
+set {conviction, sentence, verdict, ban} aside {of, against, on} R?  CONCEDE                  context=legal
+{reinstate, rehire} R                             CONCEDE                  context=legal weight=0.9
+restore R to {office, power, post, position, throne}  CONCEDE                  weight=0.8
+{remove, delete, strike, drop, take} R {from, off} {terrorism_list, watchlist, sanctions_list, grey_list, list_of_terrorist, no-fly_list}  CONCEDE
+{legalise, legalize, decriminalise, decriminalize} {homosexuality, abortion, gay_marriage, same-sex_marriage, protest, party, opposition, union, strike}  CONCEDE                  context=legal
+{naturalise, naturalize, enfranchise, emancipate} R  CONCEDE                  weight=0.9
+the {clemency, leniency} {for, to, toward, towards} R  CONCEDE                  context=legal weight=0.9
 
 # Restrictions eased
 {lift, ease, relax, remove, loosen, end, abolish, cancel, suspend, scrap, revoke, rescind, soften, drop, waive, reverse, overturn, abandon, repeal, unwind, withdraw, shorten, reduce} $restriction {on, against, of, for, from, in, to, at} R  CONCEDE
@@ -98,6 +137,24 @@ allow R                                           CONCEDE                  weigh
 let R {leave, return, enter}                      CONCEDE
 the {lifting, easing, relaxation, removal} of {$restriction, $emergency, curfew} {on, in, against} R?  CONCEDE
 the lifting of state of emergency                 CONCEDE
+{loosen, relax} {grip, hold, stranglehold, control} {on, over} R  CONCEDE
+{loosen, relax, ease, soften} {curb, clampdown, law, policy, blockade, censorship, siege, crackdown, sentence, stance} {on, over, in, of, against, toward, towards} R  CONCEDE
+{ease, loosen, lift, relax} up on R               CONCEDE                  weight=0.8
+{lift, end} suspension {of, from} R               CONCEDE
+{lift, remove, drop} {veto, objection, hold, reservation} {on, to, against} R?  CONCEDE
+{exempt, spare, excuse} R from {sanction, tariff, tax, duty, ban, law, visa, rule, quota, conscription, deportation}  CONCEDE
+{grant, give, issue, extend} {exemption, waiver, extension} {to, for} R  CONCEDE
+{grant, give} R {exemption, waiver, extension, legal_status, self-rule, self-government, suffrage, concession}  CONCEDE
+{give, grant, extend, offer} {suffrage, voting_right, vote, citizenship, residency, legal_status, self-rule} to R  CONCEDE
+restore {internet, internet_access, mobile_service, phone_service, access, electricity} {to, in, for} R  CONCEDE                  weight=0.8
+{allow, permit, let} R to {attend, stay, remain, join, compete, form, organise, organize, campaign, stand, keep, resume, worship, pray, marry, assemble, gather, register, export, import, see, meet, call, dock}  CONCEDE                  weight=0.9 unless={app, technology, system, software, user, tool, weapon, drug}
+{devolve, cede} {power, authority, autonomy} to R  CONCEDE
+share power with R                                CONCEDE
+the exemption {for, of} R                         CONCEDE                  weight=0.8
+the {repeal, scrapping, abolition, withdrawal, suspension} of {ban, law, restriction, curfew, tax, decree, bill, levy} {on, against} R?  CONCEDE                  weight=0.9
+{allow, permit, tolerate, accept, let} {anyone, anybody, one, interference, meddling, provocation, blackmail, violation, bullying, fait_accompli} {to} X?  CONCEDE                  weight=0.8
+{allow, permit, let} {user, player, customer, reader, company, goal, visitor, shareholder, scientist, researcher, consumer, time, doctor, patient, passenger} to X?  NONE
+let R {know, down}                                NONE
 
 # Giving in
 {approve, grant, allow} {request, application, petition, appeal} {of, by, from, for, 's} R  CONCEDE
@@ -153,6 +210,19 @@ call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstrati
 the concession {to, by, from} R?                  CONCEDE
 the climbdown {on, over} X?                       CONCEDE
 {reshuffle, replace} {cabinet, government}        CONCEDE                  weight=0.3
+{buckle, succumb, relent, wilt, bend, cave, bow, yield, submit, surrender, capitulate, give} {to, under, in} {pressure, demand, will, protest, blackmail, threat, intimidation, bullying, terrorism, violence, ultimatum, hijacker, sanction} {from, of, by, 's} R?  CONCEDE
+bow to {outcry, criticism, wish, opposition, backlash} {of, from, by, 's} R?  CONCEDE
+bend knee to R                                    CONCEDE
+knuckle under {to} R?                             CONCEDE
+meet R halfway                                    CONCEDE                  weight=0.9
+make {goodwill_gesture, gesture, conciliatory_gesture, peace_gesture, gesture_of_goodwill} {to, toward, towards} R  CONCEDE                  weight=0.9
+{strike, adopt, take} {conciliatory_tone, conciliatory_note, softer_tone, softer_line, softer_stance, conciliatory_stance, conciliatory_approach} {with, toward, towards, on, to} R?  CONCEDE                  weight=0.9
+{placate, mollify, conciliate} R                  CONCEDE                  weight=0.7
+{accommodate, address, satisfy} {demand, grievance, wish, request} of R  CONCEDE                  weight=0.9
+{scrap, drop, abandon, shelve, withdraw, ditch, axe, suspend, postpone, freeze, reverse, cancel, delay, repeal} {plan, bill, law, tax, reform, hike, increase, decision, decree, policy, levy, measure, proposal, project, austerity, rise, subsidy}  CONCEDE                  needs={protest, pressure, outcry, strike, backlash, demonstration, protester, uproar, unrest, riot, furore}
+{ditch, jettison, forgo, waive} {demand, claim, condition, ultimatum, veto, right} {for, to, on, of, against} R?  CONCEDE
+{scale, pare} down {demand, claim, ambition, condition} {for, to, on, of, against} R?  CONCEDE                  weight=0.8
+be conciliatory {to, toward, towards} R           CONCEDE                  weight=0.8
 
 # Peace declared, withdrawal announced
 {declare, announce, call, proclaim, offer, propose, approve, agree, order, endorse, accept} $hostility {with, in, against, on, between} R?  CONCEDE
@@ -168,3 +238,9 @@ announce that <RETREAT>                           CONCEDE                  statu
 give up {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
 hold out prospect of {talk, release, ceasefire}   CONCEDE                  weight=0.5
 the {declaration, announcement} of {ceasefire, truce, withdrawal} {by, with, in} R?  CONCEDE
+{call, order, announce, declare, agree} {halt, end, pause, stop, freeze} {to, of, in, on} {attack, strike, airstrike, air_strike, operation, offensive, hostility, bombing, fighting, shelling, test, enrichment, construction, execution, war, blockade, siege, campaign} {on, against, in, of} R?  CONCEDE
+{order, announce, declare} {pause, break, freeze, halt, moratorium} {in, on} {deportation, arrest, eviction, mobilisation, mobilization, conscription}  CONCEDE                  weight=0.9
+{announce, set, give, fix, outline} {date, timetable, deadline, schedule} for {withdrawal, pullout, exit, departure, drawdown, resignation, handover} {of, from, to} R?  CONCEDE
+{announce, declare, offer, negotiate, sign} {surrender, capitulation} {to, of} R?  CONCEDE                  weight=0.9
+{declare, announce, offer} {unilateral_ceasefire, unilateral_truce, moratorium} {on, with, in} R?  CONCEDE
+the {announcement, declaration, offer} of {pullout, ceasefire, cease-fire, truce, surrender, amnesty, resignation, pardon} {by, from, in, to, for} R?  CONCEDE                  weight=0.9

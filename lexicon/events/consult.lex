@@ -74,12 +74,55 @@ the {contact, exchange} between R                 CONSULT                  both 
 the handshake with R                              CONSULT                  both
 the handshake between R                           CONSULT                  both
 the {lunch, dinner, breakfast} with R             CONSULT                  both
+hold {audience, tete-a-tete, roundtable, one-on-one, working_lunch, working_dinner, bilateral, trilateral} with R  CONSULT                  both
+have {word, exchange, tete-a-tete, one-on-one, sit-down} with R  CONSULT                  both weight=0.9
+meet for {lunch, dinner, breakfast, coffee, tea} with R?  CONSULT                  both
+{lunch, breakfast, sup} with R                    CONSULT                  both
+break bread with R                                CONSULT                  both
+sit across from R                                 CONSULT                  both weight=0.9
+sit at {table, negotiating_table} with R          CONSULT                  both
+sit around table with R                           CONSULT                  both
+touch base with R                                 CONSULT                  both
+compare note with R                               CONSULT                  both
+rub shoulder with R                               CONSULT                  both weight=0.8
+{swap, trade} {view, idea, opinion, assessment} with R  CONSULT                  both
+exchange {idea, assessment, pleasantry, greeting} with R  CONSULT                  both weight=0.9
+shake hand of R                                   CONSULT                  both
+{coordinate, co-ordinate} {position, stance, approach, response, policy} with R  CONSULT                  both weight=0.8
+{haggle, bargain, dicker} with R                  CONSULT                  both
+haggle over X with R                              CONSULT                  both
+negotiate {release, freedom, surrender, evacuation, exit, ransom, ceasefire, truce} {of, for} X? with R?  CONSULT                  both weight=0.9
+renegotiate X with R                              CONSULT                  both
+{thrash, hash, work} out {detail, term, difference, deal} with R  CONSULT                  both weight=0.9
+pick up $talks with R                             CONSULT                  both
+revive $talks with R?                             CONSULT                  both
+{restart, reopen, re-establish, restore, maintain} {contact, channel, hotline, dialogue} with R  CONSULT                  both
+join R for {talk, lunch, dinner, call, meeting}   CONSULT                  both
+accompany R {on, to, during} {visit, trip, tour, talk, summit}  CONSULT                  both weight=0.8
+receive briefing from R                           CONSULT                  both weight=0.8
+the $talks of A with R                            CONSULT                  both
+the {talk, meeting, negotiation, consultation, discussion, summit} among R  CONSULT    multilateral  both
+the {rendezvous, tete-a-tete, get-together, sit-down, one-on-one, face-to-face, luncheon, banquet} {with, between} R  CONSULT                  both
+the {rendezvous, tete-a-tete, sit-down, one-on-one, handshake, face-to-face} between A and R  CONSULT                  both
+the {audience, reception} with R                  CONSULT                  both weight=0.9
+# The verb tells what it was about, or how it went
+be {conversation, consultation, discussion, session} with R  CONSULT                  both
+be contact with {reality, nature, feeling, surface, ground}  NONE
+the {contact, close_contact} with R               NONE  needs=$disease
+meet R in {final, semifinal, semi-final, quarterfinal, quarter-final, play-off, opener, round, qualifier}  NONE
+{meet, face, visit} R                             NONE  needs=$sport
+the summit of {mountain, everest, kilimanjaro, peak, volcano, hill}  NONE
+talk to {itself, himself, herself, themselves, fan, customer, friend, neighbour, neighbor}  NONE
 
 # One asks the other's advice, or hears him
 consult R                                         CONSULT
 consult R {on, about, over} X                     CONSULT
 question R                                        CONSULT                  weight=0.2
 sound out R                                       CONSULT
+{seek, take} {counsel, advice} {from, of} R       CONSULT
+ask R for {advice, opinion, view}                 CONSULT                  weight=0.9
+hear {testimony, evidence, view, argument, plea} {from, of} R  CONSULT                  weight=0.8
+debrief R                                         CONSULT                  weight=0.8
 
 # Phone
 phone R                                           CONSULT    phone         both
@@ -106,6 +149,16 @@ the {phone_call, telephone_call, phone_conversation, telephone_conversation} bet
 the phone_call to R                               CONSULT    phone         both
 the call with R                                   CONSULT    phone         both weight=0.5
 receive $call from R                              CONSULT    phone         both
+{ring, phone} up R                                CONSULT    phone         both
+get on {phone, telephone} {to, with} R            CONSULT    phone         both
+be {phone, telephone} {with, to} R                CONSULT    phone         both weight=0.9
+take {call, phone_call} from R                    CONSULT    phone         both
+return {call, phone_call} {of, from, to} R        CONSULT    phone         both
+{speak, talk, confer} {via, by, on, over} {videoconference, video_call, zoom, hotline, teleconference, secure_line, video_link} {with, to} R  CONSULT    phone         both
+{hold, have, join, chair} {videoconference, teleconference, conference_call, virtual_meeting, virtual_summit, online_meeting, video_meeting} with R?  CONSULT    phone         both
+dial in to {meeting, call, conference, summit} with R?  CONSULT    phone         both weight=0.9
+the {videoconference, teleconference, conference_call, virtual_summit, virtual_meeting} {with, between} R  CONSULT    phone         both
+the call between A and R                          CONSULT    phone         both weight=0.9
 
 # Visits: the visitor is the actor
 visit R                                           CONSULT    visit
@@ -145,6 +198,24 @@ the tour of R                                     CONSULT    visit         weigh
 the arrival of A {in, at} R                       CONSULT    visit         weight=0.5
 the stopover in R                                 CONSULT    visit         weight=0.5
 the state_visit to R                              CONSULT    visit
+return from {$visit, talk} {to, of, in, with} R   CONSULT    visit
+be {visit, trip, tour, mission} {to, of, in} R    CONSULT    visit
+be {guest, visitor} {of, in, at} R                CONSULT    visit         weight=0.7
+{fly, jet, come, arrive} for $talks with R        CONSULT    visit
+{fly, jet, drive} {in, into} R for $talks         CONSULT    visit
+{leave, depart, head, set} for R {on, for} {$visit, talk, meeting, summit}  CONSULT    visit
+set off for R {on, for} {$visit, talk, meeting, summit}  CONSULT    visit
+touch down in R                                   CONSULT    visit         weight=0.6 unless={$peacekeeper, try, ball, score, storm, hurricane, cyclone}
+make {stop, detour} {to, in} R                    CONSULT    visit         weight=0.9
+stop in R {on, during, for} {way, $visit, talk}   CONSULT    visit         weight=0.9
+cut short {visit, trip, tour} {to, of, in} R      CONSULT    visit         weight=0.8
+{present, hand, submit} credential to R           CONSULT    visit
+{send, dispatch, despatch} {delegation, team, negotiator, diplomat, special_envoy, mediator, official} to R  CONSULT    visit         weight=0.9 unless=$troops
+{send, dispatch, despatch} {delegation, team, negotiator, representative, envoy} to {$talks}  CONSULT    visit         weight=0.8
+the {courtesy_call, state_visit, working_visit, official_visit, surprise_visit} {on, to, in, by} R  CONSULT    visit
+visit {relative, friend, mother, father, parent, wife, husband, son, daughter, cousin, grandmother, grandfather, theatre, theater, restaurant, cinema}  NONE
+tour R                                            NONE  needs={band, album, gig, concert, singer, musician, orchestra, rapper, choir, guitarist}
+tour {venue, theatre, theater, stadium, arena, album}  NONE
 
 # The host tells it: roles are exchanged
 host R                                            CONSULT    visit         actor=R recipient=A
@@ -161,6 +232,12 @@ entertain R                                       CONSULT    visit         actor
 be host to R                                      CONSULT    visit         actor=R recipient=A weight=0.6
 accept credential {from, of} R                    CONSULT    visit         actor=R recipient=A
 receive credential {from, of} R                   CONSULT    visit         actor=R recipient=A
+{welcome, greet, host} R                          CONSULT    visit         actor=R recipient=A needs={delegation} unless={decision, move, step, statement, proposal}
+{host, treat, entertain, welcome} R {to, for, at} {lunch, dinner, banquet, reception, tea, barbecue, luncheon}  CONSULT    visit         actor=R recipient=A
+roll out red_carpet for R                         CONSULT    visit         actor=R recipient=A
+{grant, give} R audience                          CONSULT    visit         actor=R recipient=A
+{grant, give} audience to R                       CONSULT    visit         actor=R recipient=A
+hold {banquet, reception, state_dinner, luncheon} for R  CONSULT    visit         actor=R recipient=A
 
 # Many sit together
 {attend, join, address, host, chair, convene, open, hold} {summit, conference, general_assembly, forum, assembly} with R?  CONSULT    multilateral  both
@@ -178,6 +255,15 @@ gather to discuss X                               CONSULT    multilateral  both
 assemble for $talks                               CONSULT    multilateral  both
 the conference of R                               CONSULT    multilateral  both
 be represented {at, in} $meeting                  CONSULT    multilateral  both
+{gather, meet, convene, assemble} {at, for, in} {summit, conference, forum, general_assembly, G7, G20, congress, conclave}  CONSULT    multilateral  both
+{hold, convene, call} {emergency_meeting, emergency_session, emergency_summit, crisis_meeting, crisis_talk, extraordinary_session, special_session, extraordinary_summit} {of, with} R?  CONSULT    multilateral  both
+{cohost, cochair, moderate} {summit, conference, meeting, talk, forum} {with, of, on} R?  CONSULT    multilateral  both
+take seat at {table, summit, talk, meeting} with R?  CONSULT    multilateral  both weight=0.8
+take part in {roundtable, gathering, conclave, congress} {with, of} R?  CONSULT    multilateral  both weight=0.9
+be present at {summit, meeting, conference, talk, negotiation} {with, of} R?  CONSULT    multilateral  both
+represent R at {summit, meeting, conference, talk}  CONSULT    multilateral  both weight=0.7
+sit in on {meeting, talk, session, summit} {with, of} R?  CONSULT    multilateral  both weight=0.9
+the {roundtable, trilateral, quadrilateral} {with, between, of, among} R  CONSULT    multilateral  both weight=0.9
 
 # Someone stands between
 {mediate, arbitrate, intercede} between R         CONSULT    third-party
@@ -197,3 +283,17 @@ serve as {mediator, intermediary, facilitator} {between, for, in} R?  CONSULT   
 the mediation {between, of, by, in} R?            CONSULT    third-party
 the mediation_effort {between, with, in} R?       CONSULT    third-party
 the shuttle_diplomacy {between, with} R?          CONSULT    third-party
+{broker, mediate, facilitate, negotiate} {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange, agreement} between R  CONSULT    third-party
+broker {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange}  CONSULT    third-party   weight=0.8
+{step, intervene} {in, into} {dispute, row, conflict, feud, talk} between R  CONSULT    third-party
+{get, coax, persuade} R to {table, negotiating_table}  CONSULT    third-party
+bring R back to {table, negotiating_table, talk}  CONSULT    third-party
+bring R together for {$talks, dialogue}           CONSULT    third-party
+{bridge, narrow} {gap, difference, divide, gulf} between R  CONSULT    third-party
+{defuse, resolve, settle, ease, calm, mend} {dispute, row, tension, conflict, crisis, difference, rift, feud} between R  CONSULT    third-party   weight=0.8
+{act, serve} as {middleman, broker, arbiter, honest_broker, peacemaker, peace_broker} {between, for, to, with} R  CONSULT    third-party
+play {mediator, peacemaker, mediating_role, mediation_role, intermediary, honest_broker, broker} {between, in, for} R?  CONSULT    third-party
+be {mediator, intermediary, go-between, broker, facilitator} between R  CONSULT    third-party   weight=0.8
+{carry, relay, pass, convey, ferry} message {between, from} R  CONSULT    third-party   weight=0.8
+shuttle between R                                 CONSULT    third-party
+the {peace_mission, mediation_mission, peacemaking_mission, mediation_role} {to, between, in} R  CONSULT    third-party   weight=0.9

@@ -34,6 +34,13 @@ refuse                                            REJECT                   weigh
 {fail, neglect} to {reach, sign, conclude, clinch, seal} $agreement {with, on, over} R?  REJECT
 {fail, neglect} to {agree, compromise} {with, on, over} R?  REJECT                   weight=0.8
 {fail, neglect} to {comply, obey, heed} with R?   REJECT                   weight=0.6
+{refuse, decline} to {budge, bow, bend, cave, back, knuckle, submit, kneel, cooperate, comply} {to, with} R?  REJECT     yield
+{balk, baulk} at {demand, request, proposal, plan, idea, deal, term, price, offer} {of, from, by} R?  REJECT                   weight=0.9
+{shy, turn, back, steer, pull} away from {talk, negotiation, meeting, deal, dialogue, agreement, compromise} with R?  REJECT     meet          weight=0.9
+have {intention, plan, desire, interest, wish} {to, of, in} <coop>  REJECT                   needs={no}
+see {need, reason, point, sense} {for, to, in} {talk, negotiation, dialogue, meeting, compromise, concession, meet, negotiate, talking, negotiating} {with} R?  REJECT     meet          needs={no, little, not, n't}
+be {averse, resistant, opposed, allergic} to <coop>  REJECT                   weight=0.9
+be {loath, disinclined, hesitant, unready} to <coop>  REJECT                   weight=0.7
 
 # Rejecting
 reject R                                          REJECT
@@ -180,6 +187,50 @@ the veto {of, by, on} R?                          REJECT
 the denial of {accusation, allegation, charge, visa, entry, report, involvement}  REJECT
 the rejection by A of R                           REJECT
 the violation of {agreement, treaty, accord} by A  REJECT                   weight=0.5
+{shun, stonewall, cold-shoulder, disavow} R       REJECT                   weight=0.9
+fend off {call, demand, pressure, bid, request, criticism, accusation, challenge} {from, of, by, for, to} R?  REJECT                   weight=0.9
+deflect {criticism, accusation, blame, call, question, demand} {from, of, by} R?  REJECT                   weight=0.8
+{exclude, preclude, foreclose} {talk, negotiation, dialogue, compromise, possibility} {with, of} R  REJECT                   weight=0.8
+{withhold, refuse, deny} {consent, approval, recognition, endorsement, ratification, signature, backing, assent} {from, to, of, for} R  REJECT     change
+opt out of {deal, talk, treaty, agreement, pact, mission, scheme} {with, on} R?  REJECT                   weight=0.9
+give R {snub, rebuff, brush-off, short_shrift}    REJECT
+give {short_shrift, snub} to R                    REJECT
+{freeze, shut} out R                              REJECT                   weight=0.8
+turn deaf_ear to R                                REJECT
+{laugh, shrug, brush, wave} {threat, warning, criticism, sanction, concern, fear, ultimatum, deadline, appeal, plea, protest} {off, aside} {of, from, by, about, over} R?  REJECT
+{rubbish, pooh-pooh, scotch, debunk, dispel} {claim, report, rumour, rumor, allegation, speculation, accusation, suggestion, theory} {of, by, that, from} R?  REJECT
+{describe, denounce, slam, dismiss, reject, brand, decry} {claim, allegation, report, charge, accusation, rumour, rumor, suggestion, investigation, verdict} as {false, lie, baseless, unfounded, groundless, nonsense, fabrication, slander, propaganda, smear, ridiculous, absurd, preposterous, fake, fake_news, untrue, fiction, rubbish, fantasy, witch-hunt, hoax, political, politically_motivated, malicious}  REJECT
+{call, brand, label, term} {claim, allegation, report, charge, accusation, rumour, rumor} {slander, smear, ridiculous, preposterous, untrue, fiction, rubbish, fake_news, propaganda, fantasy, malicious, unsubstantiated, witch-hunt, hoax, baseless, false}  REJECT
+{maintain, profess, proclaim} innocence           REJECT                   weight=0.7
+{rule, decide, come} against {plan, bid, request, appeal, claim, proposal, deal, extradition, demand} {of, by, from} R?  REJECT                   weight=0.9
+{oppose, resist, block, veto} {accession, candidacy, admission, entry, inclusion, return, participation} of R  REJECT     change
+{deny, refuse} R {bail, parole, clemency, pardon, citizenship, licence, license, residency, accreditation, hearing, asylum_claim, appeal}  REJECT
+{deny, refuse} {parole, clemency, pardon, citizenship, licence, license, residency, accreditation, leave_to_appeal} {to, for} R  REJECT
+{ignore, disregard, flout, defy} {advice, plea, protest, objection, concern, criticism, opposition, threat, pressure, injunction, instruction, directive, order, wish, law, authority, command} {of, from, by} R  REJECT
+{override, overrule, disregard} {veto, objection, decision, opposition, ruling} {of, by, from} R  REJECT
+hold out against R                                REJECT                   weight=0.8 unless=$troops
+dig in heel {over, on, against} X?                REJECT                   weight=0.9
+stick to gun {on, over} X?                        REJECT                   weight=0.8
+{spurn, rebuff, snub, resist} {advance, attempt, effort, approach, invitation} {of, from, by} R  REJECT
+{bar, block} {entry, access, visit, arrival} {of, to, by, for, from} R  REJECT
+turn {boat, ship, plane, flight, convoy, vessel} {back, away} {of, from, with, to} R?  REJECT                   weight=0.8
+{shut, slam} door {on, to} R                      REJECT
+cock snook at R                                   REJECT
+tell R to mind business                           REJECT                   weight=0.9
+{reach, hit} {deadlock, stalemate, impasse} {with, in, over, on} R  REJECT                   weight=0.7
+end {talk, meeting, negotiation, summit} without {agreement, deal, breakthrough, result, accord}  REJECT                   weight=0.8
+{vow, pledge, promise, plan} to {fight, challenge, appeal, contest, resist, oppose, block} {charge, ruling, verdict, extradition, decision, conviction, case, lawsuit, allegation, ban, order, bill, law, plan, proposal, move, deal, nomination} {of, by} R?  REJECT                   weight=0.9
+the {rebuff, snub} {to, of, by} R                 REJECT
+the {rejection, dismissal} of {$proposal, claim, demand, request, allegation, $agreement, criticism, accusation} {of, from, by} R?  REJECT
+the {defiance, repudiation} of R                  REJECT                   weight=0.8
+the {collapse, breakdown, failure, suspension, cancellation} of {talk, negotiation, peace_talk, dialogue} {with, between} R  REJECT     meet          both weight=0.8
+{issue, repeat, make} {denial, flat_denial} {of, that, over} X?  REJECT
+the denial {by, from} A                           REJECT                   weight=0.8
+{snub, shun} {award, prize, ceremony, limelight, party, opportunity}  NONE
+{reject, turn} {shot, bid_for_title, transplant, organ}  NONE
+{resist, defy} {temptation, gravity, urge, odds, expectation, description, belief, logic, convention, age}  NONE
+{block, veto} {shot, nose, artery, ad, number, caller, email}  NONE
+{deny} {opportunity, chance, pleasure, equaliser, goal, victory}  NONE
 
 # Denials
 deny that X                                       REJECT
@@ -213,6 +264,13 @@ uninvite R                                        REJECT     meet
 stay away from {meeting, talk, summit, conference, session}  REJECT     meet          weight=0.8
 leave meeting with R                              REJECT     meet          weight=0.6
 the {cancellation, postponement} of {meeting, visit, talk, trip, summit} {with, to} R?  REJECT     meet
+{bow, drop, back} out of {summit, meeting, conference, talk, visit, forum, dinner, debate, trip}  REJECT     meet          weight=0.9
+{exclude, omit, leave} R from {talk, summit, meeting, negotiation, conference, forum, invitation, guest_list}  REJECT     meet
+{cut, break} short {talk, meeting, visit, summit} with R  REJECT     meet          weight=0.7
+{quit, abandon, storm, exit} {talk, negotiation, meeting, summit} {with, over, in} R?  REJECT     meet          weight=0.9
+storm out of {talk, negotiation, meeting, summit, session} with R?  REJECT     meet
+the boycott of {talk, summit, meeting, conference} {by, with, in} R?  REJECT     meet          weight=0.9
+cancel appointment with R                         REJECT     meet
 
 # Entry barred
 {bar, ban, block, stop, prevent, prohibit} R from {enter, visit, attend, cross, land, dock, join}  REJECT

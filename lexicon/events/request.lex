@@ -18,6 +18,17 @@ ask R for {$talks, audience, mediation}           REQUEST    meet
 ask R to mediate                                  REQUEST    meet
 request {meeting, audience, consultation} with R?  REQUEST    meet
 the call for {meeting, talk, negotiation, dialogue, mediation} {with, between, by} R?  REQUEST    meet
+{request, seek, ask} {sit-down, face-to-face, phone_call, consultation, mediation, arbitration, emergency_meeting, emergency_session, special_session, urgent_meeting} {with, from, of, at, by} R?  REQUEST    meet
+ask for {meeting, talk, audience, mediation, negotiation, dialogue, arbitration, consultation} {with, by, from} R?  REQUEST    meet
+ask to {meet, see, visit} R                       REQUEST    meet
+ask to {meet, speak, talk, negotiate} {with, to} R  REQUEST    meet
+{press, plead, lobby, clamour, clamor, campaign, beg} for {talk, dialogue, negotiation, meeting, summit, mediation} {with, between} R?  REQUEST    meet
+urge {dialogue, talk, negotiation, mediation} {among, in, over, on} X?  REQUEST    meet
+{urge, ask, press, tell, push, implore, order} R to {return, come, get, sit} {to, at} {table, negotiating_table}  REQUEST    meet
+call on R to {return, come, get, sit} {to, at} {table, negotiating_table}  REQUEST    meet
+want R to <CONSULT>                               REQUEST    meet          weight=0.35
+{urge, request, press, implore, want, invite} R to {mediate, arbitrate, intercede}  REQUEST    meet
+the {request, demand, plea, appeal} for {meeting, talk, dialogue, audience, negotiation, mediation} {with, from, by} R?  REQUEST    meet
 
 # Somebody is to yield
 {urge, ask, press, implore, exhort, beg, beseech, entreat, pressure, pressurise, pressurize, push, lobby, petition, encourage, order, tell, demand, command, instruct, request, advise, prod, require} R to <RETREAT>  REQUEST    yield
@@ -47,6 +58,26 @@ plead for {release, mercy, pardon, life, clemency, freedom} {of, from, with} R? 
 press for {release, withdrawal, ceasefire, resignation, end, access} {of, from, by, in} R?  REQUEST    yield
 push for {release, withdrawal, ceasefire, resignation, end} {of, from, by, in} R?  REQUEST    yield
 the {demand, call, appeal} for {release, withdrawal, resignation, ceasefire, cease-fire, truce, apology, restraint, halt, end, surrender} {of, by, from, in} R?  REQUEST    yield
+{urge, ask, press, tell, implore, exhort, order, warn} R to {exercise, show, practise, practice, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
+call on R to {exercise, show, practise, practice, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
+appeal to R to {exercise, show, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
+{counsel, advise, preach, recommend, urge, advocate} {restraint, calm, moderation, patience, de-escalation, caution} {on, from, by, in, among} R  REQUEST    yield
+{urge, ask, press, tell, implore, exhort, order, push} R to {desist, de-escalate, deescalate, disband, dismantle, demobilise, demobilize, freeze, suspend, renounce, scrap, cancel, reverse, rescind, revoke, repeal, reopen, unblock, spare, compensate, concede, capitulate, compromise, back, rethink, pause}  REQUEST    yield
+call on R to {desist, de-escalate, deescalate, disband, dismantle, demobilise, demobilize, freeze, suspend, renounce, scrap, cancel, reverse, rescind, revoke, repeal, reopen, unblock, spare, compensate, concede, capitulate, compromise, pause}  REQUEST    yield
+appeal to R to {desist, de-escalate, disband, freeze, suspend, renounce, scrap, cancel, reverse, repeal, reopen, spare, compensate, compromise, pause}  REQUEST    yield
+{tell, order, urge, ask, warn} R to {lay, get, hand, back, pull, stand} {down, off, out, over, back}  REQUEST    yield
+demand that R {step, give, hand, pull, vacate, abandon, suspend, cancel, repeal, rescind, scrap, reverse, drop, compensate, allow, dismantle, pay, comply}  REQUEST    yield
+{insist, stress, reiterate} that R {leave, withdraw, release, free, step, resign, go, disarm, stop, quit, end, pull, cease, halt, return}  REQUEST    yield         weight=0.9 needs={must, should, need, have}
+{say, tell, state, declare, add} that R {leave, withdraw, release, free, resign, go, disarm, stop, quit, end, cease, halt, surrender, apologise, apologize}  REQUEST    yield         weight=0.8 needs={must}
+want R to {leave, withdraw, release, resign, step, disarm, quit, cease, surrender, apologise, apologize}  REQUEST    yield         weight=0.3
+want R to <RETREAT>                               REQUEST    yield         weight=0.35
+want R gone                                       REQUEST    yield         weight=0.9
+{campaign, petition, lobby, clamour, clamor, agitate, press, push} for {release, freedom, withdrawal, resignation, ouster, removal, ceasefire, amnesty, pardon, end, abolition, repeal, impeachment, departure} {of, by, from, to, for} R?  REQUEST    yield
+{demand, seek, urge, request} {repeal, abolition, reversal, suspension, cancellation, revocation, scrapping, annulment, postponement, withdrawal} of {law, bill, tax, decree, decision, ban, reform, sanction, verdict, ruling, contract, plan, act, policy}  REQUEST    yield
+call for {repeal, abolition, reversal, suspension, cancellation, revocation, scrapping, annulment, postponement} of X  REQUEST    yield
+{demand, seek, request} {clemency, mercy, leniency, bail, parole, reprieve} {for, from, of} R?  REQUEST    yield
+file {mercy_petition, review_petition, bail_plea, bail_application, clemency_petition} {before, with} R?  REQUEST    yield
+{tell, order} R to {go, get} home                 REQUEST    yield         weight=0.9
 
 # Help is asked for
 {urge, ask, press, implore, exhort, beg, beseech, pressure, push, petition, encourage, order, tell, request, lobby} R to <AID>  REQUEST    assist
@@ -80,6 +111,24 @@ ask for {$aid, asylum, protection, intervention, reinforcement} {from, of} R?  R
 seek extradition of X from R                      REQUEST    assist
 take refuge in {embassy, consulate} {of, 's} R?   REQUEST    assist        weight=0.8
 the {appeal, request, call, plea} for {$aid, asylum, intervention, support, cooperation, extradition} {from, to, by, for} R?  REQUEST    assist
+{seek, solicit, request} {backing, blessing, endorsement, guidance, collaboration, solidarity, involvement} {of, from, by} R  REQUEST    assist        weight=0.9
+want R to <AID>                                   REQUEST    assist        weight=0.35
+want R to {help, assist, contribute, cooperate, pay, fund, intervene, share}  REQUEST    assist        weight=0.3
+enlist {help, support, aid, assistance} {of, from} R  REQUEST    assist        weight=0.9
+send {sos, distress_call, distress_signal} {to} R?  REQUEST    assist        weight=0.9
+{ask, appeal, plead, press, lobby} for {debt_relief, debt_moratorium, extension, exemption, waiver, investment, refinancing, restructuring, more_time} {from, of} R?  REQUEST    assist        weight=0.9
+{seek, request, demand} {debt_relief, extension, waiver, exemption, restructuring, compensation, reparation} {from, of, on} R  REQUEST    assist        weight=0.9
+{request, demand} {extradition, repatriation, handover} of X from R  REQUEST    assist
+{urge, press, ask, implore, tell} R to {take, accept, admit, shelter, house, resettle} $refugee  REQUEST    assist
+{urge, ask, press} R to {step, boost, increase, speed, double, raise, scale, ramp} {$aid, support, contribution, delivery, donation}  REQUEST    assist
+look to R for {$aid, support, protection, leadership, assurance, guarantee}  REQUEST    assist        weight=0.9
+go to R for {loan, bailout, aid, assistance}      REQUEST    assist        weight=0.9
+claim asylum {in, from, at} R?                    REQUEST    assist
+{file, submit, lodge} {asylum_application, asylum_claim, asylum_request, visa_application} {in, with, to} R?  REQUEST    assist
+{launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, donation, support, blood, intervention, protection} {to, from} R?  REQUEST    assist
+cry out for {help, aid, support, protection} {from, to} R?  REQUEST    assist        weight=0.8
+the {bid, application, request, appeal} for {asylum, loan, bailout, refuge, protection} {in, from, to, by} R?  REQUEST    assist
+the sos {to, from} R                              REQUEST    assist        weight=0.8
 
 # A change of policy
 {urge, ask, press, implore, exhort, pressure, push, lobby, petition, encourage, order, tell, demand, command, instruct, request} R to <SUPPORT>  REQUEST    change
@@ -96,6 +145,17 @@ call for {reform, change, election, referendum, resolution, recognition, indepen
 push for {reform, change, election, referendum, independence, resolution, recognition} {of, in, from, by} R?  REQUEST    change
 press for {reform, change, election, referendum, resolution} {of, in, from, by} R?  REQUEST    change
 the {demand, call, appeal} for {reform, change, election, independence, democracy, referendum, action, justice} {of, from, by, in} R?  REQUEST    change
+{urge, tell, press, ask, implore, exhort} R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, intensify, protect, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, speed, accelerate, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, broaden, lower}  REQUEST    change
+call on R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, protect, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, do}  REQUEST    change
+{want, expect} R to {reform, respect, sign, ratify, comply, honour, honor, recognise, recognize, adhere, abide}  REQUEST    change        weight=0.3
+want R to <SUPPORT>                               REQUEST    change        weight=0.35
+{campaign, lobby, clamour, clamor, agitate, press} for {reform, change, election, independence, recognition, law, legislation, autonomy, right, vote, referendum, statehood, secession, democracy, equality, justice} {in, from, of, for} R?  REQUEST    change        weight=0.9
+call for {recount, audit, oversight, accountability, federalism, self-determination, unification, secession, rerun, overhaul, restructuring, inclusion, moratorium} {of, in, from, by, to, for, on} R?  REQUEST    change
+{seek, request} {membership, entry, accession, admission} {of, in, to, into} R  REQUEST    change
+apply for membership {of, in, to} R               REQUEST    change
+apply to join R                                   REQUEST    change
+the {bid, application, request} to join R         REQUEST    change        weight=0.9
+the {bid, application} for membership {of, in} R  REQUEST    change        weight=0.9
 
 # Base lines
 urge R                                            REQUEST
@@ -180,6 +240,28 @@ the call {on, to} R                               REQUEST                  weigh
 the pressure on R                                 REQUEST                  weight=0.5
 the {demand, request, appeal, plea, petition}     REQUEST                  weight=0.3
 the order to R                                    REQUEST                  weight=0.4
+{nudge, goad, cajole, coax, badger, hector, pester, prod, strong-arm} R {to, into} X  REQUEST                  weight=0.8
+lean on R {to, over} X?                           REQUEST                  weight=0.8
+twist arm of R                                    REQUEST                  weight=0.9
+present R with {demand, list, petition, ultimatum, request}  REQUEST
+hand {petition, list_of_demand, demand} to R      REQUEST
+hand R {petition, list_of_demand, letter_of_demand}  REQUEST
+{sign, start, launch, circulate} petition to R?   REQUEST                  weight=0.9
+set {demand, condition, term} out {to, for} R?    REQUEST
+list {demand, condition} {to, for} R?             REQUEST                  weight=0.8
+approach {court, supreme_court, high_court, tribunal, icj} against R?  REQUEST                  weight=0.8
+move {supreme_court, high_court, apex_court} against R?  REQUEST                  weight=0.8 unless={building, city}
+{seek, request} {approval, consent, authorisation, authorization, clearance, go-ahead, licence, license} {of, from} R  REQUEST
+petition R {for, against, over} X                 REQUEST
+seek {apology, undertaking, commitment, pledge, promise, concession} {from, of} R  REQUEST
+demand to {know, see, speak, meet} {from, to, with} R?  REQUEST                  weight=0.9
+{issue, give} {order, instruction, directive} to R  REQUEST                  weight=0.8 unless={arrest, kill, shoot, attack}
+the demand {from, in, for, of} R?                 NONE  needs={oil, gas, price, supply, market, export, output, growth, commodity, steel, energy, consumer, weak, strong, crude, production, buyer, consumption, car, metal, copper, gold, product, economy, profit, customer}
+the {sex_appeal, mass_appeal, popular_appeal, broad_appeal, box_office_appeal} {to, of, with, among} R?  NONE
+ask for {trouble, moon, name, direction, autograph, bill}  NONE
+beg {question, to_differ}                         NONE
+{order, request} {copy, tea, wine, beer, dish, dessert, vodka, takeaway, cab, taxi}  NONE
+want R {in, on, for} {party, team, film, squad, cast}  NONE
 
 # A hope said to somebody's address is a request in diplomacy's words
 {hope, wish} that R                               REQUEST                  weight=0.5

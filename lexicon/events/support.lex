@@ -41,6 +41,45 @@ decorate R with X                                 SUPPORT                  weigh
 pin hope on R                                     SUPPORT                  weight=0.4
 mourn R                                           SUPPORT                  weight=0.4
 forgive R                                         SUPPORT                  weight=0.6
+{glorify, exalt, venerate, lionise, lionize, revere} R  SUPPORT                  weight=0.8
+{toast, fete} R                                   SUPPORT                  weight=0.9
+{hail, praise, salute, commend, applaud, laud} {courage, bravery, sacrifice, resilience, heroism, professionalism, determination, handling, work, record, achievement, restraint} of R  SUPPORT
+call R {friend, hero, ally, partner, brother, martyr, patriot, champion, inspiration}  SUPPORT
+{describe, hail, praise} R as {friend, ally, hero, partner, brother, patriot, liberator, statesman, model, peacemaker}  SUPPORT
+{heap, lavish, shower, pile} praise {on, upon} R  SUPPORT
+{shower, lavish} R with praise                    SUPPORT
+sing praise of R                                  SUPPORT
+have {praise, kind_word, warm_word, good_word} for R  SUPPORT
+be full of praise for R                           SUPPORT
+single R out for praise                           SUPPORT
+{tip, doff} {hat, cap} to R                       SUPPORT
+raise {glass, toast} to R                         SUPPORT
+give R {ovation, standing_ovation, applause, round_of_applause}  SUPPORT
+{win, earn, receive, garner, attract, draw, get, secure, gain} {praise, applause, plaudit, acclaim, endorsement, backing, support, recognition, approval, blessing, congratulation} {from, of} R  SUPPORT                  actor=R recipient=A
+{enjoy, have, command} {backing, support, confidence, blessing, endorsement} {of, from} R  SUPPORT                  actor=R recipient=A weight=0.8
+have {confidence, faith, trust} in R              SUPPORT                  weight=0.9 unless={no, little}
+put {faith, trust, confidence} in R               SUPPORT                  weight=0.9
+take hat off to R                                 SUPPORT
+{send, deliver, convey, issue} message of {support, solidarity, congratulation, condolence, sympathy, thanks, gratitude, goodwill, friendship} to R  SUPPORT
+{extend, express, convey, offer, send} {best_wish, greeting, felicitation, regard, well-wish, wish} to R  SUPPORT
+pay {homage, respect} to R                        SUPPORT
+{pray, grieve} for R                              SUPPORT                  weight=0.45
+offer prayer for R                                SUPPORT
+observe {minute, moment} of silence for R         SUPPORT
+lay {wreath, flower} {for, in, at} X              SUPPORT                  weight=0.7
+confer {honour, honor, title, award, medal, citizenship, doctorate, knighthood} {on, upon} R  SUPPORT
+{knight, beatify, canonise, canonize} R           SUPPORT                  weight=0.9
+{befriend, court, woo} R                          SUPPORT                  weight=0.45
+{cosy, cozy} up to R                              SUPPORT                  weight=0.9
+curry {favour, favor} with R                      SUPPORT                  weight=0.8
+be {delighted, overjoyed, thrilled} {with, by, about, at} R  SUPPORT                  weight=0.45
+be impressed {by, with} R                         SUPPORT                  weight=0.8
+be {indebted, thankful} {to, for} R               SUPPORT
+the {congratulation, condolence, gratitude, admiration, appreciation, applause} {to, for} R  SUPPORT                  weight=0.9
+the {expression, show, message, display, vote, declaration, statement, gesture} of {support, solidarity, sympathy, confidence, gratitude, condolence, friendship} {for, with, to, toward, towards, in} R  SUPPORT
+the standing_ovation {for, to} R                  SUPPORT                  weight=0.9
+celebrate {birthday, anniversary, christmas, eid, goal, win, wedding, new_year, holiday, feast, mass, easter, diwali, ramadan, thanksgiving, passover, independence_day}  NONE
+appreciate {against, by} X                        NONE
 
 # Backing
 support R                                         SUPPORT
@@ -99,6 +138,51 @@ be satisfied with R                               SUPPORT                  weigh
 be sympathetic to R                               SUPPORT
 be encouraged by R                                SUPPORT
 be confident in R                                 SUPPORT                  weight=0.5
+{take, pick} side {of, with} R                    SUPPORT
+come down on side of R                            SUPPORT
+plump for R                                       SUPPORT                  weight=0.8
+root for R                                        SUPPORT
+cheer on R                                        SUPPORT                  weight=0.8
+go to bat for R                                   SUPPORT
+stick up for R                                    SUPPORT
+put good_word for R                               SUPPORT
+close rank {behind, around, with} R               SUPPORT
+{unite, swing, coalesce, get} behind R            SUPPORT                  weight=0.8
+be united behind R                                SUPPORT
+line up behind R                                  SUPPORT
+put {weight, muscle, support} behind R            SUPPORT
+lend {voice, name, credence, legitimacy} to R     SUPPORT                  weight=0.8
+{plead, take, champion} case of R                 SUPPORT                  weight=0.8
+give {go-ahead, thumbs_up, green_light, assent, seal_of_approval} {to, for} R  SUPPORT                  weight=0.9
+give R {go-ahead, thumbs_up, green_light, seal_of_approval, nod}  SUPPORT                  weight=0.9
+{greenlight, okay} {$agreement, $law, plan, sale, visit, membership, $decision} {with, for, by, to, of} R?  SUPPORT
+wave through {bill, deal, proposal, plan, budget}  SUPPORT                  weight=0.8
+vote to <SUPPORT>                                 SUPPORT
+vote for {resolution, deal, agreement, treaty, motion, bill, amendment, independence} {of, on, with, by} R?  SUPPORT                  weight=0.8
+{sign, issue, release, publish} {statement, letter, declaration, petition} in {support, favour, favor, defence, defense} of R  SUPPORT
+issue statement of support for R                  SUPPORT
+{rush, leap, jump, spring, rise, come} to {defence, defense, side} of R  SUPPORT
+testify {for, in} {favour, favor, defence, defense, behalf} of R  SUPPORT                  weight=0.8
+argue in {favour, favor} of R                     SUPPORT                  weight=0.8
+vindicate R                                       SUPPORT                  weight=0.8
+rule {for, in} {favour, favor} of R               SUPPORT                  context=legal
+find {for, in} {favour, favor} of R               SUPPORT                  context=legal weight=0.9
+{tilt, gravitate, pivot} {toward, towards, to} R  SUPPORT                  weight=0.45
+{throw, cast} in lot with R                       SUPPORT
+{swear, pledge, declare} {allegiance, loyalty, fealty} to R  SUPPORT
+stand alongside R                                 SUPPORT                  weight=0.8
+stand in solidarity with R                        SUPPORT
+stand united with R                               SUPPORT
+be {side, solidarity} {of, with} R                SUPPORT                  weight=0.45 unless={wrong, history, border, river}
+{affirm, reaffirm, uphold, defend, respect, reiterate} {sovereignty, territorial_integrity, independence, right, unity, neutrality} of R  SUPPORT
+respect {decision, choice, result, will, wish} of R  SUPPORT                  weight=0.8
+pass {motion, vote, resolution} of confidence in R  SUPPORT
+win confidence_vote {in, from} R                  SUPPORT                  actor=R recipient=A weight=0.9
+give R vote of confidence                         SUPPORT
+back $law {on, of, against, by, to} R?            SUPPORT                  weight=0.8
+{back, support, endorse, join} {candidacy, membership, accession, bid, claim, nomination, campaign, cause} of R  SUPPORT
+{support, back} {wife, habit, lifestyle, career, addiction}  NONE
+{recognise, recognize, acknowledge} {need, importance, problem, risk, face, voice, sign, symptom, challenge, difficulty, limit}  NONE
 
 # Relations and recognition
 recognise R                                       SUPPORT                  weight=0.8
@@ -130,6 +214,20 @@ the {recognition, endorsement} of R               SUPPORT
 the normalisation of {relation, tie} with R       SUPPORT                  both
 the normalization of {relation, tie} with R       SUPPORT                  both
 the establishment of {relation, tie, diplomatic_relation} with R  SUPPORT                  both
+{improve, strengthen, deepen, boost, expand, enhance, cement, develop, mend, repair, rebuild, build, forge, reset, restore, normalise, normalize, renew, upgrade, nurture, cultivate} {relationship, rapport, friendship, working_relationship} {with, between} R  SUPPORT                  both
+{rebuild, reset, restore, revive, warm, revitalise, revitalize, solidify, intensify} {relation, tie, link, diplomatic_relation, diplomatic_tie, partnership, cooperation} with R  SUPPORT                  both
+{seal, announce, launch, celebrate} {partnership, alliance, friendship, strategic_partnership} with R  SUPPORT                  both
+establish {embassy, consulate, trade_office, representative_office, liaison_office} in R  SUPPORT
+{move, relocate, transfer} embassy to R           SUPPORT                  weight=0.8
+{appoint, name, nominate, confirm} X as {ambassador, envoy} to R  SUPPORT
+become {member, signatory, party, partner, ally} {of, to, in} R  SUPPORT                  weight=0.9 unless={club, band, family, team, board, gym, squad, church, society}
+accept R as {leader, president, king, partner, equal, ruler}  SUPPORT
+acknowledge {right, independence, sovereignty, legitimacy, victory, government, authority, role} of R  SUPPORT
+the accession of A to R                           SUPPORT                  weight=0.9
+the {admission, readmission} of R                 SUPPORT                  weight=0.8
+the {reopening, opening} of {embassy, consulate} {in, of} R  SUPPORT                  weight=0.9
+the {resumption, restoration, upgrade, improvement, strengthening, upgrading} of {relation, tie, diplomatic_relation, diplomatic_tie, link} {with, between} R  SUPPORT                  both
+the {thaw, warming, improvement} in {relation, tie} {with, between} R  SUPPORT                  both weight=0.9
 
 # Agreements
 {sign, ink, conclude, seal, finalise, finalize, clinch, initial, negotiate, ratify, adopt, reach, strike, broker, complete, forge, cut, cement, hammer} $agreement with R  SUPPORT                  both
@@ -176,3 +274,8 @@ the {support, backing} {of, from, by} A for R     SUPPORT
 the defence of R                                  SUPPORT                  weight=0.3
 {upgrade, elevate} {relation, tie} {to, with} R?  SUPPORT                  both
 exchange ambassador                               SUPPORT                  both
+{sign, adopt, release, publish} {joint_statement, joint_declaration, joint_communique, joint_letter} with R  SUPPORT                  both
+approve {accession, membership, admission, candidacy} of R  SUPPORT
+{secure, ink, land, win, clinch} {agreement, deal, pact, accord} with R  SUPPORT                  both
+put name to {agreement, deal, pact, treaty, declaration, letter} {with, of, on} R?  SUPPORT                  weight=0.9
+the {conclusion, adoption, approval, signature} of $agreement {with, between, by} R  SUPPORT                  both
