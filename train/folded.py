@@ -24,6 +24,8 @@ def main():
             os.symlink(os.path.abspath("lexicon"), os.path.join(home, "lexicon"))
             os.symlink(os.path.abspath(os.path.join(run, f"fold-{k}.safetensors")), os.path.join(home, "model", "english.safetensors"))
             mine = "".join(line for line in lines if fold(json.loads(line)["text"], folds) == k)
+            if not mine:
+                continue
             done = subprocess.run(command, input=mine, stdout=subprocess.PIPE, text=True, env=os.environ | {"DRAGOMAN_HOME": home})
             if done.returncode:
                 sys.exit(done.returncode)

@@ -190,7 +190,7 @@ dress down R                                      ACCUSE     disapprove    weigh
 give R {dressing-down, tongue-lashing, earful, ticking-off, telling-off}  ACCUSE     disapprove
 {hurl, fling, shout, yell, scream} {insult, abuse, obscenity, epithet, invective} at R  ACCUSE     disapprove
 {aim, fire, direct, launch, throw, take} {barb, jibe, broadside, dig, jab, insult, invective, venom} {at, against, toward, towards} R  ACCUSE     disapprove
-{swap, trade, exchange} {insult, barb, jibe, accusation, recrimination, invective, verbal_blow} with R  ACCUSE     disapprove    both weight=0.9
+{swap, trade, exchange} {insult, barb, jibe, recrimination, invective, verbal_blow} with R?  ACCUSE     disapprove    both weight=0.9
 cross sword with R                                ACCUSE     disapprove    weight=0.9
 lock horn with R                                  ACCUSE     disapprove    weight=0.9
 {quarrel, spar, squabble, bicker, feud} with R    ACCUSE     disapprove    weight=0.8 unless=$sport
@@ -229,7 +229,7 @@ describe R as {disgrace, disgraceful, shameful, outrageous, farce, sham, barbari
 {raise, rouse} {ire, hackle} {of, in, among} R    ACCUSE     disapprove    actor=R recipient=A
 come in for criticism {from, by} R                ACCUSE     disapprove    actor=R recipient=A
 be {livid, irate, incensed, enraged, infuriated, angered, irked, annoyed, irritated, offended, exasperated, indignant, displeased, aggrieved} {at, with, by, over, about} R  ACCUSE     disapprove    weight=0.9
-be {disillusioned, unimpressed, disenchanted, displeased, impatient} {with, by, at} R  ACCUSE     disapprove    weight=0.8
+be {disillusioned, unimpressed, disenchanted, impatient} {with, by, at} R  ACCUSE     disapprove    weight=0.8
 be fed up with R                                  ACCUSE     disapprove    weight=0.8
 be {scathing, disparaging, disdainful, contemptuous, dismissive, scornful, disrespectful, suspicious, distrustful, mistrustful, resentful, derisive} {of, about, toward, towards, to} R  ACCUSE     disapprove    weight=0.8
 be {outspoken, vocal} {in, against, about} {criticism, opposition, condemnation, R}  ACCUSE     disapprove    weight=0.8
@@ -239,12 +239,13 @@ issue demarche {to, against} R                    ACCUSE     disapprove
 {table, file, submit, bring, move, back, lodge, call, trigger} {no-confidence_motion, censure_motion, no-confidence_vote, confidence_motion} {against, in, on} R?  ACCUSE     disapprove
 {table, file, submit, bring, move, lodge, pass, call, hold} {motion, vote} of {no-confidence, censure} {against, in, on} R?  ACCUSE     disapprove
 {push, press, campaign, lobby, argue} for {sanction, embargo, boycott, tariff, punishment, prosecution, arrest, ouster} {against, on, of} R  ACCUSE     disapprove
-{demand, seek, urge, request} {arrest, prosecution, punishment, execution, crackdown, trial, impeachment} {of, on, against, for} R  ACCUSE     disapprove
+{demand, urge, request} {arrest, prosecution, punishment, execution, crackdown, trial, impeachment} {of, on, against, for} R  ACCUSE     disapprove
+seek {prosecution, punishment, execution, crackdown, trial, impeachment} {of, on, against, for} R  ACCUSE     disapprove
 the {diatribe, rant, outburst, swipe, jibe, barb, jab, verbal_attack, scathing_attack, stinging_attack, blistering_attack, insult, slur} {on, against, at, to} R  ACCUSE     disapprove    weight=0.9
 the {backlash, outcry, uproar, indignation, resentment} {against, at, toward, towards} R  ACCUSE     disapprove    weight=0.7
 the {backlash, outcry, uproar, outrage, fury, condemnation, rebuke, criticism} {from, among} R  ACCUSE     disapprove    actor=R recipient=A weight=0.7
 the {disappointment, dissatisfaction, frustration, displeasure, unease, unhappiness, impatience, exasperation} {with, at, over, about} R  ACCUSE     disapprove    weight=0.45
-the {rebuke, reprimand, admonishment, snub} {to, for} R  ACCUSE     disapprove    weight=0.9
+the {rebuke, reprimand, admonishment} {to, for} R  ACCUSE     disapprove    weight=0.9
 the witch-hunt against R                          ACCUSE     disapprove    weight=0.8
 {slam, blast} {door, brake, horn, music, shut, ball, hole}  NONE
 {slam, blast} {off, away, past, through} R?       NONE
@@ -274,14 +275,13 @@ blame X on R                                      ACCUSE     allege
 lay blame at door of R                            ACCUSE     allege
 hold R {responsible, accountable, liable} for X   ACCUSE     allege
 hold R {responsible, accountable, liable}         ACCUSE     allege
-find R {responsible, liable}                      ACCUSE     allege        weight=0.8
 point to R as {culprit, perpetrator}              ACCUSE     allege
 allege that R                                     ACCUSE     allege
 allege X against R                                ACCUSE     allege
 allege X                                          ACCUSE     allege        weight=0.5
 allege                                            ACCUSE     allege        weight=0.5
 {make, level, raise, direct, repeat, air, hurl, fling, bring, publish} {accusation, allegation, claim, charge} {against, at, of, about} R  ACCUSE     allege
-{trade, exchange} {accusation, barb, blame, insult} with R?  ACCUSE     allege        both
+{swap, trade, exchange} {accusation, blame} with R?  ACCUSE     allege        both
 {denounce, expose, reveal} {abuse, crime, corruption, violation} {by, of, in} R?  ACCUSE     allege
 name R as {suspect, culprit, perpetrator, mastermind}  ACCUSE     allege
 suspect R of X                                    ACCUSE     allege        weight=0.7
@@ -296,7 +296,7 @@ say R {responsible, guilty}                       ACCUSE     allege
 be responsible for {attack, bombing, blast, killing, violence, murder, crime, massacre, assault}  ACCUSE     allege        weight=0.4 actor=R recipient=A
 say that R behind X                               ACCUSE     allege        weight=0.5
 testify against R                                 ACCUSE     allege
-denounce R as {traitor, liar, spy, terrorist}     ACCUSE     allege
+denounce R as {liar, spy}                         ACCUSE     allege
 complain of {violation, attack, aggression, abuse} {by, of} R?  ACCUSE     allege
 document {abuse, crime, violation, torture} {by, of, in} R?  ACCUSE     allege
 the {accusation, allegation, charge, claim} {against, about, of} R  ACCUSE     allege
@@ -336,6 +336,7 @@ impeach R                                         ACCUSE     allege        conte
 charge R with X                                   ACCUSE     allege        context=legal
 charge R {over, for, in} X                        ACCUSE     allege        context=legal
 charge R                                          ACCUSE     allege        context=legal
+press {claim, territorial_claim, sovereignty} {over, on, to} R  THREATEN   territory
 {file, bring, press, lodge, lay, prefer, level, submit, initiate, launch, start, slap} $lawsuit {against, on, over} R  ACCUSE     allege        context=legal
 {file, lodge, bring, submit, launch} $lawsuit {with, at, in, before} R  ACCUSE     allege        context=legal
 file $lawsuit                                     ACCUSE     allege        context=legal weight=0.8
@@ -353,7 +354,7 @@ face {charge, trial, prosecution, indictment, lawsuit, impeachment}  ACCUSE     
 appear in {court, dock}                           ACCUSE     allege        context=legal actor=R recipient=A weight=0.5
 plead guilty to X                                 ACCUSE     allege        context=legal weight=0.3 actor=R recipient=A
 {bring, file} motion against R                    ACCUSE     allege        context=legal
-{seek, demand, request} {sentence, prison, jail_term, jail_sentence, impeachment, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
+{seek, demand, request} {sentence, prison, jail_term, jail_sentence, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
 {approve, order, grant} extradition of R          ACCUSE     allege        context=legal
 order retrial of R                                ACCUSE     allege        context=legal
 call R as witness                                 ACCUSE     allege        context=legal weight=0.3
@@ -367,7 +368,7 @@ book R {for, under, on} X                         ACCUSE     allege        conte
 {slap, hit, serve} R with {charge, lawsuit, suit, indictment, writ, libel_suit, complaint}  ACCUSE     allege        context=legal unless={customer, fee, subscriber, passenger}
 {countersue, counter-sue, relitigate} R           ACCUSE     allege        context=legal
 litigate against R                                ACCUSE     allege        context=legal
-{win, lose, settle, drop} {lawsuit, court_case, suit, legal_battle, legal_fight} against R  ACCUSE     allege        context=legal weight=0.8
+{win, lose, settle} {lawsuit, court_case, suit, legal_battle, legal_fight} against R  ACCUSE     allege        context=legal weight=0.8
 {join, back} {lawsuit, suit, class_action, court_case} against R  ACCUSE     allege        context=legal
 {refer, report} R {to, before} {icc, wto, icj, prosecutor, ethics_committee, security_council, court, tribunal, ombudsman, committee}  ACCUSE     allege        context=legal
 {refer, take, bring} {case, dispute, complaint, matter} {to, before} {icc, wto, icj, court, tribunal, security_council, arbitration, international_court} {against} R?  ACCUSE     allege        context=legal weight=0.9
@@ -446,4 +447,4 @@ be {probe, inquiry, examination} {by, from} R?    ACCUSE     investigate   actor
 the {interrogation, questioning, cross-examination, grilling} of R  ACCUSE     investigate
 {search, comb, scour} {area, sea, rubble, site, wreckage, forest, water, ocean} for X  NONE
 the {search, hunt} for {survivor, body, victim, wreckage, plane, job, vaccine, cure, truth, solution, peace, compromise}  NONE
-search for {survivor, body, victim, wreckage, clue, answer, solution, job}  NONE
+search for {body, victim, wreckage, clue, answer, solution, job}  NONE

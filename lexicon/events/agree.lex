@@ -199,14 +199,14 @@ line up {meeting, talk, visit, summit} with R     AGREE
 confirm {meeting, visit, summit, talk, trip, attendance, participation} {with, to, in, at} R  AGREE                    weight=0.7
 {prepare, gear} for {visit, meeting, summit, talk, negotiation} {by, with, of, from} R  AGREE                    weight=0.8
 gear up for {visit, meeting, summit, talk, negotiation} {by, with, of, from} R  AGREE                    weight=0.8
-sign off on {$aid, loan, sale, deal, package, bailout} {to, for} R  AGREE                    weight=0.9
+sign off on {$aid, sale, deal, package} {to, for} R  AGREE                    weight=0.9
 invite R to join {NATO, EU, alliance, bloc, union, group, coalition, BRICS, club}  AGREE
 sign letter of intent with R?                     AGREE                    both
 the {overture, peace_overture, peace_offer, olive_branch} to R  AGREE                    weight=0.9
 
 # Offers that are none
 offer {reward, bounty} {for, of} X?               NONE
-offer {million, dollar, $money} {reward, bounty} {for, of, to} X?  NONE
+offer $money {reward, bounty} {for, of, to} X?    NONE
 {promise, pledge, offer} R {look, glimpse, taste, insight, advice, discount, alternative, contract, salary, role}  NONE
 offer {discount, view, product, course, mortgage, holiday, flight, menu, warranty, subscription} to R?  NONE
 {agree, offer, promise} to {disagree, differ}     NONE

@@ -85,7 +85,7 @@ be acquitted of X                                 CONCEDE    context=legal  acto
 the {pardon, amnesty, acquittal, reprieve} {of, for, to} R  CONCEDE    context=legal
 the commutation of sentence {of, for} R?          CONCEDE    context=legal
 show {mercy, clemency, leniency} {to, for, toward, towards} R  CONCEDE                  context=legal
-{grant, give} {leniency, bail, parole, stay, early_release, conditional_release} {to, for} R  CONCEDE                  context=legal
+{grant, give} {leniency, parole, stay, early_release, conditional_release} {to, for} R  CONCEDE                  context=legal
 {grant, give} R {leniency, early_release, conditional_release}  CONCEDE                  context=legal
 {stay, halt, suspend, postpone, delay, stop} {execution, deportation, extradition, eviction, prosecution, demolition, expulsion} {of} R?  CONCEDE                  context=legal weight=0.9
 {abolish, end, scrap, outlaw} {death_penalty, capital_punishment, conscription, torture}  CONCEDE                  context=legal weight=0.9
@@ -93,11 +93,11 @@ show {mercy, clemency, leniency} {to, for, toward, towards} R  CONCEDE          
 {absolve, exonerate} R {of, from} X               CONCEDE                  context=legal
 {void, vacate} {conviction, sentence, verdict} {of, against, on} R?  CONCEDE                  context=legal
 set {conviction, sentence, verdict, ban} aside {of, against, on} R?  CONCEDE                  context=legal
-{reinstate, rehire} R                             CONCEDE                  context=legal weight=0.9
+rehire R                                          CONCEDE                  context=legal weight=0.9
 restore R to {office, power, post, position, throne}  CONCEDE                  weight=0.8
 {remove, delete, strike, drop, take} R {from, off} {terrorism_list, watchlist, sanctions_list, grey_list, list_of_terrorist, no-fly_list}  CONCEDE
 {legalise, legalize, decriminalise, decriminalize} {homosexuality, abortion, gay_marriage, same-sex_marriage, protest, party, opposition, union, strike}  CONCEDE                  context=legal
-{naturalise, naturalize, enfranchise, emancipate} R  CONCEDE                  weight=0.9
+{naturalise, naturalize, enfranchise} R           CONCEDE                  weight=0.9
 the {clemency, leniency} {for, to, toward, towards} R  CONCEDE                  context=legal weight=0.9
 
 # Restrictions eased
@@ -145,13 +145,12 @@ the lifting of state of emergency                 CONCEDE
 {exempt, spare, excuse} R from {sanction, tariff, tax, duty, ban, law, visa, rule, quota, conscription, deportation}  CONCEDE
 {grant, give, issue, extend} {exemption, waiver, extension} {to, for} R  CONCEDE
 {grant, give} R {exemption, waiver, extension, legal_status, self-rule, self-government, suffrage, concession}  CONCEDE
-{give, grant, extend, offer} {suffrage, voting_right, vote, citizenship, residency, legal_status, self-rule} to R  CONCEDE
+{give, grant, extend, offer} {suffrage, voting_right, vote, legal_status, self-rule} to R  CONCEDE
 restore {internet, internet_access, mobile_service, phone_service, access, electricity} {to, in, for} R  CONCEDE                  weight=0.8
 {allow, permit, let} R to {attend, stay, remain, join, compete, form, organise, organize, campaign, stand, keep, resume, worship, pray, marry, assemble, gather, register, export, import, see, meet, call, dock}  CONCEDE                  weight=0.9 unless={app, technology, system, software, user, tool, weapon, drug}
 {devolve, cede} {power, authority, autonomy} to R  CONCEDE
-share power with R                                CONCEDE
 the exemption {for, of} R                         CONCEDE                  weight=0.8
-the {repeal, scrapping, abolition, withdrawal, suspension} of {ban, law, restriction, curfew, tax, decree, bill, levy} {on, against} R?  CONCEDE                  weight=0.9
+the {repeal, scrapping, abolition, withdrawal, suspension} of {ban, law, restriction, curfew, tax, decree, bill} {on, against} R?  CONCEDE                  weight=0.9
 {allow, permit, tolerate, accept, let} {anyone, anybody, one, interference, meddling, provocation, blackmail, violation, bullying, fait_accompli} {to} X?  CONCEDE                  weight=0.8
 {allow, permit, let} {user, player, customer, reader, company, goal, visitor, shareholder, scientist, researcher, consumer, time, doctor, patient, passenger} to X?  NONE
 let R {know, down}                                NONE

@@ -97,7 +97,7 @@ renegotiate X with R                              CONSULT                  both
 pick up $talks with R                             CONSULT                  both
 revive $talks with R?                             CONSULT                  both
 {restart, reopen, re-establish, restore, maintain} {contact, channel, hotline, dialogue} with R  CONSULT                  both
-join R for {talk, lunch, dinner, call, meeting}   CONSULT                  both
+join R for {lunch, dinner, call}                  CONSULT                  both
 accompany R {on, to, during} {visit, trip, tour, talk, summit}  CONSULT                  both weight=0.8
 receive briefing from R                           CONSULT                  both weight=0.8
 the $talks of A with R                            CONSULT                  both
@@ -257,7 +257,7 @@ the conference of R                               CONSULT    multilateral  both
 be represented {at, in} $meeting                  CONSULT    multilateral  both
 {gather, meet, convene, assemble} {at, for, in} {summit, conference, forum, general_assembly, G7, G20, congress, conclave}  CONSULT    multilateral  both
 {hold, convene, call} {emergency_meeting, emergency_session, emergency_summit, crisis_meeting, crisis_talk, extraordinary_session, special_session, extraordinary_summit} {of, with} R?  CONSULT    multilateral  both
-{cohost, cochair, moderate} {summit, conference, meeting, talk, forum} {with, of, on} R?  CONSULT    multilateral  both
+{cohost, cochair} {summit, conference, meeting, talk, forum} {with, of, on} R?  CONSULT    multilateral  both
 take seat at {table, summit, talk, meeting} with R?  CONSULT    multilateral  both weight=0.8
 take part in {roundtable, gathering, conclave, congress} {with, of} R?  CONSULT    multilateral  both weight=0.9
 be present at {summit, meeting, conference, talk, negotiation} {with, of} R?  CONSULT    multilateral  both
@@ -284,16 +284,15 @@ the mediation {between, of, by, in} R?            CONSULT    third-party
 the mediation_effort {between, with, in} R?       CONSULT    third-party
 the shuttle_diplomacy {between, with} R?          CONSULT    third-party
 {broker, mediate, facilitate, negotiate} {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange, agreement} between R  CONSULT    third-party
-broker {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange}  CONSULT    third-party   weight=0.8
+broker {ceasefire, cease-fire, truce, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange}  CONSULT    third-party   weight=0.8
 {step, intervene} {in, into} {dispute, row, conflict, feud, talk} between R  CONSULT    third-party
 {get, coax, persuade} R to {table, negotiating_table}  CONSULT    third-party
 bring R back to {table, negotiating_table, talk}  CONSULT    third-party
-bring R together for {$talks, dialogue}           CONSULT    third-party
+bring R together for $talks                       CONSULT    third-party
 {bridge, narrow} {gap, difference, divide, gulf} between R  CONSULT    third-party
 {defuse, resolve, settle, ease, calm, mend} {dispute, row, tension, conflict, crisis, difference, rift, feud} between R  CONSULT    third-party   weight=0.8
 {act, serve} as {middleman, broker, arbiter, honest_broker, peacemaker, peace_broker} {between, for, to, with} R  CONSULT    third-party
 play {mediator, peacemaker, mediating_role, mediation_role, intermediary, honest_broker, broker} {between, in, for} R?  CONSULT    third-party
 be {mediator, intermediary, go-between, broker, facilitator} between R  CONSULT    third-party   weight=0.8
 {carry, relay, pass, convey, ferry} message {between, from} R  CONSULT    third-party   weight=0.8
-shuttle between R                                 CONSULT    third-party
 the {peace_mission, mediation_mission, peacemaking_mission, mediation_role} {to, between, in} R  CONSULT    third-party   weight=0.9

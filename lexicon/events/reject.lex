@@ -187,7 +187,7 @@ the veto {of, by, on} R?                          REJECT
 the denial of {accusation, allegation, charge, visa, entry, report, involvement}  REJECT
 the rejection by A of R                           REJECT
 the violation of {agreement, treaty, accord} by A  REJECT                   weight=0.5
-{shun, stonewall, cold-shoulder, disavow} R       REJECT                   weight=0.9
+{shun, stonewall, cold-shoulder} R                REJECT                   weight=0.9
 fend off {call, demand, pressure, bid, request, criticism, accusation, challenge} {from, of, by, for, to} R?  REJECT                   weight=0.9
 deflect {criticism, accusation, blame, call, question, demand} {from, of, by} R?  REJECT                   weight=0.8
 {exclude, preclude, foreclose} {talk, negotiation, dialogue, compromise, possibility} {with, of} R  REJECT                   weight=0.8
@@ -203,15 +203,17 @@ turn deaf_ear to R                                REJECT
 {call, brand, label, term} {claim, allegation, report, charge, accusation, rumour, rumor} {slander, smear, ridiculous, preposterous, untrue, fiction, rubbish, fake_news, propaganda, fantasy, malicious, unsubstantiated, witch-hunt, hoax, baseless, false}  REJECT
 {maintain, profess, proclaim} innocence           REJECT                   weight=0.7
 {rule, decide, come} against {plan, bid, request, appeal, claim, proposal, deal, extradition, demand} {of, by, from} R?  REJECT                   weight=0.9
-{oppose, resist, block, veto} {accession, candidacy, admission, entry, inclusion, return, participation} of R  REJECT     change
-{deny, refuse} R {bail, parole, clemency, pardon, citizenship, licence, license, residency, accreditation, hearing, asylum_claim, appeal}  REJECT
+{oppose, resist, block, veto} {accession, candidacy, admission, inclusion, return, participation} of R  REJECT     change
+{oppose, resist, veto} entry of R                 REJECT     change
+{deny, refuse} R {parole, clemency, pardon, citizenship, licence, license, residency, accreditation, hearing, asylum_claim, appeal}  REJECT
 {deny, refuse} {parole, clemency, pardon, citizenship, licence, license, residency, accreditation, leave_to_appeal} {to, for} R  REJECT
-{ignore, disregard, flout, defy} {advice, plea, protest, objection, concern, criticism, opposition, threat, pressure, injunction, instruction, directive, order, wish, law, authority, command} {of, from, by} R  REJECT
+{ignore, disregard, flout, defy} {advice, plea, protest, objection, concern, criticism, opposition, threat, pressure, injunction, instruction, directive, wish, law, authority, command} {of, from, by} R  REJECT
 {override, overrule, disregard} {veto, objection, decision, opposition, ruling} {of, by, from} R  REJECT
 hold out against R                                REJECT                   weight=0.8 unless=$troops
 dig in heel {over, on, against} X?                REJECT                   weight=0.9
 stick to gun {on, over} X?                        REJECT                   weight=0.8
-{spurn, rebuff, snub, resist} {advance, attempt, effort, approach, invitation} {of, from, by} R  REJECT
+{spurn, rebuff, snub, resist} {attempt, effort, approach} {of, from, by} R  REJECT
+{spurn, rebuff, snub} advance {of, from, by} R    REJECT
 {bar, block} {entry, access, visit, arrival} {of, to, by, for, from} R  REJECT
 turn {boat, ship, plane, flight, convoy, vessel} {back, away} {of, from, with, to} R?  REJECT                   weight=0.8
 {shut, slam} door {on, to} R                      REJECT
@@ -220,9 +222,9 @@ tell R to mind business                           REJECT                   weigh
 {reach, hit} {deadlock, stalemate, impasse} {with, in, over, on} R  REJECT                   weight=0.7
 end {talk, meeting, negotiation, summit} without {agreement, deal, breakthrough, result, accord}  REJECT                   weight=0.8
 {vow, pledge, promise, plan} to {fight, challenge, appeal, contest, resist, oppose, block} {charge, ruling, verdict, extradition, decision, conviction, case, lawsuit, allegation, ban, order, bill, law, plan, proposal, move, deal, nomination} {of, by} R?  REJECT                   weight=0.9
-the {rebuff, snub} {to, of, by} R                 REJECT
+the {rebuff, snub} {to, of, by, for} R            REJECT
 the {rejection, dismissal} of {$proposal, claim, demand, request, allegation, $agreement, criticism, accusation} {of, from, by} R?  REJECT
-the {defiance, repudiation} of R                  REJECT                   weight=0.8
+the defiance of R                                 REJECT                   weight=0.8
 the {collapse, breakdown, failure, suspension, cancellation} of {talk, negotiation, peace_talk, dialogue} {with, between} R  REJECT     meet          both weight=0.8
 {issue, repeat, make} {denial, flat_denial} {of, that, over} X?  REJECT
 the denial {by, from} A                           REJECT                   weight=0.8
@@ -247,7 +249,7 @@ plead innocence                                   REJECT                   weigh
 insist innocence                                  REJECT                   weight=0.6
 plead not guilty                                  REJECT                   weight=0.5
 claim innocence                                   REJECT                   weight=0.5
-call {claim, allegation, report, accusation} {lie, false, baseless, nonsense, absurd, fabrication, fake, unfounded, groundless}  REJECT
+call {claim, allegation, report, accusation} {lie, nonsense, absurd, fabrication, fake, unfounded, groundless}  REJECT
 wash hand of X                                    REJECT                   weight=0.6
 
 # Meetings that do not take place
@@ -267,7 +269,7 @@ the {cancellation, postponement} of {meeting, visit, talk, trip, summit} {with, 
 {bow, drop, back} out of {summit, meeting, conference, talk, visit, forum, dinner, debate, trip}  REJECT     meet          weight=0.9
 {exclude, omit, leave} R from {talk, summit, meeting, negotiation, conference, forum, invitation, guest_list}  REJECT     meet
 {cut, break} short {talk, meeting, visit, summit} with R  REJECT     meet          weight=0.7
-{quit, abandon, storm, exit} {talk, negotiation, meeting, summit} {with, over, in} R?  REJECT     meet          weight=0.9
+{quit, abandon, storm, exit} {meeting, summit} {with, over, in} R?  REJECT     meet          weight=0.9
 storm out of {talk, negotiation, meeting, summit, session} with R?  REJECT     meet
 the boycott of {talk, summit, meeting, conference} {by, with, in} R?  REJECT     meet          weight=0.9
 cancel appointment with R                         REJECT     meet

@@ -62,11 +62,11 @@ the {demand, call, appeal} for {release, withdrawal, resignation, ceasefire, cea
 call on R to {exercise, show, practise, practice, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
 appeal to R to {exercise, show, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
 {counsel, advise, preach, recommend, urge, advocate} {restraint, calm, moderation, patience, de-escalation, caution} {on, from, by, in, among} R  REQUEST    yield
-{urge, ask, press, tell, implore, exhort, order, push} R to {desist, de-escalate, deescalate, disband, dismantle, demobilise, demobilize, freeze, suspend, renounce, scrap, cancel, reverse, rescind, revoke, repeal, reopen, unblock, spare, compensate, concede, capitulate, compromise, back, rethink, pause}  REQUEST    yield
+{urge, ask, press, tell, implore, exhort, order, push} R to {desist, de-escalate, deescalate, disband, dismantle, demobilise, demobilize, freeze, suspend, renounce, scrap, cancel, reverse, rescind, revoke, repeal, reopen, unblock, spare, compensate, concede, capitulate, compromise, back, pause}  REQUEST    yield
 call on R to {desist, de-escalate, deescalate, disband, dismantle, demobilise, demobilize, freeze, suspend, renounce, scrap, cancel, reverse, rescind, revoke, repeal, reopen, unblock, spare, compensate, concede, capitulate, compromise, pause}  REQUEST    yield
 appeal to R to {desist, de-escalate, disband, freeze, suspend, renounce, scrap, cancel, reverse, repeal, reopen, spare, compensate, compromise, pause}  REQUEST    yield
 {tell, order, urge, ask, warn} R to {lay, get, hand, back, pull, stand} {down, off, out, over, back}  REQUEST    yield
-demand that R {step, give, hand, pull, vacate, abandon, suspend, cancel, repeal, rescind, scrap, reverse, drop, compensate, allow, dismantle, pay, comply}  REQUEST    yield
+demand that R {give, hand, vacate, abandon, suspend, cancel, repeal, rescind, scrap, reverse, drop, compensate, allow, dismantle, pay, comply}  REQUEST    yield
 {insist, stress, reiterate} that R {leave, withdraw, release, free, step, resign, go, disarm, stop, quit, end, pull, cease, halt, return}  REQUEST    yield         weight=0.9 needs={must, should, need, have}
 {say, tell, state, declare, add} that R {leave, withdraw, release, free, resign, go, disarm, stop, quit, end, cease, halt, surrender, apologise, apologize}  REQUEST    yield         weight=0.8 needs={must}
 want R to {leave, withdraw, release, resign, step, disarm, quit, cease, surrender, apologise, apologize}  REQUEST    yield         weight=0.3
@@ -117,15 +117,15 @@ want R to {help, assist, contribute, cooperate, pay, fund, intervene, share}  RE
 enlist {help, support, aid, assistance} {of, from} R  REQUEST    assist        weight=0.9
 send {sos, distress_call, distress_signal} {to} R?  REQUEST    assist        weight=0.9
 {ask, appeal, plead, press, lobby} for {debt_relief, debt_moratorium, extension, exemption, waiver, investment, refinancing, restructuring, more_time} {from, of} R?  REQUEST    assist        weight=0.9
-{seek, request, demand} {debt_relief, extension, waiver, exemption, restructuring, compensation, reparation} {from, of, on} R  REQUEST    assist        weight=0.9
+{seek, request, demand} {debt_relief, extension, waiver, exemption, restructuring, reparation} {from, of, on} R  REQUEST    assist        weight=0.9
 {request, demand} {extradition, repatriation, handover} of X from R  REQUEST    assist
 {urge, press, ask, implore, tell} R to {take, accept, admit, shelter, house, resettle} $refugee  REQUEST    assist
-{urge, ask, press} R to {step, boost, increase, speed, double, raise, scale, ramp} {$aid, support, contribution, delivery, donation}  REQUEST    assist
+{urge, ask, press} R to {step, boost, increase, speed, double, raise, scale, ramp} {$aid, support, contribution, delivery}  REQUEST    assist
 look to R for {$aid, support, protection, leadership, assurance, guarantee}  REQUEST    assist        weight=0.9
 go to R for {loan, bailout, aid, assistance}      REQUEST    assist        weight=0.9
 claim asylum {in, from, at} R?                    REQUEST    assist
 {file, submit, lodge} {asylum_application, asylum_claim, asylum_request, visa_application} {in, with, to} R?  REQUEST    assist
-{launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, donation, support, blood, intervention, protection} {to, from} R?  REQUEST    assist
+{launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, support, blood, intervention, protection} {to, from} R?  REQUEST    assist
 cry out for {help, aid, support, protection} {from, to} R?  REQUEST    assist        weight=0.8
 the {bid, application, request, appeal} for {asylum, loan, bailout, refuge, protection} {in, from, to, by} R?  REQUEST    assist
 the sos {to, from} R                              REQUEST    assist        weight=0.8
@@ -146,11 +146,11 @@ push for {reform, change, election, referendum, independence, resolution, recogn
 press for {reform, change, election, referendum, resolution} {of, in, from, by} R?  REQUEST    change
 the {demand, call, appeal} for {reform, change, election, independence, democracy, referendum, action, justice} {of, from, by, in} R?  REQUEST    change
 {urge, tell, press, ask, implore, exhort} R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, intensify, protect, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, speed, accelerate, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, broaden, lower}  REQUEST    change
-call on R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, protect, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, do}  REQUEST    change
+call on R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, do}  REQUEST    change
 {want, expect} R to {reform, respect, sign, ratify, comply, honour, honor, recognise, recognize, adhere, abide}  REQUEST    change        weight=0.3
 want R to <SUPPORT>                               REQUEST    change        weight=0.35
 {campaign, lobby, clamour, clamor, agitate, press} for {reform, change, election, independence, recognition, law, legislation, autonomy, right, vote, referendum, statehood, secession, democracy, equality, justice} {in, from, of, for} R?  REQUEST    change        weight=0.9
-call for {recount, audit, oversight, accountability, federalism, self-determination, unification, secession, rerun, overhaul, restructuring, inclusion, moratorium} {of, in, from, by, to, for, on} R?  REQUEST    change
+call for {recount, audit, oversight, accountability, federalism, self-determination, unification, secession, rerun, restructuring, inclusion, moratorium} {of, in, from, by, to, for, on} R?  REQUEST    change
 {seek, request} {membership, entry, accession, admission} {of, in, to, into} R  REQUEST    change
 apply for membership {of, in, to} R               REQUEST    change
 apply to join R                                   REQUEST    change
@@ -253,7 +253,7 @@ approach {court, supreme_court, high_court, tribunal, icj} against R?  REQUEST  
 move {supreme_court, high_court, apex_court} against R?  REQUEST                  weight=0.8 unless={building, city}
 {seek, request} {approval, consent, authorisation, authorization, clearance, go-ahead, licence, license} {of, from} R  REQUEST
 petition R {for, against, over} X                 REQUEST
-seek {apology, undertaking, commitment, pledge, promise, concession} {from, of} R  REQUEST
+seek {undertaking, commitment, pledge, promise} {from, of} R  REQUEST
 demand to {know, see, speak, meet} {from, to, with} R?  REQUEST                  weight=0.9
 {issue, give} {order, instruction, directive} to R  REQUEST                  weight=0.8 unless={arrest, kill, shoot, attack}
 the demand {from, in, for, of} R?                 NONE  needs={oil, gas, price, supply, market, export, output, growth, commodity, steel, energy, consumer, weak, strong, crude, production, buyer, consumption, car, metal, copper, gold, product, economy, profit, customer}

@@ -99,14 +99,15 @@ speak {up, out} for R                             SUPPORT
 speak in {favour, support, defence, defense} of R  SUPPORT
 come out in {favour, support} of R                SUPPORT
 come to defence of R                              SUPPORT
-come to {defense, support} of R                   SUPPORT                  weight=0.6
+come to support of R                              SUPPORT                  weight=0.6
 rally {behind, around, round, to} R               SUPPORT
 throw {weight, support} behind R                  SUPPORT
 lend support to R                                 SUPPORT
 lend {backing, weight} to R                       SUPPORT                  weight=0.7
 give {support, backing, blessing, endorsement, approval, green_light, nod, recognition, legitimacy} to R  SUPPORT
 give R {support, backing, blessing, endorsement, approval, recognition}  SUPPORT
-{express, voice, reiterate, reaffirm, declare, pledge, affirm, announce, confirm, convey, show, renew, offer, underline, stress, emphasise, emphasize, promise, restate, signal, underscore, demonstrate} {support, backing, solidarity, confidence, commitment, friendship} {for, with, to, of, in, behind} R  SUPPORT
+{express, voice, reiterate, reaffirm, declare, pledge, affirm, announce, confirm, convey, show, renew, offer, underline, stress, emphasise, emphasize, promise, restate, signal, underscore, demonstrate} {support, backing, solidarity, confidence, commitment} {for, with, to, of, in, behind} R  SUPPORT
+{express, voice, reiterate, reaffirm, declare, pledge, affirm, convey, show, offer, demonstrate} friendship {for, with, to} R  SUPPORT
 {express, voice, reiterate, reaffirm, declare, show, renew} {support, backing, solidarity}  SUPPORT                  weight=0.6
 {reiterate, reaffirm, stress, underline, express, renew} commitment to {support, work, cooperate} R?  SUPPORT
 vote for R                                        SUPPORT                  weight=0.5
@@ -132,7 +133,6 @@ be supportive of R                                SUPPORT
 be {favour, favor, support} of R                  SUPPORT
 be proud of R                                     SUPPORT
 be grateful to R                                  SUPPORT
-be thankful to R                                  SUPPORT
 be pleased with R                                 SUPPORT
 be satisfied with R                               SUPPORT                  weight=0.7
 be sympathetic to R                               SUPPORT
@@ -155,7 +155,7 @@ lend {voice, name, credence, legitimacy} to R     SUPPORT                  weigh
 {plead, take, champion} case of R                 SUPPORT                  weight=0.8
 give {go-ahead, thumbs_up, green_light, assent, seal_of_approval} {to, for} R  SUPPORT                  weight=0.9
 give R {go-ahead, thumbs_up, green_light, seal_of_approval, nod}  SUPPORT                  weight=0.9
-{greenlight, okay} {$agreement, $law, plan, sale, visit, membership, $decision} {with, for, by, to, of} R?  SUPPORT
+{greenlight, okay} {$agreement, $law, sale, membership, $decision} {with, for, by, to, of} R?  SUPPORT
 wave through {bill, deal, proposal, plan, budget}  SUPPORT                  weight=0.8
 vote to <SUPPORT>                                 SUPPORT
 vote for {resolution, deal, agreement, treaty, motion, bill, amendment, independence} {of, on, with, by} R?  SUPPORT                  weight=0.8
@@ -175,7 +175,7 @@ stand in solidarity with R                        SUPPORT
 stand united with R                               SUPPORT
 be {side, solidarity} {of, with} R                SUPPORT                  weight=0.45 unless={wrong, history, border, river}
 {affirm, reaffirm, uphold, defend, respect, reiterate} {sovereignty, territorial_integrity, independence, right, unity, neutrality} of R  SUPPORT
-respect {decision, choice, result, will, wish} of R  SUPPORT                  weight=0.8
+respect {will, wish} of R                         SUPPORT                  weight=0.8
 pass {motion, vote, resolution} of confidence in R  SUPPORT
 win confidence_vote {in, from} R                  SUPPORT                  actor=R recipient=A weight=0.9
 give R vote of confidence                         SUPPORT
@@ -275,7 +275,7 @@ the defence of R                                  SUPPORT                  weigh
 {upgrade, elevate} {relation, tie} {to, with} R?  SUPPORT                  both
 exchange ambassador                               SUPPORT                  both
 {sign, adopt, release, publish} {joint_statement, joint_declaration, joint_communique, joint_letter} with R  SUPPORT                  both
-approve {accession, membership, admission, candidacy} of R  SUPPORT
-{secure, ink, land, win, clinch} {agreement, deal, pact, accord} with R  SUPPORT                  both
+approve {accession, admission} of R               SUPPORT
+{secure, land, win} {agreement, deal, pact, accord} with R  SUPPORT                  both
 put name to {agreement, deal, pact, treaty, declaration, letter} {with, of, on} R?  SUPPORT                  weight=0.9
 the {conclusion, adoption, approval, signature} of $agreement {with, between, by} R  SUPPORT                  both

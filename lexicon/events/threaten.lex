@@ -16,7 +16,7 @@ urge R to {attack, kill, fight, rise} R?          THREATEN   violence      weigh
 call on R to {attack, kill, fight, rise} R?       THREATEN   violence      weight=0.5
 {incite, instigate} {violence, hatred, war, attack, killing} against R?  THREATEN   violence
 declare {war, jihad, holy_war} {on, against} R    THREATEN   violence
-{issue, make, send} {death_threat, bomb_threat} {to, against} R  THREATEN   violence
+{issue, make, send, deliver} {death_threat, bomb_threat} {to, against} R  THREATEN   violence
 {brandish, wave, rattle} {saber, sabre, sword, weapon, gun} at R?  THREATEN   violence
 reserve right to {respond, retaliate, strike, defend} R?  THREATEN   violence
 raise {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
@@ -32,7 +32,7 @@ the {death_threat, bomb_threat} {to, against} R?  THREATEN   violence
 {vow, swear, promise, threaten, pledge} to make R {pay, suffer}  THREATEN   violence
 {threaten, vow, swear} to {overthrow, topple, overrun, torch, raze, hang, lynch, liquidate, exterminate, assault, ambush, nuke, sink} R  THREATEN   violence
 {seek, plot, plan, demand} {revenge, vengeance, retaliation, reprisal} {on, against, for} R  THREATEN   violence      weight=0.9
-{utter, hurl, level, direct, phone, deliver} {threat, death_threat, bomb_threat} {to, against, at, toward, towards} R  THREATEN   violence
+{utter, hurl, level, direct, phone} {threat, death_threat, bomb_threat} {to, against, at, toward, towards} R  THREATEN   violence
 {receive, get} {threat, death_threat, bomb_threat} {from, by} R?  THREATEN   violence      actor=R recipient=A
 face death_threat {from, by} R?                   THREATEN   violence      actor=R recipient=A weight=0.9
 beat war_drum {against, over} R?                  THREATEN   violence      weight=0.8
@@ -72,8 +72,8 @@ be prepared to <SANCTION>                         THREATEN   relations
 the threat to <SANCTION>                          THREATEN   relations
 the threat of $sanction {against, on, by} R?      THREATEN   relations
 {pledge, promise, plan, prepare, intend} to {impose, slap, levy, reimpose, tighten} $sanction {on, against} R  THREATEN   relations     weight=0.9
-{pledge, promise, swear} to {cut, sever, downgrade, suspend, break, freeze, review} {$relation, diplomatic_relation, aid, funding} {with, to} R  THREATEN   relations
-{float, moot, threaten, contemplate, study, study, discuss, back} $sanction {on, against} R  THREATEN   relations     weight=0.7
+{pledge, promise, swear} to {cut, sever, downgrade, suspend, break, freeze, review} {$relation, aid, funding} {with, to} R  THREATEN   relations
+{float, moot, threaten, contemplate, study, discuss, back} $sanction {on, against} R  THREATEN   relations     weight=0.7
 hint at {sanction, tariff, embargo, boycott, expulsion} {against, on, of} R  THREATEN   relations     weight=0.9
 {threaten, vow} to {scrap, quit, abandon, exit, tear, rip} {treaty, agreement, deal, accord, pact} {with, of, on} R?  THREATEN   relations
 threaten {strike, strike_action, industrial_action, walkout, general_strike, work_stoppage, work-to-rule}  THREATEN   relations     needs=$worker
@@ -91,12 +91,12 @@ threaten {legal_action, arrest, lawsuit, prosecution} {against, over} R?  THREAT
 warn R of {arrest, prosecution, legal_action, jail}  THREATEN   arrest
 the threat of {arrest, prosecution, imprisonment, legal_action} {against, by} R?  THREATEN   arrest
 {vow, pledge, promise, swear} to {bring, track, hunt} R to justice  THREATEN   arrest
-{pledge, promise, swear} to {prosecute, arrest, jail, imprison, punish, sue, try, indict} R  THREATEN   arrest
+{pledge, promise, swear} to {prosecute, arrest, jail, imprison, sue, try, indict} R  THREATEN   arrest
 {threaten, vow, plan, pledge} to {take, drag, haul} R to {court, tribunal, icj, wto, icc, trial}  THREATEN   arrest
 {threaten, vow} to {impeach, investigate, probe, subpoena, expose, report, court-martial} R  THREATEN   arrest
-threaten R with {impeachment, court, contempt, trial, defamation_suit, court-martial, jail_term}  THREATEN   arrest
+threaten R with {impeachment, court, contempt, defamation_suit, court-martial, jail_term}  THREATEN   arrest
 hint at {arrest, prosecution, legal_action, charge} {against, of, for} R  THREATEN   arrest        weight=0.9
-the {vow, pledge, promise, threat} to {prosecute, arrest, jail, sue, punish, impeach} R  THREATEN   arrest
+the {vow, pledge, promise, threat} to {prosecute, arrest, jail, sue, impeach} R  THREATEN   arrest
 
 {threaten, vow, warn} to {expel, deport, oust, evict, eject, remove, banish, exile} R  THREATEN   expel
 threaten R with {expulsion, deportation, eviction, removal}  THREATEN   expel
@@ -114,8 +114,8 @@ lay claim to {sovereignty, territory, island} {over, of, in} R?  THREATEN   terr
 {pledge, swear, promise, vow, threaten} to {liberate, reunify, retake, recapture, reclaim, annex, conquer} R  THREATEN   territory     weight=0.95
 {threaten, vow, plan} to {secede, split, separate, break} from R  THREATEN   territory
 {threaten, vow} to {close, block, shut, blockade, mine} {strait, strait_of_hormuz, waterway, canal, gulf, sea_lane, shipping_lane, bosphorus} {of, to, in} X?  THREATEN   territory
-{assert, press, renew, stake} {sovereignty, claim, territorial_claim} {over, to, on} R  THREATEN   territory     weight=0.7
-the threat to {annex, invade, occupy, seize, retake, blockade} R  THREATEN   territory
+{assert, renew, stake} {sovereignty, claim, territorial_claim} {over, to, on} R  THREATEN   territory     weight=0.7
+the threat to {annex, occupy, seize, retake, blockade} R  THREATEN   territory
 
 {threaten, vow, warn} to <COERCE>                 THREATEN   restrict
 {threaten, vow} to {ban, close, shut, dissolve, restrict, block, censor, seize, confiscate, crack, curb, limit, nationalise, nationalize, blacklist, disqualify, extend, declare, outlaw, dismiss, sack, fire} R?  THREATEN   restrict
@@ -126,7 +126,7 @@ warn R of {consequence, action, crackdown, measure, punishment} over X?  THREATE
 be ready to <COERCE>                              THREATEN   restrict      weight=0.8
 the threat to <COERCE>                            THREATEN   restrict
 {threaten, vow, pledge} to {fine, penalise, penalize, tax, suspend, discipline, demote, regulate, blacklist, delist, sack, fire, dismiss, replace, unseat, purge} R  THREATEN   restrict
-{pledge, promise, swear, vow} to crack down on R  THREATEN   restrict      weight=0.95
+{pledge, promise, swear} to crack down on R       THREATEN   restrict      weight=0.95
 threaten R with {dismissal, sack, suspension, disciplinary_action, disqualification, blacklist, curfew, lockdown, martial_law, censure}  THREATEN   restrict
 {threaten, vow, promise} {clampdown, lockdown, state_of_emergency, emergency_rule, martial_law, stern_action, tough_action, strict_action} {on, against, in, over} R?  THREATEN   restrict
 the threat to {ban, close, shut, block, censor, sack, fire, fine, dissolve, suspend} R  THREATEN   restrict
@@ -184,7 +184,7 @@ spell out consequence {for, of, to} R?            THREATEN                 weigh
 warn R off                                        THREATEN                 weight=0.9
 warn R away                                       THREATEN                 weight=0.9
 caution R {against, over, about} X                THREATEN                 weight=0.8
-{bully, blackmail, coerce, intimidate, browbeat, threaten, arm-twist} R into X  THREATEN
+{bully, blackmail, intimidate, browbeat, threaten, arm-twist} R into X  THREATEN
 hold R to ransom                                  THREATEN                 weight=0.8
 {try, seek, attempt} to {intimidate, blackmail, bully, coerce, cow, terrorise, terrorize} R  THREATEN                 weight=0.9
 {issue, send, deliver, sound} {stark_warning, stern_warning, final_warning, warning} {over, about} X?  THREATEN                 weight=0.6
@@ -193,7 +193,7 @@ the {intimidation, bullying, blackmail, coercion} of R  THREATEN                
 # What threatens without threatening anybody
 threaten to {disaster, nightmare, crisis, problem, winter, summer, year, blow, setback, catastrophe, distraction, embarrassment, challenge, headache, burden, threat, failure, repeat}  NONE
 threaten to {split, divide, topple, paralyse, paralyze, tip, drag, trigger, cause, create, destabilise, destabilize, weaken, hamper, hinder, cripple, tear, reignite, fuel, strain, boil, escalate, ignite, spark, undo, explode, sour, reverse, complicate, inflame, upset, stall, delay, dwarf, drown, choke, scupper, rip, polarise, polarize} R?  NONE  needs=$trouble
-threaten {harvest, crop, food_supply, water_supply, coastline, wildlife, forest, reef, fishery, output, production, supply, industry, tourism, export, ceasefire, truce, peace_process, coalition, unity, credibility, viability, integrity, balance, dream, hope, finance, profit, tradition, lifestyle, biodiversity, plan, deal, talk, relation, alliance, process, order, rule, system, foundation, value, freedom, right, position, status, dominance, future}  NONE  unless={vow, warn, with}
+threaten {harvest, crop, food_supply, water_supply, coastline, wildlife, forest, reef, fishery, output, production, supply, industry, tourism, export, ceasefire, truce, peace_process, coalition, credibility, viability, integrity, balance, dream, hope, finance, profit, tradition, lifestyle, biodiversity, plan, deal, talk, relation, alliance, process, order, rule, system, foundation, value, freedom, right, position, status, dominance}  NONE  unless={vow, warn, with}
 {threaten, menace, endanger} R                    NONE  needs=$hazard
 warn R                                            NONE  needs=$hazard
 warn that X                                       NONE  needs=$hazard

@@ -49,10 +49,6 @@ float softmax(std::span<const float> values, const Each& each) {
   return sum;
 }
 
-// So much likelier must a word be outside of what is said, of who says it and of "said": annotators leave out more than
-// they should (chosen on ../shared/data/attribution/dev).
-constexpr float within = 0.7F;
-
 /// The classes that are the same in every model, as `text.NAME` must list them.
 struct Fixed {
   const char* tensor;
@@ -197,10 +193,7 @@ PhraseKind Heads::phrase(std::size_t word, const HeadsWorkspace& workspace) cons
 
 Saying Heads::saying(std::size_t word, const HeadsWorkspace& workspace) const {
   const auto place = [&](Layer layer) {
-    const std::span<const float> values = scores(word, layer, workspace);
-    const bool begins = values[1] > values[2];
-    if (values[0] - within > std::max(values[1], values[2])) return Saying::Place::outside;
-    return begins ? Saying::Place::begin : Saying::Place::inside;
+    return static_cast<Saying::Place>(largest(scores(word, layer, workspace)));
   };
   return {place(source_layer), place(cue_layer), place(content_layer)};
 }

@@ -177,14 +177,14 @@ TEST_F(PatternCheckTest, OfAFolderLaidOverOnlyItsOwnLinesAreBlamed) {
   write("test.lex", "raid R    ASSAULT\nraid R    COERCE\nhold R    COERCE   weight=0.5\n");
   const auto own = root / "own";
   std::filesystem::create_directories(own / "events");
-  std::ofstream(own / "events" / "mine.lex") << "raid R    COERCE\nhold R    COERCE\n";
+  std::ofstream(own / "events" / "mine.lex") << "raid R    COERCE\nhold R    COERCE\nraid R    SANCTION\n";
   LexiconFolders folders(root);
   folders.lay_over(own);
   const auto problems = check_patterns(folders);
   ASSERT_EQ(problems.size(), 1u);
   EXPECT_NE(problems[0].source.find("mine.lex"), std::string::npos);
-  EXPECT_EQ(problems[0].line, 1u);
-  EXPECT_NE(problems[0].what.find("lexicon/events/test.lex:1"), std::string::npos);
+  EXPECT_EQ(problems[0].line, 3u);  // its first line wins over ours
+  EXPECT_NE(problems[0].what.find("mine.lex:1"), std::string::npos);
 }
 
 /// What is said never to win must not win in any sentence: small lexicons and small trees, all drawn at random.
