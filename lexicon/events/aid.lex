@@ -125,7 +125,9 @@ the {resettlement, reception} of $refugee         AID                      conte
 the granting of asylum to R                       AID                      context=asylum
 
 # Rescue
-{save, extract, airlift, free, liberate} R        AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+{save, extract, airlift, liberate} R              AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+{free, freed} R from {captor, kidnapper, hostage-taker, abductor, hijacker, pirate}  AID
+{free, freed} R                                   AID                      needs={hostage, captive, kidnap, kidnapped, abducted} weight=0.8 unless={rebel, guerrilla, militia, captor, kidnapper, hijacker, pirate, gang, exchange, swap, ransom, return, deal, goodwill, gesture, negotiation, talk, hamas, taliban, boko_haram, farc, hezbollah, islamist, jihadist, gunman, militant, insurgent, separatist, bandit}
 fly out R                                         AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
 save R                                            AID                      weight=0.6 needs=$civilian
 fly out R                                         AID                      weight=0.6 needs=$civilian

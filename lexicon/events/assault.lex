@@ -81,7 +81,7 @@ infiltrate R                                      ASSAULT                  weigh
 advance {on, into} R                              ASSAULT                  needs={$troops, $militia} weight=0.5
 close in on R                                     ASSAULT                  needs={$troops, $militia} weight=0.5
 {clash, battle, skirmish, scuffle, brawl, duel, tussle} with R  ASSAULT                  both
-fight with R                                      ASSAULT                  both weight=0.7
+fight with R                                      ASSAULT                  both weight=0.2
 clash                                             ASSAULT                  both weight=0.8
 battle                                            ASSAULT                  both weight=0.8
 skirmish                                          ASSAULT                  both weight=0.8
@@ -146,7 +146,7 @@ be siege {by, from} R?                            ASSAULT                  actor
 be dead                                           ASSAULT                  weight=0.2
 {violate, break, breach} {$hostility, ceasefire_agreement, ceasefire_line} {with, in, by, along, of} R?  ASSAULT
 {violate, break, breach} R                        ASSAULT                  weight=0.2 needs=$hostility
-the {violation, breach} of $hostility {by, in} R?  ASSAULT
+the {violation, breach} of $hostility in R?  ASSAULT
 {impose, enforce, tighten, maintain, declare, place} {blockade, siege, naval_blockade, encirclement, land_blockade, air_blockade} {on, of, against, around, in} R  ASSAULT
 set up {blockade, siege, naval_blockade, encirclement, land_blockade, air_blockade} {on, of, against, around, in} R  ASSAULT
 {impose, enforce, tighten} {blockade, naval_blockade}  ASSAULT
@@ -156,7 +156,7 @@ cut off {city, town, village, enclave, supply_line} {of, in, from} R?  ASSAULT  
 use {civilian, child, hostage, villager} as {human_shield, shield}  ASSAULT
 
 {resist, repel, repulse, foil} {attack, assault, offensive, advance, raid, invasion} {by, of, from, on} R  ASSAULT                  weight=0.7
-beat back {attack, assault, offensive, advance, raid, invasion} {by, of, from, on} R  ASSAULT                  weight=0.7
+beat {attack, assault, offensive, advance, raid, invasion} back {by, of, from, on} R  ASSAULT                  weight=0.7
 fend off {attack, assault, offensive, advance, raid, invasion} {by, of, from, on} R  ASSAULT                  weight=0.7
 {defeat, vanquish} R                              ASSAULT                  weight=0.5 unless=$sport
 use force {against, on} R                         ASSAULT
@@ -171,11 +171,12 @@ the {attack, assault, offensive, aggression, raid, onslaught, ambush, strike, op
 the {attack, offensive, assault, raid, ambush, incursion, massacre} {in, near, at} R  ASSAULT                  weight=0.7
 the {attack, offensive, assault, raid, ambush, incursion, onslaught, massacre, bloodshed}  ASSAULT                  weight=0.4 unless=$disease
 the {invasion, occupation, conquest, siege, blockade, encirclement, liberation, recapture} of R  ASSAULT
-the {capture, seizure, retaking} of $place {from, by, in} R?  ASSAULT
+the {capture, seizure, retaking} of $place {from, in} R?  ASSAULT
 the {invasion, occupation, siege}                 ASSAULT                  weight=0.4
 the {killing, slaughter, massacre, murder, slaying, death} of R by A  ASSAULT
 the {killing, slaughter, massacre, murder, slaying, wounding, genocide} of R  ASSAULT
-the {killing, slaughter, massacre, slaying} {by, in} R  ASSAULT                  weight=0.6
+the {killing, slaughter, massacre, slaying} in R  ASSAULT                  weight=0.6
+the {killing, slaughter, massacre, slaying} by A {in, near} R?  ASSAULT                  weight=0.9
 the {clash, fighting, battle, skirmish, combat, firefight, gun_battle, war, conflict, confrontation, hostility} {with, between} R  ASSAULT                  both weight=0.9
 the {clash, fighting, battle, skirmish, war, conflict, firefight} between A and R  ASSAULT                  both
 the {clash, fighting, battle, skirmish, firefight} {in, near, at} R  ASSAULT                  weight=0.5
@@ -198,10 +199,11 @@ take R captive                                    ASSAULT    abduct
 hold R captive                                    ASSAULT    abduct
 hold R for ransom                                 ASSAULT    abduct
 {seize, snatch, grab, hold} R                     ASSAULT    abduct        weight=0.8 needs={hostage, aid_worker, tourist, foreigner, peacekeeper, schoolgirl, pilgrim, ransom}
-spirit away R                                     ASSAULT    abduct
+spirit R away                                     ASSAULT    abduct
 disappear R                                       ASSAULT    abduct        weight=0.4
 the {abduction, kidnapping, kidnap, hijacking, enslavement} of R  ASSAULT    abduct
-the {abduction, kidnapping, hostage_taking, hostage-taking, hijacking} {by, in} R  ASSAULT    abduct        weight=0.8
+the {abduction, kidnapping, hostage_taking, hostage-taking, hijacking} in R  ASSAULT    abduct        weight=0.8
+the {abduction, kidnapping, hostage_taking, hostage-taking, hijacking} by A {in, near} R?  ASSAULT    abduct
 the {abduction, kidnapping}                       ASSAULT    abduct        weight=0.5
 
 # Beating
@@ -228,7 +230,7 @@ abuse R                                           ASSAULT    torture       weigh
 be tortured {to, in, by} X?                       ASSAULT    torture       actor=R recipient=A
 the torture of R                                  ASSAULT    torture
 the {torture, abuse} by A of R                    ASSAULT    torture
-the {abuse, ill-treatment, maltreatment} of {prisoner, detainee, inmate, civilian} {by, in} R?  ASSAULT    torture
+the {abuse, ill-treatment, maltreatment} of {prisoner, detainee, inmate, civilian} in R?  ASSAULT    torture
 
 # Sexual violence
 rape R                                            ASSAULT    sexual
@@ -241,7 +243,8 @@ assault R sexually                                ASSAULT    sexual
 abuse R sexually                                  ASSAULT    sexual
 force R into {prostitution, marriage, sexual_slavery}  ASSAULT    sexual
 the {rape, gang_rape, gang-rape, molestation} of R  ASSAULT    sexual
-the {sexual_assault, sexual_violence, sexual_abuse} {of, on, against, by} R  ASSAULT    sexual
+the {sexual_assault, sexual_violence, sexual_abuse} {of, on, against} R  ASSAULT    sexual
+the {rape, gang_rape, sexual_assault, sexual_violence, sexual_abuse} by A {in, of, against} R?  ASSAULT    sexual
 
 # Assassination, execution
 assassinate R                                     ASSAULT    targeted      weight=0.95
@@ -355,7 +358,8 @@ booby-trap R                                      ASSAULT    explosives
 mine {road, harbour, harbor, port, water, bridge} {of, in, near} R?  ASSAULT    explosives
 {hit, strike} {landmine, mine, roadside_bomb, IED}  ASSAULT    explosives    actor=R recipient=A
 step on {landmine, mine, roadside_bomb, IED}      ASSAULT    explosives    actor=R recipient=A
-the {bombing, car_bombing, bomb_attack, blast, explosion, truck_bombing, car_bomb, bomb_blast, roadside_bomb, grenade_attack} {of, in, at, on, near, against, outside, by} R  ASSAULT    explosives
+the {bombing, car_bombing, bomb_attack, blast, explosion, truck_bombing, car_bomb, bomb_blast, roadside_bomb, grenade_attack} {of, in, at, on, near, against, outside} R  ASSAULT    explosives
+the {bombing, car_bombing, bomb_attack, truck_bombing, car_bomb, grenade_attack} by A {in, at, on, near, against, of} R?  ASSAULT    explosives
 the {bombing, car_bombing, bomb_attack, roadside_bombing}  ASSAULT    explosives    weight=0.5
 the {blast, explosion}                            ASSAULT    explosives    weight=0.3
 
@@ -367,7 +371,8 @@ detonate {vest, belt, suicide_vest, explosive_vest, suicide_belt, explosive_belt
 {stage, launch, commit, mount, conduct} {suicide_attack, suicide_bombing, suicide_bomb_attack, suicide_mission} {on, against, in, at, near} R?  ASSAULT    suicide-attack
 carry out {suicide_attack, suicide_bombing, suicide_bomb_attack, suicide_mission} {on, against, in, at, near} R?  ASSAULT    suicide-attack
 {kill, wound, injure, attack, target, strike, hit} R  ASSAULT    suicide-attack  needs={suicide_bomber, suicide_bombing, suicide_attack, suicide_bomb, suicide_attacker, suicide_car_bomb, suicide_blast}
-the {suicide_attack, suicide_bombing, suicide_bomb, suicide_blast, suicide_car_bombing} {on, against, in, at, near, by, outside} R  ASSAULT    suicide-attack
+the {suicide_attack, suicide_bombing, suicide_bomb, suicide_blast, suicide_car_bombing} {on, against, in, at, near, outside} R  ASSAULT    suicide-attack
+the {suicide_attack, suicide_bombing, suicide_mission} by A {on, against, in, at, near} R?  ASSAULT    suicide-attack
 the {suicide_attack, suicide_bombing}             ASSAULT    suicide-attack  weight=0.5
 
 # From the air
@@ -388,14 +393,15 @@ bring down R                                      ASSAULT    heavy-weapons  need
 {down, intercept} {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
 shoot down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
 bring down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
-the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment, aerial_attack, air_bombardment} {on, against, in, at, near, by, of, over} R  ASSAULT    aerial
-the {air_strike, airstrike, air_raid, bombing_raid} by A {on, against, in} R  ASSAULT    aerial
+the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment, aerial_attack, air_bombardment} {on, against, in, at, near, of, over} R  ASSAULT    aerial
+the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment} by A {on, against, in, near} R?  ASSAULT    aerial
 the {air_strike, airstrike, air_raid, air_attack}  ASSAULT    aerial        weight=0.5
 
 {launch, conduct, order, mount} {drone_strike, drone_attack, uav_strike} {on, against, in, at} R?  ASSAULT    drone
 carry out {drone_strike, drone_attack, uav_strike} {on, against, in, at} R?  ASSAULT    drone
 {attack, hit, strike, target, kill, destroy, bomb} R  ASSAULT    drone         needs={drone, drone_strike, unmanned, uav}
-the {drone_strike, drone_attack} {on, against, in, at, near, by} R  ASSAULT    drone
+the {drone_strike, drone_attack} {on, against, in, at, near} R  ASSAULT    drone
+the {drone_strike, drone_attack} by A {on, against, in, at, near} R?  ASSAULT    drone
 the {drone_strike, drone_attack}                  ASSAULT    drone         weight=0.5
 
 # Artillery, missiles, tanks, ships
@@ -417,7 +423,8 @@ step up {bombardment, shelling, barrage, bombing} {of, on, against, in} R  ASSAU
 {hit, strike, land, fall, slam, crash, explode} {in, into, on, near} R  ASSAULT    heavy-weapons  needs={artillery, rocket, missile, mortar, shell, projectile} weight=0.8
 {sink, torpedo, scuttle} {ship, vessel, boat, submarine, warship, tanker, frigate} {of, off, in, from} R?  ASSAULT    heavy-weapons
 sink R                                            ASSAULT    heavy-weapons  weight=0.4 needs={navy, ship, missile, boat, submarine, torpedo}
-the {shelling, bombardment, missile_strike, rocket_attack, mortar_attack, missile_attack, artillery_fire, artillery_attack, rocket_fire, cannonade} {of, on, against, in, at, by, near, from} R  ASSAULT    heavy-weapons
+the {shelling, bombardment, missile_strike, rocket_attack, mortar_attack, missile_attack, artillery_fire, artillery_attack, rocket_fire, cannonade} {of, on, against, in, at, near} R  ASSAULT    heavy-weapons
+the {shelling, bombardment, missile_strike, rocket_attack, mortar_attack, missile_attack, artillery_fire, artillery_attack, rocket_fire} {by, from} A {of, on, against, in, at, into, near} R?  ASSAULT    heavy-weapons
 the {shelling, bombardment, rocket_attack, missile_attack, missile_strike, mortar_attack}  ASSAULT    heavy-weapons  weight=0.5
 
 # Crowds
@@ -429,12 +436,12 @@ shoot $crowd_control                              ASSAULT    crowd-control
 spray $crowd_control                              ASSAULT    crowd-control
 deploy $crowd_control                             ASSAULT    crowd-control
 {disperse, scatter, dispel} R with $crowd_control  ASSAULT    crowd-control
-beat back R with $crowd_control                   ASSAULT    crowd-control
+beat R back with $crowd_control                   ASSAULT    crowd-control
 break up R with $crowd_control                    ASSAULT    crowd-control
-drive back R with $crowd_control                  ASSAULT    crowd-control
-push back R with $crowd_control                   ASSAULT    crowd-control
+drive R back with $crowd_control                  ASSAULT    crowd-control
+push R back with $crowd_control                   ASSAULT    crowd-control
 {disperse, scatter} R                             ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
-drive back R                                      ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
+drive R back                                      ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
 break up R                                        ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
 tear-gas R                                        ASSAULT    crowd-control
 teargas R                                         ASSAULT    crowd-control
@@ -442,7 +449,7 @@ pepper-spray R                                    ASSAULT    crowd-control
 {baton-charge, charge} R                          ASSAULT    crowd-control  weight=0.6 needs=$protester
 use force to {disperse, break} R?                 ASSAULT    crowd-control
 wield baton {against, at} R?                      ASSAULT    crowd-control
-the use of {tear_gas, rubber_bullet, water_cannon} {against, on, by} R?  ASSAULT    crowd-control
+the {use, firing} of {tear_gas, rubber_bullet, water_cannon} {against, on, at} R?  ASSAULT    crowd-control
 
 # Chemical, biological, nuclear weapons, poison
 poison R                                          ASSAULT    unconventional
@@ -456,7 +463,7 @@ attack R with {chemical_weapon, poison_gas, nerve_gas, nerve_agent, sarin, chlor
 carry out {chemical_attack, gas_attack, poison_gas_attack, chemical_weapon_attack, chemical_weapons_attack, nuclear_attack, nuclear_strike, biological_attack} {on, against, in} R?  ASSAULT    unconventional
 nuke R                                            ASSAULT    unconventional
 the {poisoning, gassing} of R                     ASSAULT    unconventional
-the {chemical_attack, gas_attack, chemical_weapons_attack, nerve_agent_attack, poison_gas_attack} {on, in, against, by} R?  ASSAULT    unconventional
+the {chemical_attack, gas_attack, chemical_weapons_attack, nerve_agent_attack, poison_gas_attack} {on, in, against} R?  ASSAULT    unconventional
 
 set R {ablaze, alight}                            ASSAULT    destroy
 {hold, use, keep} R as {human_shield, shield}     ASSAULT

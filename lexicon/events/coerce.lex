@@ -30,9 +30,9 @@ hold R in {custody, prison, jail, detention, camp, cell}  COERCE     arrest
 hold R without {charge, trial}                    COERCE     arrest
 hold R                                            COERCE     arrest        weight=0.6 needs={prisoner, detainee, cell, custody, jail} unless=$talks
 capture R                                         COERCE     arrest        weight=0.7
-take away R                                       COERCE     arrest        weight=0.4
-drag away R                                       COERCE     arrest        weight=0.7
-lead away R                                       COERCE     arrest        weight=0.4
+take R away                                       COERCE     arrest        weight=0.4
+drag R away                                       COERCE     arrest        weight=0.7
+lead R away                                       COERCE     arrest        weight=0.4
 {order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
 {order, announce, make} {arrest, detention}       COERCE     arrest
 carry out {arrest, detention}                     COERCE     arrest
@@ -69,7 +69,7 @@ sequester R                                       COERCE     seize
 sequestrate R                                     COERCE     seize
 repossess R                                       COERCE     seize
 annex R                                           COERCE     seize
-{seize, confiscate, impound, expropriate, commandeer, intercept, take, appropriate, capture, grab, loot} $property {of, from, in, 's} R  COERCE     seize
+{seize, confiscate, impound, expropriate, commandeer, intercept, appropriate, grab, loot} $property {of, from, in, 's} R  COERCE     seize
 take over $property {of, from, in, 's} R          COERCE     seize
 {seize, intercept} R                              COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
 take over R                                       COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
@@ -90,7 +90,7 @@ take over {office, building, premise} {of, in} R?  COERCE     seize         weig
 evict R                                           COERCE     seize
 evict R from X                                    COERCE     seize
 steal X from R                                    COERCE     seize         weight=0.6
-the {confiscation, seizure, expropriation, nationalisation, nationalization, demolition, impoundment} of {$property, $building} {by, from, in, of} R?  COERCE     seize
+the {confiscation, seizure, expropriation, nationalisation, nationalization, demolition, impoundment} of {$property, $building} {from, in, of} R?  COERCE     seize
 the {confiscation, expropriation, nationalisation, nationalization, eviction} of R  COERCE     seize
 the seizure of R                                  COERCE     seize         weight=0.8
 
@@ -186,7 +186,7 @@ use {civilian, child, hostage, villager} as human_shield  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
 the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
-the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, by, in, to} R?  COERCE     restrict
+the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, in, to} R?  COERCE     restrict
 the {coup, putsch} {against, in} R                COERCE     restrict
 the {coup, putsch}                                COERCE     restrict      weight=0.4
 the dissolution of {parliament, party, assembly}  COERCE     restrict
@@ -208,8 +208,8 @@ order R to suspend {publication, broadcast}       COERCE     censor
 ban {journalist, reporter, media, correspondent} from X  COERCE     censor
 {revoke, withdraw, suspend} {press_card, accreditation, broadcasting_licence} {of, from} R  COERCE     censor
 impose {censorship, news_blackout, media_blackout, reporting_restriction, blackout} {on, over, in} R?  COERCE     censor
-the censorship {of, by, in} R?                    COERCE     censor
-the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, internet} {by, in} R?  COERCE     censor
+the censorship {of, in} R?                        COERCE     censor
+the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, internet} in R?  COERCE     censor
 
 # Curfew, emergency and martial law
 {impose, declare, announce, order, extend, enforce, clamp, introduce, reimpose, slap, set, tighten, implement, place} curfew {on, in, across, over, throughout, for} R?  COERCE     curfew
@@ -223,9 +223,9 @@ the curfew                                        COERCE     curfew        weigh
 {impose, declare, announce, extend, proclaim, decree, invoke, introduce, prolong, enforce, order, renew, approve} {$emergency, emergency_power} {in, on, across, over, throughout, for, against} R?  COERCE     martial-law
 {impose, declare, announce, extend, proclaim, decree, introduce, prolong, approve} state of {emergency, siege, exception, alert, war} {in, on, across, over, for} R?  COERCE     martial-law
 {place, put} R under {martial_law, emergency, emergency_rule, military_rule}  COERCE     martial-law
-the {imposition, declaration} of {martial_law, emergency, emergency_rule} {in, by} R?  COERCE     martial-law
-the martial_law {in, by} R?                       COERCE     martial-law
-the state of {emergency, siege} {in, by} R?       COERCE     martial-law   weight=0.6
+the {imposition, declaration} of {martial_law, emergency, emergency_rule} in R?  COERCE     martial-law
+the martial_law in R?                             COERCE     martial-law
+the state of {emergency, siege} in R?             COERCE     martial-law   weight=0.6
 
 # Deportation and flight
 deport R                                          COERCE     deport
@@ -234,21 +234,21 @@ exile R                                           COERCE     deport
 expatriate R                                      COERCE     deport
 uproot R                                          COERCE     deport
 resettle R                                        COERCE     deport
-{deport, banish, exile, oust, remove, evict} R {from, to, across} X  COERCE     deport
-send back R                                       COERCE     deport        needs=$refugee
-turn back R                                       COERCE     deport        needs=$refugee
-push back R                                       COERCE     deport        needs=$refugee
+{deport, banish, exile, evict} R {from, to, across} X  COERCE     deport
+send R back                                       COERCE     deport        needs=$refugee
+turn R back                                       COERCE     deport        needs=$refugee
+push R back                                       COERCE     deport        needs=$refugee
 drive out R                                       COERCE     deport        needs=$refugee
 repatriate R                                      COERCE     deport        weight=0.6
 expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
-{displace, drive, force} R from {home, house, village, land, area, town, country, city}  COERCE     deport
+{displace, drive, force, remove, chase, clear, evict} R from {home, house, village, land, area, town, country, city, neighbourhood, neighborhood, settlement}  COERCE     deport
 {force, drive} R {into, to} {exile, flee}         COERCE     deport
 drive out R                                       COERCE     deport        weight=0.8
 {send, return} $refugee back to R?                COERCE     deport
-ethnically cleanse R                              COERCE     deport
+ethnically_cleanse R                              COERCE     deport
 the {deportation, banishment, displacement} of R  COERCE     deport
 the deportation {to, from} R                      COERCE     deport
-the expulsion of $refugee {from, by} R?           COERCE     deport
+the expulsion of $refugee from R?                 COERCE     deport
 the ethnic_cleansing {of, in} R?                  COERCE     deport
 
 # Things withheld
@@ -264,7 +264,7 @@ turn off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, 
 switch off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
 {block, obstruct, prevent, impede, hamper, divert, stop, hinder, restrict} {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
 hold up {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
-the {denial, withholding} of {food, water, access, aid, treatment} {to, by} R?  COERCE     withhold
+the {denial, withholding} of {food, water, access, aid, treatment} to R?  COERCE     withhold
 
 # Lies spread, networks attacked
 {spread, disseminate, publish, circulate, peddle, push, sow, broadcast, promote, fabricate, plant} {disinformation, misinformation, fake_news, false_news, propaganda, lie, rumour, rumor, falsehood, false_information, conspiracy_theory, false_claim} {against, about, in, to, on, among} R?  COERCE     misinformation
@@ -275,14 +275,14 @@ smear R                                           COERCE     misinformation
 deceive R                                         COERCE     misinformation  weight=0.5
 mislead R                                         COERCE     misinformation  weight=0.4
 {manipulate, influence} {election, vote, opinion} {in, of} R?  COERCE     misinformation  weight=0.8
-the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about, by} R?  COERCE     misinformation
-the {interference, meddling} in {election, affair, vote} {of, by} R?  COERCE     misinformation
+the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about} R?  COERCE     misinformation
+the {interference, meddling} in {election, affair, vote} of R?  COERCE     misinformation
 hack R                                            COERCE     cyber
 phish R                                           COERCE     cyber
 hack {website, computer, network, email, server, system, account, database, phone} {of, in, 's} R?  COERCE     cyber
 {hack, break} into {computer, network, email, server, system, account, database, website, phone} {of, at, 's} R?  COERCE     cyber
 hack into R                                       COERCE     cyber
-{launch, conduct, mount, stage, wage, commit, unleash, order, direct, suffer} {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
+{launch, conduct, mount, stage, wage, commit, unleash, order, direct} {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
 carry out {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
 {infect, disable, cripple, deface, breach, disrupt, crash, paralyse} {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
 take down {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}

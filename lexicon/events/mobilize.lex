@@ -61,7 +61,7 @@ secure {border, perimeter, area}                  MOBILIZE   troops        weigh
 the {deployment, mobilisation, mobilization, massing, build-up, buildup, dispatch, redeployment, movement} of $troops {to, in, along, on, near, against} R?  MOBILIZE   troops
 the {deployment, build-up, buildup, mobilisation, mobilization} {in, along, near, against, on, to} R  MOBILIZE   troops
 the {military_build-up, military_buildup, troop_build-up, troop_buildup, troop_deployment, military_presence, troop_movement} {in, along, near, on} R?  MOBILIZE   troops
-the {military_exercise, war_game, military_drill, naval_exercise, live-fire_exercise} {in, near, off, by} R?  MOBILIZE   troops
+the {military_exercise, war_game, military_drill, naval_exercise, live-fire_exercise} {in, near, off} R?  MOBILIZE   troops
 the alert in R                                    MOBILIZE   troops        weight=0.4
 
 {deploy, mobilise, mobilize, mass, amass, dispatch, send, move, station, position, install, redeploy, rush, scramble, order, launch, fly, sail, steam, place, field, ship, bring, relocate, site} $weapon {to, in, into, on, along, near, at, around, against, across, toward, towards, over, off, through, from} R  MOBILIZE   weapons
@@ -72,7 +72,7 @@ scramble $weapon                                  MOBILIZE   weapons
 install $weapon                                   MOBILIZE   weapons
 redeploy $weapon                                  MOBILIZE   weapons
 position $weapon                                  MOBILIZE   weapons
-{test, test-fire, fire, launch, test-launch, conduct, unveil, parade, display} {ballistic_missile, missile, rocket, nuclear_bomb, nuclear_device, nuclear_test, missile_test, cruise_missile, icbm, weapon, satellite} {into, toward, over, in, off} {sea, ocean, water}  MOBILIZE   weapons
+{test, test-fire, fire, launch, test-launch, conduct} {ballistic_missile, missile, rocket, nuclear_bomb, nuclear_device, nuclear_test, missile_test, cruise_missile, icbm, weapon, satellite} {into, toward, over, in, off} {sea, ocean, water}  MOBILIZE   weapons
 {test, test-fire, test-launch} {missile, ballistic_missile, rocket, weapon, nuclear_weapon, cruise_missile, icbm, bomb}  MOBILIZE   weapons
 {conduct, stage} {missile_test, nuclear_test, missile_launch, weapon_test, rocket_test, atomic_test} {in, near, off} X?  MOBILIZE   weapons
 carry out {missile_test, nuclear_test, missile_launch, weapon_test, rocket_test, atomic_test} {in, near, off} X?  MOBILIZE   weapons
@@ -86,7 +86,7 @@ intrude into {airspace, water, territory} of R?   MOBILIZE   weapons
 {sail, steam} {through, near, into, off} X        MOBILIZE   weapons       needs=$warship weight=0.6
 fly {near, over} X                                MOBILIZE   weapons       needs=$warplane weight=0.5
 the deployment of $weapon {to, in, along, on, near, against} R?  MOBILIZE   weapons
-the {missile_test, nuclear_test, missile_launch} {by, over, in} R?  MOBILIZE   weapons
+the {missile_test, nuclear_test, missile_launch} {over, in} R?  MOBILIZE   weapons
 
 {deploy, mobilise, mobilize, dispatch, send, station, post, position, rush, order} {$police, security_force, guard, security, riot_police, national_guard, officer} {to, in, into, on, along, at, around, outside, across, against, near} R  MOBILIZE   police
 {deploy, mobilise, mobilize} {$police, security_force, riot_police, national_guard}  MOBILIZE   police

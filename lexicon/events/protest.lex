@@ -46,9 +46,11 @@ besiege {embassy, parliament, office, headquarters} {of, in} R?  PROTEST    demo
 call for {protest, demonstration, rally, march, strike, mass_protest} {against, in, over, on} R?  PROTEST    demo          status=planned
 {erupt, spread, continue, flare} {in, across, over} X?  PROTEST    demo          needs={protest, demonstration, unrest} weight=0.5
 break out {in, across, over} X?                   PROTEST    demo          needs={protest, demonstration, unrest} weight=0.5
-the {protest, demonstration, rally, march, sit-in, picket} {against, over, by, at, outside} R  PROTEST    demo
+the {protest, demonstration, rally, march, sit-in, picket} {against, over, at, outside} R  PROTEST    demo
+the {protest, demonstration, march, sit-in, picket} by A {over, at, in, outside} R?  PROTEST    demo
 the {protest, demonstration, march, sit-in} by A against R  PROTEST    demo
-the {protest, demonstration, sit-in} {in, of} R   PROTEST    demo          weight=0.6
+the {protest, demonstration, sit-in} in R         PROTEST    demo          weight=0.6
+the {protest, demonstration, sit-in} of A         PROTEST    demo          weight=0.6
 the {protest, demonstration, rally, march, sit-in, vigil}  PROTEST    demo          weight=0.4
 the {uprising, revolt, unrest} {against, in} R    PROTEST    demo          weight=0.5
 
@@ -58,21 +60,23 @@ the {uprising, revolt, unrest} {against, in} R    PROTEST    demo          weigh
 walk off job {over, in, at} X?                    PROTEST    strike
 walk out {in, over, of} X?                        PROTEST    strike        needs=$worker weight=0.8
 strike {for, over} X                              PROTEST    strike
-strike                                            PROTEST    strike        weight=0.7 needs=$worker
+strike                                            PROTEST    strike        weight=0.7 needs=$worker unless={car, vehicle, truck, lorry, van, bus, train, bullet, lightning, blow, missile, rocket, drone, head}
 strike against R                                  PROTEST    strike        needs=$worker
 {stage, hold, launch, begin, start, call, organise, organize, join, continue, declare, mount, extend, resume, announce} {strike, walkout, general_strike, stoppage, work_stoppage, slowdown, go-slow, industrial_action, labor_strike, nationwide_strike} {against, over, at, in, to, for} R?  PROTEST    strike        weight=0.9
 vote to strike                                    PROTEST    strike        status=planned
 vote for {strike, strike_action, industrial_action}  PROTEST    strike        status=planned
 call in sick                                      PROTEST    strike        weight=0.4
 be strike                                         PROTEST    strike        weight=0.8
-the {strike, walkout, stoppage, work_stoppage, general_strike, industrial_action} {by, over, at, against} R  PROTEST    strike        needs=$worker
+the {strike, walkout, stoppage, work_stoppage, general_strike, industrial_action} {over, at, against} R  PROTEST    strike        needs=$worker
+the {strike, walkout, stoppage, work_stoppage, general_strike, industrial_action} {by, of} A {over, at, in, against} R?  PROTEST    strike        needs=$worker
 the {general_strike, walkout, work_stoppage, industrial_action}  PROTEST    strike        weight=0.5
 
 go on {hunger_strike, fast} {in, to, over, against, at} X?  PROTEST    hunger
 {begin, start, stage, launch, continue, hold, declare, join, undertake, enter, resume} {hunger_strike, fast} {in, to, over, against, at} R?  PROTEST    hunger
 refuse {food, meal} {in, to} X?                   PROTEST    hunger        weight=0.8
 fast {in, against, to} X?                         PROTEST    hunger        weight=0.4
-the hunger_strike {by, of, in, against, at} R?    PROTEST    hunger
+the hunger_strike {in, against, at} R?            PROTEST    hunger
+the hunger_strike {by, of} A {in, against, at} R?  PROTEST    hunger
 
 boycott R                                         PROTEST    boycott
 blackball R                                       PROTEST    boycott
@@ -102,7 +106,7 @@ form human_chain {around, in, along} X?           PROTEST    obstruct
 {erect, man} {barricade, roadblock} {in, on, across} R?  PROTEST    obstruct      weight=0.6
 set up {barricade, roadblock} {in, on, across} R?  PROTEST    obstruct      weight=0.6
 disrupt {meeting, speech, session, traffic, event, conference} {of, by} R?  PROTEST    obstruct      weight=0.6
-the blockade of $road {by, in} R?                 PROTEST    obstruct      weight=0.7
+the blockade of $road in R?                 PROTEST    obstruct      weight=0.7
 the {sit-down, roadblock}                         PROTEST    obstruct      weight=0.4
 
 riot                                              PROTEST    riot
@@ -121,7 +125,8 @@ storm R                                           PROTEST    riot          needs
 overturn {car, vehicle, bus}                      PROTEST    riot          weight=0.7
 {erupt, flare} {in, across} X?                    PROTEST    riot          needs={riot, rioting, clash, disturbance} weight=0.6
 break out {in, across} X?                         PROTEST    riot          needs={riot, rioting, clash, disturbance} weight=0.6
-the {riot, rioting, rampage, disturbance} {in, against, by, at} R  PROTEST    riot
+the {riot, rioting, rampage, disturbance} {in, against, at} R  PROTEST    riot
+the {riot, rioting, rampage} by A {in, at} R?     PROTEST    riot
 the {riot, rioting}                               PROTEST    riot          weight=0.5
 the clash {with, between} {police, protester}     PROTEST    riot          needs=$protester weight=0.7
 the clash between {police, protester, demonstrator} R?  PROTEST    riot
@@ -143,5 +148,5 @@ burn down {car, vehicle, bus, shop, office, building, statue, police_station, ba
 set fire to X                                     PROTEST    vandalize     needs={protester, demonstrator, rioter, mob, crowd, protest, riot, demonstration}
 topple statue of R                                PROTEST    vandalize
 {spray, paint} {graffiti, slogan} on R            PROTEST    vandalize     weight=0.7
-the {looting, vandalism, desecration, ransacking} {of, by} R?  PROTEST    vandalize
+the {looting, vandalism, desecration, ransacking} of R?  PROTEST    vandalize
 be hunger_strike                                  PROTEST    hunger

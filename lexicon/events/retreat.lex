@@ -3,11 +3,11 @@
 
 # Prisoners
 release R                                         RETREAT    release
-free R                                            RETREAT    release
+{free, freed} R                                   RETREAT    release
 parole R                                          RETREAT    release
 unshackle R                                       RETREAT    release
 emancipate R                                      RETREAT    release
-{release, free} R {from, on, after} {prison, jail, custody, detention, captivity, bail, parole, house_arrest, camp, hospital}  RETREAT    release
+{release, free, freed} R {from, on, after} {prison, jail, custody, detention, captivity, bail, parole, house_arrest, camp, hospital}  RETREAT    release
 set R free                                        RETREAT    release
 set free R                                        RETREAT    release
 let R free                                        RETREAT    release
@@ -21,12 +21,13 @@ let go R                                          RETREAT    release
 carry out {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
 {order, announce, authorise, authorize, secure, approve, confirm} {release, freeing} of R  RETREAT    release
 {order, announce, authorise, authorize, approve} {release, freeing} {of, from, on} R?  RETREAT    release
-free R on bail                                    RETREAT    release
+{free, freed} R on bail                                    RETREAT    release
 release R on bail                                 RETREAT    release
 grant bail to R                                   RETREAT    release
 grant R {bail, parole}                            RETREAT    release
 be released {from, after, on} X?                  RETREAT    release       actor=R recipient=A
 be freed {from, after, on} X?                     RETREAT    release       actor=R recipient=A
+be freed                                          RETREAT    release       actor=R recipient=A needs={hostage, captive, kidnap, kidnapped, abducted} unless={police, army, soldier, troop, commando, force, raid, rescue, operation, navy, marine}
 walk free {from, after} X?                        RETREAT    release       actor=R recipient=A
 leave {prison, jail}                              RETREAT    release       actor=R recipient=A
 the {release, freeing} of R                       RETREAT    release
@@ -47,18 +48,20 @@ pull out {$troops, $weapon, $militia}             RETREAT    withdraw
 pull out of R                                     RETREAT    withdraw
 pull out from R                                   RETREAT    withdraw
 pull out                                          RETREAT    withdraw      weight=0.7
-pull back {$troops, $weapon, $militia} from R     RETREAT    withdraw
-pull back {$troops, $weapon, $militia}            RETREAT    withdraw
+pull {$troops, $weapon, $militia} back from R     RETREAT    withdraw
+pull {$troops, $weapon, $militia} back            RETREAT    withdraw
 pull back from R                                  RETREAT    withdraw
 pull back                                         RETREAT    withdraw      weight=0.7
 bring home $troops from R?                        RETREAT    withdraw
-{evacuate, vacate, abandon, quit, leave, relinquish, cede, surrender, return} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{vacate, relinquish, cede, surrender} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{evacuate, abandon, quit, leave} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw      needs={$troops, $militia, settler, occupation, jihadist, invader}
 give up {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
 hand over {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
 vacate R                                          RETREAT    withdraw      weight=0.5
 cede R to X                                       RETREAT    withdraw
 cede {control, territory, power, ground} {of, to, over} R?  RETREAT    withdraw
-{retreat, flee, disengage} from R                 RETREAT    withdraw
+{retreat, disengage} from R                       RETREAT    withdraw
+flee from R                                       RETREAT    withdraw      needs={$troops, $militia} unless={civilian, people, resident, family, villager, refugee, child}
 retreat                                           RETREAT    withdraw      weight=0.6
 {reduce, cut, trim, halve} {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
 scale down {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
@@ -78,12 +81,13 @@ return {control, territory, land, base, power, island, area} {of, to} R  RETREAT
 transfer {power, control, authority, sovereignty, responsibility} to R  RETREAT    withdraw
 stand down $troops                                RETREAT    withdraw
 dismantle {checkpoint, settlement, outpost, camp, barricade, roadblock}  RETREAT    withdraw      weight=0.7
-the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} {from, by} R?  RETREAT    withdraw
-the {withdrawal, pullout, pull-out, retreat, disengagement, evacuation} {from, of, by} R  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} from R?  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, pullback, retreat, disengagement} of A from R?  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, retreat, disengagement, evacuation} from R  RETREAT    withdraw
 the {withdrawal, pullout, pull-out, retreat} by A from R  RETREAT    withdraw
 the {withdrawal, pullout, pull-out}               RETREAT    withdraw      weight=0.4
 the lifting of {siege, blockade} {of, on} R?      RETREAT    withdraw
-the {handover, transfer} of {power, control, sovereignty, authority} {to, by} R?  RETREAT    withdraw
+the {handover, transfer} of {power, control, sovereignty, authority} to R?  RETREAT    withdraw
 
 # Arms laid down
 disarm                                            RETREAT    disarm
@@ -112,7 +116,8 @@ denuclearise                                      RETREAT    disarm
 denuclearize                                      RETREAT    disarm
 {remove, clear} {landmine, mine} {from, in} R?    RETREAT    disarm        weight=0.5
 the {disarmament, demobilisation, demobilization, demilitarisation, demilitarization, denuclearisation, denuclearization, decommissioning} of R  RETREAT    disarm
-the {surrender, capitulation} {of, to, by} R      RETREAT    disarm
+the {surrender, capitulation} of A to R?          RETREAT    disarm
+the {surrender, capitulation} to R                RETREAT    disarm
 
 # Fighting stops
 {observe, respect, hold, maintain, keep, uphold, honour, honor, implement, extend, renew, restore, begin, start, enforce, enter, resume, prolong} $hostility {with, in, between, on} R?  RETREAT    ceasefire
@@ -132,8 +137,9 @@ call off {attack, offensive, operation, strike, invasion, airstrike, assault} {o
 call off {attack, offensive, operation, invasion, airstrike, assault}  RETREAT    ceasefire
 the {ceasefire, cease-fire, truce} {with, between, in} R  RETREAT    ceasefire     weight=0.6
 the {ceasefire, cease-fire, truce} between A and R  RETREAT    ceasefire     weight=0.6 both
-the {ceasefire, cease-fire, truce, armistice} take effect  RETREAT    ceasefire     weight=0.5
-the {cessation, halt} of hostility {with, between, by} R?  RETREAT    ceasefire
+take effect {in, between, on, across} R?          RETREAT    ceasefire     needs=$hostility
+{come, go, enter} into {effect, force} {in, between, across} R?  RETREAT    ceasefire     needs=$hostility
+the {cessation, halt} of hostility {with, between} R?  RETREAT    ceasefire
 
 # Outsiders let in
 {allow, admit, let, permit, accept, readmit} R    RETREAT    access        needs=$observer
@@ -166,24 +172,24 @@ hand in {resignation, notice}                     RETREAT    resign
 retire from {office, politics, post}              RETREAT    resign        weight=0.4
 bow out from {office, politics, post}             RETREAT    resign        weight=0.4
 withdraw from {race, election, government, coalition}  RETREAT    resign        weight=0.3
-the {resignation, abdication} {of, from, by} R?   RETREAT    resign
-the {resignation, abdication} of A                RETREAT    resign
+the {resignation, abdication} {of, by} A          RETREAT    resign
+the {resignation, abdication}                     RETREAT    resign        weight=0.9
 
 # Sanctions lifted, things returned, other yielding
 {lift, ease, remove, end, suspend, waive, drop, relax, cancel, scrap, cut, reduce, terminate, repeal, slash, eliminate, abolish, unfreeze, revoke} $sanction {on, against, of, for, in, from} R?  RETREAT
-roll back $sanction {on, against, of, for, in, from} R?  RETREAT
+roll $sanction back {on, against, of, for, in, from} R?  RETREAT
 phase out $sanction {on, against, of, for, in, from} R?  RETREAT
-scale back $sanction {on, against, of, for, in, from} R?  RETREAT
+scale $sanction back {on, against, of, for, in, from} R?  RETREAT
 {lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  RETREAT
 {unfreeze, release} {asset, fund, account, aid, money} {of, to, for} R  RETREAT
 unfreeze {asset, fund, account}                   RETREAT
 {return, repatriate, restore} {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
-give back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
-hand back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+give {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
+hand {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
 return X to R                                     RETREAT                  weight=0.8
-hand back R                                       RETREAT
-hand back X to R                                  RETREAT
-give back X to R                                  RETREAT
+hand R back                                       RETREAT
+hand X back to R                                  RETREAT
+give X back to R                                  RETREAT
 {pay, award, give} {compensation, reparation, restitution, indemnity, damages, damage} {to, for} R  RETREAT
 pay R {compensation, reparation, restitution, damages}  RETREAT
 compensate R                                      RETREAT

@@ -40,7 +40,7 @@ delist R                                          SANCTION   discontinue   conte
 {retaliate, respond} with {sanction, tariff} {against, on} R?  SANCTION   discontinue   context=economic
 the {sanction, embargo, tariff} {on, against, upon} R  SANCTION   discontinue   context=economic
 the sanctions {on, against} R                     SANCTION   discontinue   context=economic
-the imposition of $sanction {on, against, by} R?  SANCTION   discontinue   context=economic
+the imposition of $sanction {on, against} R?  SANCTION   discontinue   context=economic
 the {asset_freeze, travel_ban, visa_ban} {on, against} R  SANCTION   discontinue   context=economic
 the trade_war {with, against, on, between} R      SANCTION   discontinue   context=economic weight=0.8
 
@@ -48,7 +48,7 @@ the trade_war {with, against, on, between} R      SANCTION   discontinue   conte
 {cut, sever, break, suspend, freeze, end, downgrade, reduce, terminate, halt, curtail, stop, discontinue, limit, rupture, review, loosen} $relation {with, to, between} R  SANCTION   discontinue
 break off $relation {with, to, between} R         SANCTION   discontinue
 cut off $relation {with, to, between} R           SANCTION   discontinue
-scale back $relation {with, to, between} R        SANCTION   discontinue
+scale $relation back {with, to, between} R        SANCTION   discontinue
 scale down $relation {with, to, between} R        SANCTION   discontinue
 cut $relation                                     SANCTION   discontinue
 sever $relation                                   SANCTION   discontinue
@@ -62,9 +62,9 @@ terminate $relation                               SANCTION   discontinue
 rupture $relation                                 SANCTION   discontinue
 {cut, suspend, halt, stop, freeze, end, reduce, withhold, cancel, slash, terminate, discontinue, block, curtail, withdraw, pull, scrap, pause, trim} $aid {to, for, from, in, with, of} R  SANCTION   discontinue
 cut off $aid {to, for, from, in, with, of} R      SANCTION   discontinue
-cut back $aid {to, for, from, in, with, of} R     SANCTION   discontinue
-hold back $aid {to, for, from, in, with, of} R    SANCTION   discontinue
-scale back $aid {to, for, from, in, with, of} R   SANCTION   discontinue
+cut $aid back {to, for, from, in, with, of} R     SANCTION   discontinue
+hold $aid back {to, for, from, in, with, of} R    SANCTION   discontinue
+scale $aid back {to, for, from, in, with, of} R   SANCTION   discontinue
 hold up $aid {to, for, from, in, with, of} R      SANCTION   discontinue
 {announce, order, declare} {suspension, cut, halt, freeze, end, termination, reduction, withdrawal} {of, in, to} {$aid, $relation, flight, link, cooperation, air_link, funding} {to, with, in} R?  SANCTION   discontinue
 {suspend, cut, halt, stop} {delivery, supply, food_supply, shipment, flight, air_link, service, operation, air_service, train_service, arms_sale, oil_supply, gas_supply, export} {to, from, with, in, of} R  SANCTION   discontinue
@@ -95,7 +95,7 @@ withdraw recognition                              SANCTION   discontinue
 {break, split} with R                             SANCTION   discontinue
 part way with R                                   SANCTION   discontinue
 {cut, distance} itself {off, from} R              SANCTION   discontinue   weight=0.8
-{quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+{quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9 unless={court, building, meeting}
 withdraw from {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 pull out of {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 close {embassy, consulate, mission, office, airspace} {in, of, to} R  SANCTION   discontinue
@@ -106,7 +106,7 @@ close down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
 default on {debt, loan} {to, from} R?             SANCTION   discontinue   weight=0.4
 strip R of {citizenship, immunity, title, medal, status}  SANCTION   discontinue   weight=0.7
 issue travel_warning {for, on, against} R?        SANCTION   discontinue
-the suspension of {$aid, $relation, $talks} {to, with, by} R?  SANCTION   discontinue
+the suspension of {$aid, $relation, $talks} {to, with} R?  SANCTION   discontinue
 the {cut, reduction} in $aid {to, for} R?         SANCTION   discontinue
 the {breakdown, collapse} of $talks {with, between} R?  SANCTION   discontinue   weight=0.6
 the severing of $relation with R                  SANCTION   discontinue
@@ -127,9 +127,9 @@ pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, mission, mediat
 recall {ambassador, envoy} {from, to, for, in} R  SANCTION   withdraw
 recall {ambassador, envoy}                        SANCTION   withdraw
 call home {ambassador, envoy} from R?             SANCTION   withdraw
-call back {ambassador, envoy} from R?             SANCTION   withdraw
+call {ambassador, envoy} back from R?             SANCTION   withdraw
 withdraw $troops                                  SANCTION   withdraw      needs=$peacekeeper
-the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} {from, by} R?  SANCTION   withdraw
+the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTION   withdraw
 
 # Expulsion
 expel R                                           SANCTION   expel         weight=0.9
@@ -145,7 +145,7 @@ throw out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  
 send home {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
 {oust, eject} {$diplomat, agency, $observer, aid_worker} {of, from} R  SANCTION   expel
 give $diplomat {hour, day} to leave               SANCTION   expel
-the expulsion of {$diplomat, journalist, aid_worker, $observer} {from, by, of} R?  SANCTION   expel
+the expulsion of {$diplomat, journalist, aid_worker, $observer} {from, of} R?  SANCTION   expel
 the expulsion of R                                SANCTION   expel
 
 # Courts
