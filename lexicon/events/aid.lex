@@ -123,7 +123,9 @@ the {resettlement, reception} of $refugee         AID                      conte
 the granting of asylum to R                       AID                      context=asylum
 
 # Rescue
-{save, extract, airlift, free, liberate} R        AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+{save, extract, airlift, liberate} R              AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
+{free, freed} R from {captor, kidnapper, hostage-taker, abductor, hijacker, pirate}  AID
+{free, freed} R                                   AID                      needs={hostage, captive, kidnap, kidnapped, abducted} weight=0.8 unless={rebel, guerrilla, militia, captor, kidnapper, hijacker, pirate, gang, exchange, swap, ransom, return, deal, goodwill, gesture, negotiation, talk, hamas, taliban, boko_haram, farc, hezbollah, islamist, jihadist, gunman, militant, insurgent, separatist, bandit}
 fly out R                                         AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
 save R                                            AID                      weight=0.6 needs=$civilian
 fly out R                                         AID                      weight=0.6 needs=$civilian
@@ -146,3 +148,53 @@ be largest_donor {to, of, in} R                   AID
 {spend, provide, allocate, give, pay, contribute} $money  AID                      weight=0.5 needs={aid, humanitarian, relief, assistance, refugee, donor, donation, development, epidemic, reconstruction}
 {send, deploy} $troops {to, as} $peacekeeper {in, for} R?  AID
 serve in R                                        AID                      needs={$troops, $peacekeeper} weight=0.6
+
+# Hostages and people in danger
+carry out {rescue, rescue_operation, rescue_mission, evacuation, airlift, hostage_rescue} {of, in, for} R  AID
+{launch, mount, conduct, stage, lead, complete, organise, organize} {rescue, rescue_operation, rescue_mission, evacuation, airlift, relief_operation, relief_effort, aid_operation, humanitarian_operation} {of, in, for, to} R  AID
+{storm, raid} {plane, school, hotel, building, house, hideout, compound, ship} to {free, rescue, liberate} R  AID                      weight=0.9
+{secure, win} {safe_return, freedom} of R         AID                      weight=0.8
+{bring, lead, escort, guide, carry, take, lift} R to safety  AID
+{pull, dig, free, extricate, winch, save} R from {rubble, wreckage, debris, ruin, water, sea, floodwater, river, boat, dinghy}  AID                      unless={body, corpse, remains, dead}
+pick up R                                         AID                      needs={$refugee, castaway, shipwrecked} weight=0.9 unless={police, border_guard, patrol, agent, arrest}
+{fly, bring} home R                               AID                      needs={stranded, evacuee, evacuate, freed, rescued} weight=0.8
+the {rescue_operation, rescue_mission, evacuation, airlift, relief_effort, relief_operation, aid_operation, humanitarian_operation} {in, for, to} R  AID                      weight=0.6
+
+# Goods
+{airdrop, parachute} X {to, into, over} R         AID                      weight=0.9
+{send, dispatch, order, drive} {hospital_ship, rescue_ship, aid_convoy, relief_convoy, relief_plane, aid_plane, relief_flight, aid_flight, humanitarian_convoy, aid_ship, ambulance, field_hospital} {to, into, for} R  AID
+{reach, enter} R                                  AID                      needs={aid_convoy, relief_convoy, humanitarian_convoy, aid_truck, relief_plane, aid_shipment, food_convoy} weight=0.9
+{receive, get, take, accept, obtain} {shipment, delivery, consignment, batch, tranche, instalment, installment, donation, load} of {$aid, $military_aid, $weapon} from R  AID                      actor=R recipient=A weight=0.9
+the {arms_shipment, weapon_shipment, weapons_shipment, arms_supply, arm_shipment, weapons_delivery, weapon_delivery, arms_transfer, aid_shipment, food_shipment, vaccine_shipment} {to, for} R  AID                      weight=0.8
+the {airdrop, parachuting} of $aid {to, in, over} R  AID
+distribute {parcel, blanket, food_parcel, ration, hygiene_kit, meal, water} {among, to, in} R  AID
+serve {meal, food, soup} to R                     AID                      weight=0.8 needs={$refugee, homeless, displaced, victim, survivor, soldier, volunteer, charity, protester}
+{arm, equip, train} R {to, for} {fight, battle, combat, defend, war} X?  AID
+{ferry, fly, transport, airlift, lift} {troop, soldier, fighter, peacekeeper} for R  AID                      weight=0.8
+
+# Money
+{prop, shore} up {economy, currency, government, bank, regime, finance, army, budget} {of, in, 's} R  AID
+shore up R                                        AID                      weight=0.8 unless={support, vote, voter, base, poll, defence, defense, border, ratings, appeal, argument, candidate, election, party, campaign, republican, democrat, image, claim}
+{plug, cover, fill, close} {budget_gap, funding_gap, budget_deficit, shortfall, funding_shortfall} {of, in, for} R  AID                      weight=0.8
+pay {salary, wage, stipend, pension} {of, to, for} R  AID                      weight=0.8 needs={donor, aid, fund, qatar, eu, foreign, charity, agency, militia, fighter, rebel, mission}
+{settle, clear, repay, pay} {debt, arrears, bill} of R  AID                      weight=0.7 context=economic
+pay off {debt, arrears, loan} {of, for} R         AID                      weight=0.8 context=economic
+bail out {bank, economy, government, airline, lender} {of, in, 's} R  AID                      context=economic
+{extend, renew, roll} {loan, credit_line, swap_line, deposit, credit} {to, of, for} R  AID                      context=economic
+roll over {loan, deposit, debt} {to, of, for} R   AID                      context=economic
+{guarantee, underwrite} {loan, bond, debt, deposit} {of, for, to} R  AID                      context=economic weight=0.9
+{sign, unveil} {aid_package, relief_package, bailout, rescue_package, loan, grant, aid_bill} {for, to} R  AID                      weight=0.8
+{inject, pump, pour, channel, plough} {cash, aid, capital, fund, billion, million} into {economy, bank, project, reconstruction, region} {of, in} R  AID                      weight=0.8
+{waive, forgive, cancel} {interest, repayment, loan_repayment, fee, visa_fee} {of, for, by} R  AID                      weight=0.8 context=economic
+{fund, finance, bankroll} {reconstruction, rebuilding, hospital, clinic, vaccine, training, salary, army, rebel} {of, in, for} R  AID                      weight=0.9
+pay for {reconstruction, rebuilding, school, hospital, treatment, vaccine, training, repair} {of, in, for} R  AID                      weight=0.9
+the {bailout, rescue, rescue_package, aid_package} of R  AID                      weight=0.7 context=economic
+
+# Relief on the spot
+{operate, run, build, staff, open} {field_hospital, clinic, refugee_camp, soup_kitchen, shelter, mobile_clinic, feeding_centre, medical_centre} {in, for} R  AID                      weight=0.9
+{immunise, immunize} R                            AID                      context=health
+{restore, repair, reconnect} {water, electricity, power, water_supply, electricity_supply, power_supply, power_line, bridge, well, phone_service} {to, in, for, of} R  AID                      weight=0.7
+{provide, give, offer, send} {first_aid, counselling, legal_aid, sanctuary, accommodation, housing, free_treatment, medical_treatment, medical_care, psychological_support, schooling} to R  AID
+{protect, escort, guard, accompany} {convoy, aid_convoy, tanker, shipping, merchant_ship, cargo_ship, aid_worker, food_shipment} {of, from, for, in} R  AID                      weight=0.8
+{give, grant, offer} {residence_permit, work_permit, temporary_protection, humanitarian_visa, residency, settled_status} to R  AID                      context=asylum
+{give, grant, offer} R {residence_permit, work_permit, temporary_protection, humanitarian_visa, settled_status}  AID                      context=asylum

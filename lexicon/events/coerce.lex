@@ -30,11 +30,10 @@ hold R in {prison, jail, camp, cell}              COERCE     arrest
 hold R without {charge, trial}                    COERCE     arrest
 hold R                                            COERCE     arrest        weight=0.6 needs={prisoner, detainee, cell, custody, jail} unless=$talks
 capture R                                         COERCE     arrest        weight=0.7
-take away R                                       COERCE     arrest        weight=0.4
-drag away R                                       COERCE     arrest        weight=0.7
-lead away R                                       COERCE     arrest        weight=0.4
-{order, issue, approve, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
-seek {arrest, arrest_warrant, detention, warrant, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+take R away                                       COERCE     arrest        weight=0.4
+drag R away                                       COERCE     arrest        weight=0.7
+lead R away                                       COERCE     arrest        weight=0.4
+{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
 {order, announce, make} {arrest, detention}       COERCE     arrest
 carry out {arrest, detention}                     COERCE     arrest
 {issue, obtain, seek} {arrest_warrant, warrant}   COERCE     arrest
@@ -70,7 +69,7 @@ sequester R                                       COERCE     seize
 sequestrate R                                     COERCE     seize
 repossess R                                       COERCE     seize
 annex R                                           COERCE     seize
-{seize, confiscate, impound, expropriate, commandeer, intercept, take, appropriate, capture, grab, loot} $property {of, from, in, 's} R  COERCE     seize
+{seize, confiscate, impound, expropriate, commandeer, intercept, appropriate, grab, loot} $property {of, from, in, 's} R  COERCE     seize
 take over $property {of, from, in, 's} R          COERCE     seize
 {seize, intercept} R                              COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
 take over R                                       COERCE     seize         weight=0.8 needs={asset, vessel, ship, tanker, cargo, drug, cocaine, company, shipment, bank_account}
@@ -91,7 +90,7 @@ take over {office, building, premise} {of, in} R?  COERCE     seize         weig
 evict R                                           COERCE     seize
 evict R from X                                    COERCE     seize
 steal X from R                                    COERCE     seize         weight=0.6
-the {confiscation, seizure, expropriation, nationalisation, nationalization, demolition, impoundment} of {$property, $building} {by, from, in, of} R?  COERCE     seize
+the {confiscation, seizure, expropriation, nationalisation, nationalization, demolition, impoundment} of {$property, $building} {from, in, of} R?  COERCE     seize
 the {confiscation, expropriation, nationalisation, nationalization, eviction} of R  COERCE     seize
 the seizure of R                                  COERCE     seize         weight=0.8
 
@@ -188,7 +187,7 @@ discriminate against R                            COERCE     restrict
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
 the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
-the {closure, closing} of {border, school, crossing, office, university} {with, by, in, to} R?  COERCE     restrict
+the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, in, to} R?  COERCE     restrict
 the {coup, putsch} {against, in} R                COERCE     restrict
 the {coup, putsch}                                COERCE     restrict      weight=0.4
 the dissolution of {parliament, party, assembly}  COERCE     restrict
@@ -210,8 +209,8 @@ order R to suspend {publication, broadcast}       COERCE     censor
 ban {journalist, reporter, correspondent} from X  COERCE     censor
 {revoke, withdraw, suspend} {press_card, accreditation, broadcasting_licence} {of, from} R  COERCE     censor
 impose {censorship, news_blackout, media_blackout, reporting_restriction, blackout} {on, over, in} R?  COERCE     censor
-the censorship {of, by, in} R?                    COERCE     censor
-the {ban, closure, closing} {of, on} {newspaper, website, broadcaster, tv_station, internet} {by, in} R?  COERCE     censor
+the censorship {of, in} R?                        COERCE     censor
+the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, internet} in R?  COERCE     censor
 
 # Curfew, emergency and martial law
 {impose, declare, announce, order, extend, enforce, clamp, introduce, reimpose, slap, set, tighten, implement, place} curfew {on, in, across, over, throughout, for} R?  COERCE     curfew
@@ -225,9 +224,9 @@ the curfew                                        COERCE     curfew        weigh
 {impose, declare, announce, extend, proclaim, decree, invoke, introduce, prolong, enforce, order, renew, approve} {$emergency, emergency_power} {in, on, across, over, throughout, for, against} R?  COERCE     martial-law
 {impose, declare, announce, extend, proclaim, decree, introduce, prolong, approve} state of {emergency, siege, exception, alert, war} {in, on, across, over, for} R?  COERCE     martial-law
 {place, put} R under {martial_law, emergency, emergency_rule, military_rule}  COERCE     martial-law
-the {imposition, declaration} of {martial_law, emergency, emergency_rule} {in, by} R?  COERCE     martial-law
-the martial_law {in, by} R?                       COERCE     martial-law
-the state of {emergency, siege} {in, by} R?       COERCE     martial-law   weight=0.6
+the {imposition, declaration} of {martial_law, emergency, emergency_rule} in R?  COERCE     martial-law
+the martial_law in R?                             COERCE     martial-law
+the state of {emergency, siege} in R?             COERCE     martial-law   weight=0.6
 
 # Deportation and flight
 deport R                                          COERCE     deport
@@ -236,22 +235,21 @@ exile R                                           COERCE     deport
 expatriate R                                      COERCE     deport
 uproot R                                          COERCE     deport
 resettle R                                        COERCE     deport
-{deport, banish, exile, oust, remove} R {from, to, across} X  COERCE     deport
-send back R                                       COERCE     deport        needs=$refugee
-turn back R                                       COERCE     deport        needs=$refugee
-push back R                                       COERCE     deport        needs=$refugee
+{deport, banish, exile, evict} R {from, to, across} X  COERCE     deport
+send R back                                       COERCE     deport        needs=$refugee
+turn R back                                       COERCE     deport        needs=$refugee
+push R back                                       COERCE     deport        needs=$refugee
 drive out R                                       COERCE     deport        needs=$refugee
 repatriate R                                      COERCE     deport        weight=0.6
 expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
-{displace, force} R from {home, house, village, land, area, town, country, city}  COERCE     deport
-drive R from {home, house, land, country}         COERCE     deport
+{displace, drive, force, remove, chase, clear, evict} R from {home, house, village, land, area, town, country, city, neighbourhood, neighborhood, settlement}  COERCE     deport
 {force, drive} R {into, to} {exile, flee}         COERCE     deport
 drive out R                                       COERCE     deport        weight=0.8
 {send, return} $refugee back to R?                COERCE     deport
-ethnically cleanse R                              COERCE     deport
+ethnically_cleanse R                              COERCE     deport
 the {deportation, banishment, displacement} of R  COERCE     deport
 the deportation {to, from} R                      COERCE     deport
-the expulsion of $refugee {from, by} R?           COERCE     deport
+the expulsion of $refugee from R?                 COERCE     deport
 the ethnic_cleansing {of, in} R?                  COERCE     deport
 
 # Things withheld
@@ -267,7 +265,7 @@ turn off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, 
 switch off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
 {block, obstruct, prevent, impede, hamper, divert, stop, hinder, restrict} {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
 hold up {aid, aid_convoy, convoy, humanitarian_aid, relief, humanitarian_access, delivery, aid_delivery, relief_supply, aid_worker, access, humanitarian_assistance, food_aid} {to, from, into, for, in} R?  COERCE     withhold
-the {denial, withholding} of {food, water, access, aid, treatment} {to, by} R?  COERCE     withhold
+the {denial, withholding} of {food, water, access, aid, treatment} to R?  COERCE     withhold
 
 # Lies spread, networks attacked
 {spread, disseminate, publish, circulate, peddle, push, sow, broadcast, promote, fabricate, plant} {disinformation, misinformation, fake_news, false_news, propaganda, lie, rumour, rumor, falsehood, false_information, conspiracy_theory, false_claim} {against, about, in, to, on, among} R?  COERCE     misinformation
@@ -278,14 +276,14 @@ smear R                                           COERCE     misinformation
 deceive R                                         COERCE     misinformation  weight=0.5
 mislead R                                         COERCE     misinformation  weight=0.4
 {manipulate, influence} {election, vote, opinion} {in, of} R?  COERCE     misinformation  weight=0.8
-the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about, by} R?  COERCE     misinformation
-the {interference, meddling} in {election, affair, vote} {of, by} R?  COERCE     misinformation
+the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about} R?  COERCE     misinformation
+the {interference, meddling} in {election, affair, vote} of R?  COERCE     misinformation
 hack R                                            COERCE     cyber
 phish R                                           COERCE     cyber
 hack {website, computer, network, email, server, system, account, database, phone} {of, in, 's} R?  COERCE     cyber
 {hack, break} into {computer, network, email, server, system, account, database, website, phone} {of, at, 's} R?  COERCE     cyber
 hack into R                                       COERCE     cyber
-{launch, conduct, mount, stage, wage, commit, unleash, order, direct, suffer} {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
+{launch, conduct, mount, stage, wage, commit, unleash, order, direct} {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
 carry out {cyberattack, cyber_attack, cyber-attack, cyber_warfare, cyberwar, cyberwarfare, hacking_attack, cyber_war, cyber_operation, cyber_strike, ddos_attack, ransomware_attack, hack, cyber_espionage, phishing_attack, denial-of-service_attack, malware_attack} {on, against, at, in} R?  COERCE     cyber
 {infect, disable, cripple, deface, breach, disrupt, crash, paralyse} {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
 take down {website, network, computer, server, system, power_grid} {of, in, at, 's} R?  COERCE     cyber         needs={hacker, cyber, virus, malware, hack, cyberattack, ransomware, online, worm, trojan, spyware}
@@ -296,3 +294,127 @@ target R with {malware, spyware, ransomware, virus, phishing}  COERCE     cyber
 jam {signal, radar, gps} {of, in} R?              COERCE     cyber
 the {cyberattack, cyber_attack, cyber-attack, hacking, hack} {on, against, of} R  COERCE     cyber
 the {cyberattack, cyber_attack, cyber-attack} by A {on, against} R  COERCE     cyber
+
+# Arrests
+pick up R                                         COERCE     arrest        weight=0.8 needs={secret_police, security_service, intelligence_agent, security_agent, plainclothes, security_force} unless={phone, pace, vote, bill, bag, wallet}
+{track, hunt, chase} down R                       COERCE     arrest        weight=0.9 needs={police, detective, security_force, agent, interpol, authority} unless={kill, shoot, killed}
+{swoop, pounce} on R                              COERCE     arrest        weight=0.9 needs={police, agent, officer, security_force}
+{bundle, force, push, shove, drag} R into {police_van, police_car, police_vehicle, police_bus}  COERCE     arrest
+{hold, keep, place, put} R in {solitary_confinement, isolation, pretrial_detention, pre-trial_detention, administrative_detention, detention_camp, detention_centre, detention_center}  COERCE     arrest
+{hold, keep} R                                    COERCE     arrest        needs=incommunicado
+{keep, leave} R behind bar                        COERCE     arrest
+{refuse, deny} R {bail, parole}                   COERCE     arrest
+{jail, detain, hold, remand, imprison} R          COERCE     arrest        needs={pending_trial, awaiting_trial}
+{bust, dismantle, smash, crack} {ring, cell, network, gang, smuggling_ring, terror_cell, terrorist_cell, spy_ring, cartel, trafficking_ring, drug_ring} {of, in} R?  COERCE     arrest
+break up {ring, cell, network, gang, smuggling_ring, terror_cell, terrorist_cell, spy_ring, trafficking_ring} {of, in} R?  COERCE     arrest
+the {roundup, round-up, mass_detention, internment, rearrest} of R  COERCE     arrest
+the raid {on, at} {home, house, office, newspaper, mosque, headquarters, newsroom, flat, party_office} {of, in} R?  COERCE     seize         needs={police, officer, agent, prosecutor, tax, anti-corruption, fbi} weight=0.9
+be {incommunicado, behind_bar}                    COERCE     arrest        actor=R recipient=A weight=0.8
+fit R with {ankle_tag, ankle_bracelet, electronic_tag, electronic_bracelet, ankle_monitor}  COERCE     arrest        weight=0.9
+
+# Goods and homes taken
+{seize, confiscate, intercept} {ton, tonne, kilo, kilogram, kg, haul, cache, stash, shipment, consignment, load} of {drug, cocaine, heroin, cannabis, methamphetamine, weapon, ammunition, explosive, ivory, arms, opium, oil, fuel, gold, cash, fertiliser} {in, from, at} R?  COERCE     seize
+{strip, dispossess, divest, rob} R of {land, property, home, asset, farm, house, wealth}  COERCE     seize
+{take, grab, expropriate} {property, home, house, farm, asset, livestock, cattle, pasture, farmland} from R  COERCE     seize
+{take, seize, grab, expropriate} {land, farmland, pasture, farm, plot, ranch} from R  COERCE     seize         needs={farmer, villager, peasant, indigenous, tribe, owner, farmers, settler, herder}
+{collect, extort, exact, levy} {tax, protection_money, bribe, toll, fee} from R  COERCE     seize         weight=0.9
+extort R                                          COERCE     seize         weight=0.8
+extort $money from R                              COERCE     seize
+{tow, escort, divert, force} {boat, ship, vessel, tanker, trawler, plane} {to, into} {port, harbour, harbor, base, airport}  COERCE     seize         weight=0.8 needs={navy, coast_guard, commando, patrol, seize, intercept, jet}
+{padlock, shutter} {office, shop, newspaper, premise, school, church, mosque, newsroom, ngo} {of, in} R?  COERCE     restrict      weight=0.9 unless={protest, strike, solidarity}
+{demolish, bulldoze, raze, flatten, clear} {slum, shanty_town, shantytown, encampment, camp, squatter_camp, tent, orchard, olive_tree, neighbourhood} {of, in, near} R?  COERCE     seize         needs={authority, police, government, army, soldier, official, bulldozer, council, settler}
+take over {oil_field, mine, bank, company, refinery, plantation, railway, airline, plant} {of, in} R  COERCE     seize         weight=0.8 needs={government, state, decree, army, troop, nationalise, nationalize, regime, militia}
+the {nationalisation, nationalization, expropriation, seizure, takeover, confiscation} of {mine, bank, company, oil_field, land, farm, refinery, tanker, ship, vessel, passport} {in, of, from} R?  COERCE     seize         weight=0.9
+
+# Bans, purges, pressure
+{restrict, confine} R to {camp, home, compound, base, hotel, embassy, island, barracks, ghetto}  COERCE     restrict
+{impose, tighten, introduce, extend, reimpose} {visa_requirement, dress_code, gag_order, blasphemy_law, cap, exit_ban, entry_ban, news_ban, exit_visa, ban} {on, for, in, against} R  COERCE     restrict
+{force, order, compel} R to {wear, convert, marry, veil, renounce, kneel, confess, recite, pray, dig, strip, parade, vacate, demolish, undress}  COERCE     restrict
+{forcibly_convert, forcibly_sterilise, forcibly_sterilize, sterilise, sterilize, forcibly_marry, forcibly_conscript, forcibly_recruit, press-gang} R  COERCE     restrict
+{falsify, doctor, manipulate, rig, fix, alter} {result, vote_count, tally, electoral_roll, count, vote, ballot, election_result, poll} {in, of, for} R?  COERCE     restrict      context=election weight=0.9
+{stuff, burn, seize, steal} {ballot_box, ballot, ballot_paper} {in, at, across} R?  COERCE     restrict      context=election weight=0.9
+buy {vote, voter} {in, of, for, with} X?          COERCE     restrict      context=election weight=0.8
+{bar, ban, disqualify, block, exclude, strike} R {from, off} {ballot, election, race, contest, vote, candidacy, office, politics, poll, running}  COERCE     restrict      context=election
+{lock, pin} down {city, town, district, campus, region, neighbourhood, village} {in, of} R?  COERCE     restrict      weight=0.8
+{block, stop, halt, intercept} {bus, flotilla, motorcade, marcher, rally, march, procession, caravan} {of, from, at, to, in} R  COERCE     restrict      needs={police, soldier, army, navy, authority, security_force, border_guard} weight=0.9
+{besiege, surround, encircle, raid, storm, search} {home, house, compound, residence, party_headquarters} of R  COERCE     restrict      needs={police, soldier, security_force, agent} weight=0.9
+{snoop, surveil, eavesdrop} {on} R                COERCE     restrict      weight=0.9
+{wiretap, surveil, bug} R                         COERCE     restrict
+{install, impose, appoint, name} {puppet_government, military_governor, administrator, junta, military_government, puppet_regime, viceroy} {in, on, over, for} R  COERCE     restrict      weight=0.9
+{storm, seize, take, occupy} {state_television, presidential_palace, state_tv, state_radio, parliament_building, government_building} {in, of} R?  COERCE     restrict      needs={soldier, coup, junta, mutineer, officer, plotter, troop} weight=0.9
+{dismiss, sack, purge, suspend, oust} {general, judge, prosecutor, governor, mayor, army_chief, civil_servant, academic, election_chief, central_bank_governor} {in, of, from, over} R?  COERCE     restrict      weight=0.9
+{outlaw, criminalise, criminalize, ban, prohibit} {dissent, criticism, homosexuality, same-sex_marriage, blasphemy, conversion, trade_union, begging, gay_marriage, circumcision, minaret, burkini, niqab, hijab} {in, by, of} R?  COERCE     restrict
+{kettle, corral, pen} R                           COERCE     restrict      needs={police, officer, riot_police} weight=0.9
+the {banning, outlawing, proscription, disbanding, silencing, intimidation, subjugation, disenfranchisement, marginalisation, muzzling, purge} of R  COERCE     restrict      weight=0.9
+the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  COERCE     restrict      weight=0.8
+
+# Press and networks
+{throttle, disable, disrupt, slow, firewall, sever, cut} {internet, social_media, mobile_internet, internet_access, phone_network, mobile_network, communication, telegram, whatsapp, vpn, broadband} {in, across, to, of} R?  COERCE     censor
+{seize, confiscate, pulp, burn, recall} {newspaper, copy, print_run, magazine, camera, footage, press_card, transmitter, press, notebook, recording} {of, from, at, in} R?  COERCE     censor        needs={police, soldier, authority, agent, censor, government, officer, official} weight=0.9
+{delete, scrub, remove, erase, block} {post, tweet, video, article, account, comment, hashtag, search_result} {of, about, on, by} R?  COERCE     censor        needs={censor, authority, government, regulator, ministry, weibo, state} weight=0.7
+{suspend, revoke, cancel, withdraw, refuse} {licence, license, broadcasting_licence, broadcast_licence, registration, frequency} {of, for, to} {broadcaster, station, newspaper, channel, tv_station, radio_station, tv_channel, outlet, magazine} {in, of} R?  COERCE     censor
+{ban, bar, forbid, prohibit} {interview, coverage, reporting, mention, screening, song, performance, filming, live_broadcast, photograph} {of, by, on, with, about} R  COERCE     censor
+{pull, drop, cancel, block, axe} {programme, show, film, interview, broadcast, screening, exhibition, play} {by, of, about, on} R?  COERCE     censor        needs={government, ministry, authority, regulator, censor, state_television} weight=0.7
+{order, tell, force, pressure} {journalist, newspaper, broadcaster, platform, website, editor, twitter, facebook, google, apple} to {remove, delete, block, censor, pull, retract, suppress} X?  COERCE     censor
+{take, force, knock, pull} {station, channel, broadcaster, network, radio, tv_station} off air {in, by} X?  COERCE     censor
+the {blocking, banning, suspension, closure, shutdown, jamming, raid} of {website, newspaper, internet, social_media, twitter, facebook, broadcaster, radio_station, tv_station, magazine, outlet, telegram, tiktok, signal} {in, of} R?  COERCE     censor
+the {internet_shutdown, internet_blackout, news_blackout, communications_blackout, media_blackout, media_crackdown, gag_order} {on, across} R?  COERCE     censor
+the {gagging, muzzling, silencing, censoring} of {journalist, press, media, critic, editor} in R?  COERCE     censor
+
+# Curfew and emergency
+be curfew {in, since, after, for} X?              COERCE     curfew        actor=R recipient=A weight=0.8
+keep R indoors                                    COERCE     curfew        weight=0.7 needs={police, soldier, army, curfew, authority}
+{ban, restrict, forbid, prohibit} {movement, travel, going} {at, during, after, between} {night, dark, hour, dusk, sunset}  COERCE     curfew        weight=0.9
+{force, order, tell} R to {stay, remain} {indoors, home, inside}  COERCE     curfew        weight=0.9
+the {imposition, declaration, extension, announcement, enforcement} of curfew {in, on, across} R?  COERCE     curfew
+the {imposition, declaration, extension, announcement, enforcement} of curfew by A {in, on, across} R?  COERCE     curfew
+the {dusk-to-dawn_curfew, night_curfew, 24-hour_curfew, overnight_curfew, nighttime_curfew} {in, on, across} R?  COERCE     curfew
+rule by decree {in} R?                            COERCE     martial-law   weight=0.8
+{suspend, abrogate, annul} {civil_right, civil_liberty, habeas_corpus, democracy, basic_right, fundamental_right, rule_of_law} {in, of, for} R?  COERCE     martial-law   weight=0.95
+{put, place, bring} R under {military_control, army_control, military_administration, martial_law, emergency_law, direct_rule, state_of_siege}  COERCE     martial-law
+be {martial_law, emergency_rule, military_rule, emergency_law} {since, in, for} X?  COERCE     martial-law   actor=R recipient=A
+{hand, give, grant} {military, army, soldier, security_force, police} {sweeping_power, emergency_power, special_power, wide_power, extra_power} {in, to} R?  COERCE     martial-law   weight=0.8
+try R in {military_court, military_tribunal}      COERCE     martial-law   weight=0.8
+try R before {military_court, military_tribunal}  COERCE     martial-law   weight=0.8
+the {imposition, declaration, extension, proclamation, introduction, renewal} of {military_rule, martial_law, emergency_law, emergency_power} {in, on} R?  COERCE     martial-law
+the {imposition, declaration, extension, proclamation, renewal} of state of emergency in R?  COERCE     martial-law
+
+# People driven out
+{send, fly, ship, bus, return, truck} R back {to, across} X?  COERCE     deport        needs=$refugee weight=0.9
+{clear, empty, dismantle, evacuate} {camp, settlement, squat, slum, jungle, shelter} {of, in, at, near} R?  COERCE     deport        needs={police, authority, bulldozer, migrant, refugee, roma, eviction} weight=0.9
+{forcibly_relocate, forcibly_transfer, forcibly_displace, forcibly_resettle, forcibly_return, forcibly_move, forcibly_evict, forcibly_remove, forcibly_deport} R  COERCE     deport
+{depopulate, empty} {village, town, area, district} {of, in} R?  COERCE     deport        weight=0.7 needs={$troops, $militia, army, regime}
+{force, drive, push, chase} R {across, over} {border, frontier, river, line}  COERCE     deport
+turn R away {at, from, on} {border, crossing, port, airport, frontier}  COERCE     deport
+{turn, push} {boat, dinghy, migrant_boat, raft, ship} back {to, from, off} X?  COERCE     deport
+the {eviction, removal, transfer, relocation, deportation, pushback, refoulement, expulsion, forced_displacement, uprooting} of {$refugee, villager, resident, palestinian, family, rohingya, minority, population, child} {to, from, in} R?  COERCE     deport        weight=0.9
+
+# Things withheld
+{cut, sever} off R from {food, water, aid, supply, power, electricity, medicine, help, humanitarian_aid}  COERCE     withhold
+leave R without {food, water, electricity, power, medicine, aid, fuel, heating}  COERCE     withhold      weight=0.7 unless={$weather, storm, flood, failure, accident, outage}
+{block, delay, stop, hold, obstruct, impede, loot} {aid_convoy, relief_convoy, aid_truck, aid_ship, ambulance, medical_team, evacuation, humanitarian_corridor, aid_shipment, food_convoy, medical_supply} {to, from, in, for, into, of} R?  COERCE     withhold
+turn {aid_convoy, relief_convoy, aid_truck, aid_ship, ambulance, food_convoy, truck} back {at, from} X?  COERCE     withhold      needs={aid, relief, humanitarian, food, un, red_cross}
+{withhold, retain} {salary, wage, tax_revenue, pension, food_ration, passport, customs_revenue, dues} {of, from, for} R  COERCE     withhold      weight=0.9
+{deny, refuse} R {medical_treatment, lawyer, due_process, insulin, family_visit, healthcare, asylum_hearing, drinking_water, schooling, shelter}  COERCE     withhold      weight=0.9
+{deny, refuse, restrict, block, limit} access to {food, water, medicine, lawyer, healthcare, education, medical_care, aid, market, river} {for, to} R?  COERCE     withhold
+{dam, divert, cut} {river, water, flow, canal, stream} {of, to, from} R  COERCE     withhold      weight=0.7
+the {blocking, obstruction, denial, withholding, diversion} of {aid, humanitarian_aid, relief, convoy, humanitarian_access, food, water, salary, tax_revenue} {to, for, into, from} R?  COERCE     withhold
+
+# Lies and networks
+{amplify, seed, fabricate, invent, disseminate, recycle} {disinformation, misinformation, falsehood, lie, rumour, rumor, propaganda, conspiracy_theory, fake_story, hoax, false_story, deepfake, fake_video, false_narrative, fabricated_story} {about, against, in, on, to} R?  COERCE     misinformation
+{pump, churn} out {disinformation, propaganda, fake_news, lie, falsehood} {about, against, in, on} R?  COERCE     misinformation
+{create, run, operate, use, deploy} {fake_account, troll_farm, bot_network, troll_army, fake_profile, sock_puppet, deepfake, fake_website} {in, to, against, on, about} R?  COERCE     misinformation
+{doctor, fake, fabricate, forge, manufacture} {photo, image, evidence, document, video, footage, letter, quote, recording} {of, against, to, about, on} R  COERCE     misinformation  weight=0.8
+sow {discord, division, doubt, chaos, mistrust, distrust, discontent} {in, among, between} R  COERCE     misinformation  weight=0.8
+{sway, tilt, tip, subvert, undermine, distort} {election, referendum, vote, ballot} {in, of, for} R  COERCE     misinformation  weight=0.7 context=election
+the {influence_operation, influence_campaign, disinformation_campaign, propaganda_campaign, smear_campaign, whispering_campaign, propaganda_war, fake_news} {against, in, about, on} R  COERCE     misinformation
+{hijack, compromise} {account, twitter_account, website, email_account, server, satellite, signal, router, broadcast} {of, in, 's} R?  COERCE     cyber
+{breach, penetrate, infiltrate, compromise, crack} {network, server, system, database, email, computer, firewall, mainframe, cloud} {of, at, in, 's} R  COERCE     cyber         weight=0.9
+{plant, implant, install, inject, unleash, deploy} {malware, spyware, worm, trojan, ransomware, backdoor, pegasus, computer_virus, wiper} {in, on, against, at, into} R?  COERCE     cyber
+{siphon, exfiltrate, harvest, steal} {data, email, password, credential, blueprint, trade_secret, intellectual_property, cryptocurrency, personal_data, source_code} {from, of} R  COERCE     cyber
+{suffer, face, endure, experience} {cyberattack, cyber_attack, hack, ransomware_attack, ddos_attack, data_breach, cyber_assault, security_breach} {by, from, in, on} R?  COERCE     cyber         actor=R recipient=A
+be {target, victim} of {cyberattack, cyber_attack, hack, hacking, ransomware_attack, ransomware, hacker, cyber_espionage} {by, from} R?  COERCE     cyber         actor=R recipient=A
+{cripple, paralyse, paralyze, disrupt, knock} R   COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, ddos_attack} weight=0.9
+target R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, phishing, spyware}
+attack R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, phishing, spyware}
+the {data_breach, security_breach, ransomware_attack, ddos_attack, phishing_attack, phishing_campaign, hacking_campaign, cyber_espionage, cyber_operation, cyber_intrusion, malware_attack} {on, against, of, at, in} R  COERCE     cyber

@@ -94,3 +94,75 @@ tip off R                                         COOPERATE                conte
 the extradition of X to R                         COOPERATE                context=legal
 the extradition of R                              COOPERATE                context=legal weight=0.7
 the handover of {suspect, fugitive, evidence} to R?  COOPERATE                context=legal
+
+# Exercises, patrols and operations together
+{mount, run, host, organise, organize, complete, continue, finish, join, expand} {joint_exercise, joint_drill, joint_manoeuvre, joint_maneuver, joint_patrol, joint_operation, joint_training, joint_military_exercise, joint_military_drill, joint_naval_exercise, joint_naval_drill, joint_flight} {with, in, near, off} R?  COOPERATE                both
+{exercise, drill, manoeuvre, maneuver, patrol, operate, fight, sail, fly, train} jointly {with, in, off, near} R?  COOPERATE                both
+{exercise, drill, patrol, sail, deploy, serve, train, fly} together with R?  COOPERATE                both weight=0.8
+{sail, fly, patrol, deploy, serve, drill, exercise, train} alongside R  COOPERATE                both
+the {joint_exercise, joint_drill, joint_patrol, joint_operation, joint_raid, joint_training, joint_military_exercise, joint_naval_exercise, joint_venture, joint_investigation} {by, between, of, with} R  COOPERATE                both
+the {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, naval_exercise, military_exercise} between A and R  COOPERATE                both
+{join, enter} {exercise, drill, manoeuvre, maneuver, war_game, naval_exercise, military_exercise} {with, of, by, alongside, in} R  COOPERATE                both
+participate in {exercise, drill, manoeuvre, maneuver, war_game, joint_patrol} {by, of, alongside, 's} R  COOPERATE                both
+{allow, permit, let, invite} R to use {base, air_base, airbase, airspace, port, airfield, airport, facility, territory, naval_base}  COOPERATE                context=military
+{allow, approve, permit} use of {base, air_base, airbase, airspace, port, airfield, territory} by R  COOPERATE                context=military
+provide {base, air_base, airfield, port, landing_right, overflight_right, transit_route, supply_route, staging_post} {to, for} R  COOPERATE                context=military weight=0.9
+share {base, airspace, facility, port, airfield, air_base, naval_base} with R  COOPERATE                both context=military
+fight {with, alongside} R against X               COOPERATE                both
+fight on side of R                                COOPERATE                weight=0.8
+{link, connect, integrate, merge} {network, radar, air_defence, air_defense, command, defence_system, missile_defence, database} with R  COOPERATE                both weight=0.9
+{set up, establish, install, open, launch, create} {data_link, hotline, military_hotline, communication_link, secure_line, liaison_office, coordination_centre, coordination_center, coordination_cell, information_centre} {with, between} R  COOPERATE                both
+set up {data_link, hotline, military_hotline, communication_link, joint_centre, coordination_centre, coordination_center, coordination_cell} {with, between} R  COOPERATE                both
+
+# Intelligence and evidence
+{relay, feed, pass, supply, transmit} {intelligence, coordinate, tip-off, satellite_image, satellite_imagery, targeting_data} to R  COOPERATE                context=intelligence
+{provide, supply, feed, furnish} R with {intelligence, information, coordinate, satellite_image, satellite_imagery, evidence, tip, targeting_data}  COOPERATE                context=intelligence
+{share, exchange, swap, pool} {radar_data, flight_data, fingerprint, biometric_data, dna_data, passenger_data, satellite_imagery, satellite_data, best_practice, lesson, blueprint, research, patent, sample, threat_intelligence} {with, between, among} R  COOPERATE                both
+the {sharing, exchange, pooling} of {intelligence, information, data, expertise, technology, evidence, experience} {with, between, among, by} R  COOPERATE                both
+the {intelligence_sharing, information_sharing, data_sharing, power_sharing, intelligence_exchange} {with, between, among} R  COOPERATE                both
+swap {intelligence, information, note} {on, about} X with R  COOPERATE                both
+{help, assist} R to {track, catch, arrest, locate, capture, hunt, identify} X  COOPERATE                weight=0.9 needs={police, authority, investigator, fbi, detective, interpol, security_service, intelligence}
+
+# Extradition and courts
+{approve, order, authorise, authorize, sign, grant, confirm, clear} {extradition, extradition_request, extradition_order, surrender} {of, to} R  COOPERATE                context=legal weight=0.9
+{approve, order, authorise, authorize, sign, grant, clear} extradition of X to R  COOPERATE                context=legal weight=0.9
+{transfer, surrender, deliver, send, fly} {suspect, fugitive, general, warlord, defendant, war_criminal, militant, prisoner} to R  COOPERATE                context=legal weight=0.8 needs={tribunal, court, hague, icc, trial, extradite, extradition, prosecution}
+transfer X to R                                   COOPERATE                context=legal needs={tribunal, icc, hague, international_criminal_court, war_crimes_court}
+{extradite, return, surrender} R to face {trial, charge, justice, prosecution}  COOPERATE                context=legal
+{assist, help} {investigation, probe, inquiry, prosecution} {by, of, into} R  COOPERATE                context=legal weight=0.7
+{repatriate, transfer} {convict, prisoner, inmate} to R  COOPERATE                context=legal weight=0.8
+
+# Trade, energy and transport
+{increase, boost, expand, raise, double, triple, accelerate} {export, import, trade, supply, delivery, purchase, shipment, investment, sale} {to, from, with, between} R  COOPERATE                context=economic
+step up {export, import, trade, supply, delivery, purchase, shipment, investment, sale} {to, from, with, in} R  COOPERATE                context=economic
+{resume, restart, begin, start, launch, restore} {export, supply, shipment, delivery, sale, import} of X {to, from} R  COOPERATE                context=economic
+{ship, pump, send, sell, export, deliver} {crude, crude_oil, diesel, lng, natural_gas, electricity, uranium, fertiliser, fertilizer, steel, wheat, corn, soybean, rice, beef} to R  COOPERATE                context=economic
+{trade, deal} in {oil, grain, gold, arms, weapon, goods, diamond, timber, commodity} with R  COOPERATE                both context=economic
+{barter, swap, exchange} X for {oil, gas, goods, arms, food, weapon, grain, fertiliser} with R  COOPERATE                both context=economic
+{lease, rent, let} {base, port, land, island, airport, farmland, airfield, cosmodrome, terminal} {to, from} R  COOPERATE                context=economic
+{award, hand, give, grant} R {contract, concession, mining_licence, exploration_licence, drilling_right, oil_concession, tender}  COOPERATE                context=economic weight=0.9
+{award, grant} {contract, concession, mining_licence, drilling_right, exploration_right, tender} to R  COOPERATE                context=economic weight=0.8
+{join, enter} {customs_union, currency_union, single_market, eurozone, free_trade_area, free_trade_zone, free-trade_zone, trade_bloc, monetary_union, common_market} {with, of} R?  COOPERATE                both context=economic weight=0.8
+{establish, create, form, launch} {free_trade_zone, free-trade_zone, free_trade_area, customs_union, joint_bank, joint_fund, currency_union, economic_zone, economic_corridor} {with, in, between} R  COOPERATE                both context=economic
+the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} between A and R  COOPERATE                both context=economic needs={force, effect}
+the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} with R  COOPERATE                both context=economic needs={force, effect}
+{implement, apply, execute} {trade_deal, trade_agreement, free_trade_agreement, energy_deal, gas_deal, swap_deal, water_deal, ceasefire_agreement, border_agreement} {with, between} R  COOPERATE                both weight=0.8
+{open, launch, inaugurate, start, establish, reopen} {trade_route, shipping_route, rail_link, air_route, ferry_line, ferry_service, direct_flight, flight, bus_service, train_service, border_market, power_line, gas_pipeline, oil_pipeline, railway_line, road_link} {to, with, between, from} R  COOPERATE                context=economic
+{connect, link} {grid, power_grid, network, railway, electricity_network, pipeline} {to, with} R  COOPERATE                both context=economic
+lay {pipeline, cable, power_cable, track, gas_pipeline} {to, through, from, between, with} R  COOPERATE                context=economic weight=0.7
+{share, split, divide} {water, river_water, revenue, oil_revenue, gas, electricity, fishing_ground, catch, vaccine} {with, between} R  COOPERATE                both context=economic weight=0.9
+{swap, exchange} {land, territory, enclave, currency, goods, gas} with R  COOPERATE                both
+{exchange, swap} {student, expert, scientist, engineer, delegation, researcher, teacher} with R  COOPERATE                both weight=0.9
+{synchronise, synchronize, harmonise, harmonize, align} {policy, standard, rule, regulation, tariff, system, tax, law} with R  COOPERATE                both weight=0.8
+{approve, authorise, authorize, clear, finalise, finalize, complete} {sale, export, transfer, delivery} of {$military_aid, $weapon, submarine, uranium, reactor, technology} to R  COOPERATE                context=military
+the {arms_sale, arm_sale, weapon_sale, weapons_sale, arms_export, arm_export, arms_delivery, missile_sale, tank_sale, oil_sale, gas_export, oil_export, grain_export} to R  COOPERATE                context=economic weight=0.7
+take delivery of {jet, fighter_jet, missile, submarine, frigate, helicopter, tank, missile_system, grain, gas} from R  COOPERATE                context=economic
+deliver X to R                                    COOPERATE                context=economic weight=0.8 needs={contract, ordered, purchase, purchased, bought, instalment_plan}
+launch {satellite, rocket, spacecraft, probe, astronaut} {for, with} R  COOPERATE                context=technology
+{send, fly, carry, launch} {astronaut, cosmonaut, crew} {to, into} {space, orbit, space_station} with R  COOPERATE                both context=technology
+{send, dispatch, export} {labourer, laborer, guest_worker, migrant_worker, construction_worker, farmworker} to R  COOPERATE                context=economic weight=0.8
+open market to R                                  COOPERATE                context=economic weight=0.8
+{grant, give, offer} {trade_preference, market_access, duty-free_access, tariff_concession, most-favoured-nation_status, preferential_access, visa-free_entry, visa-free_travel, landing_right} to R  COOPERATE                context=economic weight=0.9
+{mine, drill, explore, prospect} {jointly, together} with R  COOPERATE                both context=natural_resource
+{build, construct} {dam, power_plant, nuclear_plant, nuclear_power_plant, refinery, highway, railway_line, metro, stadium, power_station} {in, for} R  COOPERATE                context=economic weight=0.9
+{supply, deliver, ship} {part, component, engine, chip, turbine, equipment, machinery, spare_part} to R  COOPERATE                context=economic weight=0.8

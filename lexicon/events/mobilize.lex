@@ -59,7 +59,7 @@ secure {border, perimeter, area}                  MOBILIZE   troops        weigh
 the {deployment, mobilisation, mobilization, massing, build-up, buildup, dispatch, redeployment, movement} of $troops {to, in, along, on, near, against} R?  MOBILIZE   troops
 the {deployment, build-up, buildup, mobilisation, mobilization} {in, along, near, against, on, to} R  MOBILIZE   troops
 the {military_build-up, military_buildup, troop_build-up, troop_buildup, troop_deployment, military_presence, troop_movement} {in, along, near, on} R?  MOBILIZE   troops
-the {military_exercise, war_game, military_drill, naval_exercise, live-fire_exercise} {in, near, off, by} R?  MOBILIZE   troops
+the {military_exercise, war_game, military_drill, naval_exercise, live-fire_exercise} {in, near, off} R?  MOBILIZE   troops
 the alert in R                                    MOBILIZE   troops        weight=0.4
 
 {deploy, mobilise, mobilize, mass, amass, dispatch, move, station, position, install, redeploy, rush, scramble, order, fly, sail, steam, place, field, bring, relocate, site} $weapon {to, in, into, on, along, near, at, around, against, across, toward, towards, over, off, through} R  MOBILIZE   weapons
@@ -71,7 +71,7 @@ scramble $weapon                                  MOBILIZE   weapons
 install $weapon                                   MOBILIZE   weapons
 redeploy $weapon                                  MOBILIZE   weapons
 position $weapon                                  MOBILIZE   weapons
-{test, test-fire, fire, launch, test-launch, conduct, unveil, parade, display} {ballistic_missile, missile, rocket, nuclear_bomb, nuclear_device, nuclear_test, missile_test, cruise_missile, icbm, weapon, satellite} {into, toward, over, in, off} {sea, ocean, water}  MOBILIZE   weapons
+{test, test-fire, fire, launch, test-launch, conduct} {ballistic_missile, missile, rocket, nuclear_bomb, nuclear_device, nuclear_test, missile_test, cruise_missile, icbm, weapon, satellite} {into, toward, over, in, off} {sea, ocean, water}  MOBILIZE   weapons
 {test, test-fire, test-launch} {missile, ballistic_missile, rocket, weapon, nuclear_weapon, cruise_missile, icbm, bomb}  MOBILIZE   weapons
 {conduct, stage} {missile_test, nuclear_test, missile_launch, weapon_test, rocket_test, atomic_test} {in, near, off} X?  MOBILIZE   weapons
 carry out {missile_test, nuclear_test, missile_launch, weapon_test, rocket_test, atomic_test} {in, near, off} X?  MOBILIZE   weapons
@@ -83,7 +83,7 @@ intrude into {airspace, water, territory} of R?   MOBILIZE   weapons
 {sail, steam} {through, near, into, off} X        MOBILIZE   weapons       needs=$warship weight=0.6
 fly {near, over} X                                MOBILIZE   weapons       needs=$warplane weight=0.5
 the deployment of $weapon {to, in, along, on, near, against} R?  MOBILIZE   weapons
-the {missile_test, nuclear_test, missile_launch} {by, over, in} R?  MOBILIZE   weapons
+the {missile_test, nuclear_test, missile_launch} {over, in} R?  MOBILIZE   weapons
 
 {deploy, mobilise, mobilize, dispatch, send, station, post, position, rush, order} {$police, security_force, guard, security, national_guard} {to, in, into, on, along, at, around, outside, across, against, near} R  MOBILIZE   police
 {deploy, mobilise, mobilize} {$police, security_force, national_guard}  MOBILIZE   police
@@ -115,3 +115,77 @@ take {arm, arms, weapon} against R?               MOBILIZE   militia
 set up {militia, armed_group, army, self-defence_group, battalion} {to, in, against} X?  MOBILIZE   militia       weight=0.6
 join {rebel, insurgency, militia, jihad, armed_group} {in, against} R?  MOBILIZE   militia       weight=0.4
 enlist in {rebel, insurgency, militia, jihad, armed_group} {in, against} R?  MOBILIZE   militia       weight=0.4
+
+# Troops moved
+{order, authorise, authorize, approve, announce, begin, complete, expand, increase, extend, accelerate} {deployment, dispatch, redeployment, build-up, buildup} of {$troops, $militia, brigade} {to, in, along, on, near, into} R?  MOBILIZE   troops
+{order, authorise, authorize, approve, announce, begin, expand, increase} {mobilisation, mobilization, military_build-up, military_buildup, troop_build-up, troop_buildup, call-up} {in, along, near, of, against, on} R?  MOBILIZE   troops
+{send, rush, dispatch, move, deploy, order, fly} {reinforcement, backup, contingent, convoy, column, armoured_column, tank_column, special_forces, advance_party, airborne_troop} {to, into, toward, towards, along, near, around, in} R  MOBILIZE   troops
+{raise, form, create, assemble, establish} {battalion, brigade, regiment, division, special_force, rapid_reaction_force, army_corps, border_force, elite_unit, defence_force} {to, in, for, of, along} X?  MOBILIZE   troops        weight=0.9
+{extend, introduce, reintroduce, restore, reinstate, impose} {conscription, military_service, national_service, compulsory_military_service, draft} {in, for, to} X?  MOBILIZE   troops
+{draft, call, conscript} {thousand, hundred, man, woman, citizen, reservist} {into, for, up} {army, military, service, war, front}  MOBILIZE   troops
+{harden, bolster, strengthen, reinforce, boost, fortify} {flank, eastern_flank, defence_line, air_defence, coastal_defence, border_post, border_fence, garrison, northern_border} {of, in, near, along, with, against} R?  MOBILIZE   troops
+shore up {defence, defense, border, position, front, front_line} {of, in, along, near, against} R?  MOBILIZE   troops
+{dig, build, construct} {trench, fortification, bunker, defensive_line, anti-tank_ditch, rampart, earth_berm} {along, in, near, around, on} R?  MOBILIZE   troops        unless={flood, rain, drain, irrigation, sandbag, sewer}
+{troops_arrive, soldiers_arrive, forces_arrive, marines_arrive, marines_land, troops_land, paratroopers_land, warplanes_arrive, jets_arrive, tanks_arrive, reinforcements_arrive, troops_have_arrive, forces_have_arrive, soldiers_have_arrive} {in, at, near, on} R?  MOBILIZE   troops        weight=0.9 unless={peacekeeper, peacekeeping, aid, home, visit}
+dig in {around, near, along, in, outside} R?      MOBILIZE   troops        needs={$troops, $militia} weight=0.9
+{practise, practice, rehearse, simulate} {attack, landing, invasion, assault, blockade, strike, defence, interception, war} {on, of, against, in, near} R?  MOBILIZE   troops
+{hold, conduct, stage, launch, begin, run, carry} {snap_drill, combat_readiness_check, combat_drill, readiness_drill, air_defence_drill, civil_defence_drill, mobilisation_exercise, mobilization_exercise, tactical_exercise, training_exercise, amphibious_exercise, air_exercise, tank_exercise} {in, near, off, on, along, around, at, over} X?  MOBILIZE   troops
+{stage, mount, make, put, hold} show of {force, strength} {in, near, against, off, at, outside, over} R?  MOBILIZE   troops
+flex {muscle, military_muscle} {in, against, near, at} R?  MOBILIZE   troops        needs={military, navy, army, exercise, drill, missile, warship} weight=0.8
+{go, move, remain, stay, put, be} on {war_footing, combat_alert, combat_readiness, high_alert, highest_alert, maximum_alert} {in, along, after, against, over} X?  MOBILIZE   troops        unless={$disease, health, flood, weather, fire_service}
+the {massing, mobilisation, mobilization, arrival, movement, stationing, rotation} of $troops {in, to, along, on, near, at} R?  MOBILIZE   troops        weight=0.9
+the {arrival, deployment} of A {in, near, along, on, to, at} R?  MOBILIZE   troops        weight=0.8 needs={marine, paratrooper, tank, battalion, brigade, reinforcement, special_forces, troops, soldier}
+the {show_of_strength, muscle-flexing, sabre-rattling, saber-rattling, troop_deployment, troop_build-up, troop_buildup, troop_surge, military_manoeuvre, military_maneuver, snap_drill} {in, near, against, along, on} R  MOBILIZE   troops        weight=0.8
+
+# Weapons moved and tested
+{scramble, send, launch, dispatch} {jet, fighter_jet, fighter, warplane, f-16, aircraft, helicopter} to {intercept, shadow, escort, track, identify, monitor} R  MOBILIZE   weapons
+scramble {jet, fighter_jet, fighter, warplane, aircraft} {over, after, against, near, in} R?  MOBILIZE   weapons
+{shadow, tail, intercept} R                       MOBILIZE   weapons       needs={warship, submarine, bomber, spy_plane, frigate, fighter_jet, scramble, naval_vessel, aircraft_carrier} weight=0.9
+{sail, pass, steam, cruise, transit} {through, into, past, near, off, within} {strait, channel, sea, gulf, island, coast, reef, waters, water} {of, near, off} R?  MOBILIZE   weapons       needs={warship, destroyer, frigate, submarine, aircraft_carrier, strike_group, navy, fleet, cruiser, warships} weight=0.9
+{dock, anchor, moor, arrive, berth} {in, at, off} R  MOBILIZE   weapons       needs={warship, destroyer, frigate, submarine, aircraft_carrier, strike_group, cruiser} weight=0.8
+fly {surveillance_flight, reconnaissance_flight, surveillance_mission, reconnaissance_mission, patrol_flight, spy_flight, surveillance_sortie} {over, near, off, along, in} R?  MOBILIZE   weapons
+{conduct, carry, launch, begin, resume} {surveillance_flight, reconnaissance_flight, spy_flight, overflight, air_patrol, naval_patrol, freedom_of_navigation, bomber_patrol, combat_patrol} {over, near, off, in, along} R  MOBILIZE   weapons
+{fire, launch, lob, shoot} {missile, ballistic_missile, rocket, projectile, cruise_missile, artillery_shell} {off, into, toward, towards, from} {coast, sea, water, ocean, test_site, east_sea, yellow_sea, sea_of_japan}  MOBILIZE   weapons
+{fire, launch, shoot} {missile, ballistic_missile, rocket, projectile, cruise_missile, torpedo}  MOBILIZE   weapons       needs={test, test-fire, exercise, drill, test-firing, trial, north_korea, nuclear-capable}
+{unveil, parade, display, showcase, reveal} {missile, tank, drone, ballistic_missile, warhead, centrifuge, submarine, fighter_jet, rocket, air_defence_system, weapon, hypersonic_missile, icbm} {in, at, during} X?  MOBILIZE   weapons       weight=0.9 unless={trade_fair, company, firm, startup, manufacturer, museum, toy}
+show off {missile, tank, drone, ballistic_missile, warhead, submarine, weapon} {in, at, during} X?  MOBILIZE   weapons       weight=0.9
+{detonate, explode, test} {nuclear_device, hydrogen_bomb, nuclear_bomb, atomic_bomb, warhead, thermonuclear_device, atomic_device} {in, at, under, for} X?  MOBILIZE   weapons       unless={hiroshima, nagasaki}
+{start, restart, resume, begin, expand, accelerate, boost} {enrichment, uranium_enrichment, plutonium_production, nuclear_activity, nuclear_programme, nuclear_program, missile_production, weapon_production, weapons_production, arms_production, centrifuge} {at, in, to} X?  MOBILIZE   weapons       weight=0.9
+{step, ramp} up {enrichment, uranium_enrichment, nuclear_activity, missile_production, weapon_production, arms_production, ammunition_production} {at, in, to} X?  MOBILIZE   weapons       weight=0.9
+install {centrifuge, missile_launcher, air_defence, radar, coastal_battery, missile_shield} {in, at, on, near, along} R?  MOBILIZE   weapons
+{expand, modernise, modernize, upgrade, double, increase, enlarge} {arsenal, nuclear_arsenal, missile_arsenal, stockpile, nuclear_stockpile, warhead, fleet, nuclear_force} {of, to, in} X?  MOBILIZE   weapons       weight=0.8
+build up {arsenal, nuclear_arsenal, stockpile, military, armed_force, army, navy, missile_arsenal} {in, near, along, of} X?  MOBILIZE   weapons       weight=0.9
+{rearm, remilitarise, remilitarize}               MOBILIZE   weapons       weight=0.8
+{place, put, move} {nuclear_force, nuclear_weapon, missile, artillery, air_defence, bomber} {on, to, into} {alert, high_alert, combat_readiness, standby, firing_position, launch_position}  MOBILIZE   weapons
+the {test, test-firing, launch, test_launch, unveiling} of {missile, ballistic_missile, rocket, icbm, cruise_missile, nuclear_device, nuclear_weapon, hypersonic_missile} {over, in, from, off} R?  MOBILIZE   weapons
+the {test, test-firing, launch, test_launch, unveiling} of {missile, ballistic_missile, rocket, icbm, cruise_missile, nuclear_device, nuclear_weapon, hypersonic_missile} by A  MOBILIZE   weapons
+the {stationing, deployment, arrival, installation} of {missile, bomber, tank, nuclear_weapon, warship, destroyer, fighter_jet, drone, air_defence_system, aircraft_carrier} {in, to, near, off, along, on} R  MOBILIZE   weapons
+the {military_drill, naval_drill, military_manoeuvre, missile_drill, artillery_drill, live-fire_drill, air_drill, war_game, naval_manoeuvre} {in, near, off, around, along} R  MOBILIZE   weapons       weight=0.9
+
+# Police
+{line, flood, blanket, patrol, swarm, saturate, guard} {street, road, route, square, city, capital, neighbourhood, neighborhood, campus, district} {of, in, around} R?  MOBILIZE   police        needs={police, riot_police, policeman, policemen, security_force, officer, national_guard, gendarme}
+{line, flood, blanket, patrol, secure} {street, road, route, square, city, capital} {of, in, around} R?  MOBILIZE   troops        needs={soldier, troop, army, tank, military, marine} weight=0.9
+stand guard {outside, at, over, around, near, on, in} R?  MOBILIZE   police        needs={$police, $troops, guard, security_force} weight=0.9
+{comb, scour, sweep} {area, city, forest, border, village, neighbourhood, neighborhood, hill, district, countryside} {for, in, around, of} R?  MOBILIZE   police        needs={police, officer, soldier, troop, security_force, manhunt} weight=0.8
+{descend, converge} on R                          MOBILIZE   police        needs={police, officer, soldier, riot_police, agent, security_force} weight=0.7
+{call, bring, draft, send, order} in {national_guard, riot_police, military, army, paramilitary, gendarmerie, special_force, riot_squad} {to, in, against, after} R?  MOBILIZE   police
+call out {national_guard, army, military, troop, militia} {to, in, against} X?  MOBILIZE   troops
+{activate, mobilise, mobilize, deploy, federalise, federalize} {national_guard, national_guardsman, coast_guard, state_police, federal_agent, riot_squad} {in, to, at, along} R?  MOBILIZE   police
+{throw, set, put} up {cordon, barricade, barrier, roadblock, checkpoint, fence, ring_of_steel} {around, in, on, at, outside, near} R?  MOBILIZE   police        needs={police, soldier, troop, officer, security_force, authority}
+{mount, launch, widen} {security_operation, security_sweep, stop-and-search, police_operation, search_operation, cordon, border_check, spot_check} {in, around, at, on, across} R?  MOBILIZE   police
+{tighten, reinforce, increase, introduce, reintroduce} {border_control, border_check, border_patrol, airport_security, security_check, passport_control} {at, with, on, along, in} R?  MOBILIZE   police        weight=0.9
+ring R                                            MOBILIZE   police        needs={police, soldier, troop, riot_police, tank, officer} weight=0.9
+the {massing, mobilisation, mobilization, presence, deployment} of {$police, security_force, riot_police, national_guard, gendarme} {in, at, around, on, near, outside} R?  MOBILIZE   police        weight=0.9
+
+# Militias
+{regroup, reorganise, reorganize, rearm, remobilise} {in, near, around, along, across} R  MOBILIZE   militia       needs=$militia weight=0.9
+{recruit, enlist, train, hire, draft, sign} {fighter, volunteer, mercenary, recruit, militant, foreign_fighter, child_soldier, jihadist, gunman, gunmen} {for, in, from, to, among, up} R?  MOBILIZE   militia
+{flock, stream, travel, cross, head} {to, into, over} R to {fight, join} X?  MOBILIZE   militia       weight=0.8 needs={fighter, volunteer, foreigner, jihadist, recruit, hundred, militant}
+{build, open, run, operate} {training_camp, terrorist_camp, militant_camp, rebel_base, guerrilla_camp, training_base} {in, near, on} R?  MOBILIZE   militia
+set up {training_camp, terrorist_camp, militant_camp, rebel_base, guerrilla_camp} {in, near, on, along} R?  MOBILIZE   militia
+{form, raise, create, organise, organize} {militia, self-defence_group, self-defense_group, vigilante_group, paramilitary_force, volunteer_battalion, armed_wing, guerrilla_army, rebel_army} {to, in, against, of, from} R?  MOBILIZE   militia
+{smuggle, run, bring, move, hide} {weapon, arm, arms, explosive, ammunition, rocket} {into, across, in, through} R  MOBILIZE   militia       needs={$militia, tunnel, cell, smuggler} weight=0.8
+{mass, gather, assemble, group} {in, near, at, along, around, outside} R  MOBILIZE   militia       needs=$militia weight=0.9
+{distribute, hand, issue} {weapon, rifle, gun, arms} {to, among} {civilian, villager, supporter, volunteer, resident, tribesman} {in, of} R?  MOBILIZE   militia
+hand out {weapon, rifle, gun, arms} {to, among, in} R  MOBILIZE   militia
+the {recruitment, mobilisation, mobilization, massing, regrouping, training, enlistment} of {$militia, foreign_fighter, child_soldier, tribesman} {in, along, from, near} R?  MOBILIZE   militia       weight=0.9

@@ -3,11 +3,11 @@
 
 # Prisoners
 release R                                         RETREAT    release
-free R                                            RETREAT    release
+{free, freed} R                                   RETREAT    release
 parole R                                          RETREAT    release
 unshackle R                                       RETREAT    release
 emancipate R                                      RETREAT    release
-{release, free} R {from, on, after} {prison, jail, custody, detention, captivity, bail, parole, house_arrest, camp, hospital}  RETREAT    release
+{release, free, freed} R {from, on, after} {prison, jail, custody, detention, captivity, bail, parole, house_arrest, camp, hospital}  RETREAT    release
 set R free                                        RETREAT    release
 set free R                                        RETREAT    release
 let R free                                        RETREAT    release
@@ -21,10 +21,13 @@ let go R                                          RETREAT    release
 carry out {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
 {order, announce, authorise, authorize, secure, approve, confirm} {release, freeing} of R  RETREAT    release
 {order, announce, authorise, authorize, approve} {release, freeing} {of, from, on} R?  RETREAT    release
+{free, freed} R on bail                                    RETREAT    release
+release R on bail                                 RETREAT    release
 grant bail to R                                   RETREAT    release
 grant R {bail, parole}                            RETREAT    release
 be released {from, after, on} X?                  RETREAT    release       actor=R recipient=A
 be freed {from, after, on} X?                     RETREAT    release       actor=R recipient=A
+be freed                                          RETREAT    release       actor=R recipient=A needs={hostage, captive, kidnap, kidnapped, abducted} unless={police, army, soldier, troop, commando, force, raid, rescue, operation, navy, marine}
 walk free {from, after} X?                        RETREAT    release       actor=R recipient=A
 leave {prison, jail}                              RETREAT    release       actor=R recipient=A
 the {release, freeing} of R                       RETREAT    release
@@ -45,18 +48,20 @@ pull out {$troops, $weapon, $militia}             RETREAT    withdraw
 pull out of R                                     RETREAT    withdraw
 pull out from R                                   RETREAT    withdraw
 pull out                                          RETREAT    withdraw      weight=0.7
-pull back {$troops, $weapon, $militia} from R     RETREAT    withdraw
-pull back {$troops, $weapon, $militia}            RETREAT    withdraw
+pull {$troops, $weapon, $militia} back from R     RETREAT    withdraw
+pull {$troops, $weapon, $militia} back            RETREAT    withdraw
 pull back from R                                  RETREAT    withdraw
 pull back                                         RETREAT    withdraw      weight=0.7
 bring home $troops from R?                        RETREAT    withdraw
-{evacuate, vacate, abandon, quit, leave, relinquish, cede, surrender, return} {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-give up {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-hand over {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{vacate, relinquish, cede, surrender} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{evacuate, abandon, quit, leave} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw      needs={$troops, $militia, settler, occupation, jihadist, invader}
+give up {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+hand over {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
 vacate R                                          RETREAT    withdraw      weight=0.5
 cede R to X                                       RETREAT    withdraw
 cede {control, territory, power, ground} {of, to, over} R?  RETREAT    withdraw
-{retreat, flee, disengage} from R                 RETREAT    withdraw
+{retreat, disengage} from R                       RETREAT    withdraw
+flee from R                                       RETREAT    withdraw      needs={$troops, $militia} unless={civilian, people, resident, family, villager, refugee, child}
 retreat                                           RETREAT    withdraw      weight=0.6
 {reduce, cut, trim, halve} {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
 scale down {$troops, troop_level, troop_number, military_presence, presence} {in, from, on} R?  RETREAT    withdraw
@@ -76,13 +81,13 @@ return {control, land, power} {of, to} R          RETREAT    withdraw
 transfer {power, control, authority, sovereignty, responsibility} to R  RETREAT    withdraw
 stand down $troops                                RETREAT    withdraw
 dismantle {checkpoint, settlement, outpost, camp, barricade, roadblock}  RETREAT    withdraw      weight=0.7
-the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} {from, by} R?  RETREAT    withdraw
-the {withdrawal, pullout, pull-out, retreat, disengagement} {from, of, by} R  RETREAT    withdraw
-the evacuation {from, by} R                       RETREAT    withdraw
+the {withdrawal, pullout, pull-out, pullback, drawdown, retreat} of {$troops, $militia, $weapon} from R?  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, pullback, retreat, disengagement} of A from R?  RETREAT    withdraw
+the {withdrawal, pullout, pull-out, retreat, disengagement, evacuation} from R  RETREAT    withdraw
 the {withdrawal, pullout, pull-out, retreat} by A from R  RETREAT    withdraw
 the {withdrawal, pullout, pull-out}               RETREAT    withdraw      weight=0.4
 the lifting of {siege, blockade} {of, on} R?      RETREAT    withdraw
-the {handover, transfer} of {power, control, sovereignty, authority} {to, by} R?  RETREAT    withdraw
+the {handover, transfer} of {power, control, sovereignty, authority} to R?  RETREAT    withdraw
 
 # Arms laid down
 disarm                                            RETREAT    disarm
@@ -111,7 +116,8 @@ denuclearise                                      RETREAT    disarm
 denuclearize                                      RETREAT    disarm
 {remove, clear} {landmine, mine} {from, in} R?    RETREAT    disarm        weight=0.5
 the {disarmament, demobilisation, demobilization, demilitarisation, demilitarization, denuclearisation, denuclearization, decommissioning} of R  RETREAT    disarm
-the {surrender, capitulation} {of, to, by} R      RETREAT    disarm
+the {surrender, capitulation} of A to R?          RETREAT    disarm
+the {surrender, capitulation} to R                RETREAT    disarm
 
 # Fighting stops
 {observe, respect, hold, maintain, keep, uphold, honour, honor, implement, extend, renew, restore, begin, start, enforce, enter, resume, prolong} $hostility {with, in, between, on} R?  RETREAT    ceasefire
@@ -127,8 +133,9 @@ call off {attack, offensive, operation, strike, invasion, airstrike, assault} {o
 call off {attack, offensive, operation, invasion, airstrike, assault}  RETREAT    ceasefire
 the {ceasefire, cease-fire, truce} {with, between, in} R  RETREAT    ceasefire     weight=0.6
 the {ceasefire, cease-fire, truce} between A and R  RETREAT    ceasefire     weight=0.6 both
-the {ceasefire, cease-fire, truce, armistice} take effect  RETREAT    ceasefire     weight=0.5
-the {cessation, halt} of hostility {with, between, by} R?  RETREAT    ceasefire
+take effect {in, between, on, across} R?          RETREAT    ceasefire     needs=$hostility
+{come, go, enter} into {effect, force} {in, between, across} R?  RETREAT    ceasefire     needs=$hostility
+the {cessation, halt} of hostility {with, between} R?  RETREAT    ceasefire
 
 # Outsiders let in
 {allow, admit, let, permit, accept, readmit} R    RETREAT    access        needs=$observer
@@ -158,27 +165,27 @@ hand in {resignation, notice}                     RETREAT    resign
 {submit, tender, give, offer, present} resignation to R?  RETREAT    resign
 retire from {office, politics, post}              RETREAT    resign        weight=0.4
 bow out from {office, politics, post}             RETREAT    resign        weight=0.4
-withdraw from {race, election}                    RETREAT    resign        weight=0.3
-the {resignation, abdication} from R?             RETREAT    resign
-the {resignation, abdication} of A                RETREAT    resign
+withdraw from {race, election, government, coalition}  RETREAT    resign        weight=0.3
+the {resignation, abdication} {of, by} A          RETREAT    resign
+the {resignation, abdication}                     RETREAT    resign        weight=0.9
 
 # Sanctions lifted, things returned, other yielding
 {lift, ease, remove, end, suspend, waive, drop, relax, cancel, scrap, cut, reduce, terminate, repeal, slash, eliminate, abolish, unfreeze, revoke} $sanction {on, against, of, for, in, from} R?  RETREAT
-roll back $sanction {on, against, of, for, in, from} R?  RETREAT
+roll $sanction back {on, against, of, for, in, from} R?  RETREAT
 phase out $sanction {on, against, of, for, in, from} R?  RETREAT
-scale back $sanction {on, against, of, for, in, from} R?  RETREAT
+scale $sanction back {on, against, of, for, in, from} R?  RETREAT
 {lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  RETREAT
 unfreeze {asset, fund, account, aid, money} {of, to, for} R  RETREAT
 release {asset, account} {of, to, for} R          RETREAT
 release {fund, money, aid} of R                   RETREAT
 unfreeze {asset, fund, account}                   RETREAT
-{return, repatriate, restore} {artifact, artefact, antiquity, painting, property, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
-give back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
-hand back {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+{return, repatriate, restore} {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+give {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
+hand {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
 return X to R                                     RETREAT                  weight=0.8
-hand back R                                       RETREAT
-hand back X to R                                  RETREAT
-give back X to R                                  RETREAT
+hand R back                                       RETREAT
+hand X back to R                                  RETREAT
+give X back to R                                  RETREAT
 {pay, award, give} {compensation, reparation, restitution, indemnity, damages, damage} {to, for} R  RETREAT
 pay R {compensation, reparation, restitution, damages}  RETREAT
 compensate R                                      RETREAT
@@ -194,3 +201,78 @@ return R                                          RETREAT                  weigh
 return X into R                                   RETREAT                  weight=0.8
 compensate R for X                                RETREAT
 {pay, award} $money in {compensation, damages, reparation, restitution} {to, for} R  RETREAT
+
+# Prisoners
+{exchange, swap, trade} R for {prisoner, detainee, hostage, captive, soldier, spy, fighter, militant, convict, agent}  RETREAT    release       weight=0.9
+the {exchange, swap} of {prisoner, captive, hostage, detainee, body} {with, between} R  RETREAT    release       both
+{release, free, freed, parole} {dozen, hundred, thousand, score, batch, group} of {$prisoner, rebel, fighter, dissident} {from, in} R?  RETREAT    release       weight=0.9
+{release, return, hand} {body, remains} of R      RETREAT    release       weight=0.8
+{release, free, freed} R {in, under, as} {exchange, return, amnesty, gesture, swap, deal, ransom} X?  RETREAT    release
+release R unharmed                                RETREAT    release
+{regain, get} freedom {from, after, in} X?        RETREAT    release       actor=R recipient=A weight=0.7
+be {home} {from, after} {captivity, prison, jail, detention}  RETREAT    release       actor=R recipient=A weight=0.8
+the {release, freeing} {from, after, on} {prison, jail, custody, captivity, bail, parole, detention} of R?  RETREAT    release       weight=0.8
+
+# Troops
+order $troops {home, back, out} {from, of} R?     RETREAT    withdraw
+{troops_leave, soldiers_leave, forces_leave, marines_leave, troops_will_leave, troops_must_leave, forces_will_leave, troops_have_leave, forces_have_leave, soldiers_have_leave} R?  RETREAT    withdraw      weight=0.9 unless={behind, dead, wounded, injured, base}
+{fly, ship, bring, send} $troops home {from} R?   RETREAT    withdraw
+{move, shift, pull, reposition} {$troops, $weapon} {away, back} {from} R?  RETREAT    withdraw
+pull {away, clear} from {border, front, front_line, frontier, city, town} {with, in, of} R?  RETREAT    withdraw      needs={$troops, $weapon, $militia}
+{return, withdraw, retreat, go, pull} to {barracks, garrison} {in, after} X?  RETREAT    withdraw      weight=0.8 unless={refuse}
+{conclude, halt, finish, complete, close} {mission, deployment, presence, combat_mission, combat_operation, occupation, mandate} in R  RETREAT    withdraw      weight=0.9
+wind down {mission, war, military_operation, military_presence, combat_mission, deployment} {in, against} R?  RETREAT    withdraw
+{close, shut, hand, dismantle, vacate} {base, military_base, air_base, naval_base, outpost, garrison} in R  RETREAT    withdraw
+close down {base, military_base, air_base, naval_base, outpost} in R  RETREAT    withdraw
+{yield, surrender, relinquish, cede} {control, territory, ground, village, authority} {of, to, over} R  RETREAT    withdraw
+{lower, reduce} {alert, alert_level, combat_readiness, readiness} {of, in, on} R?  RETREAT    withdraw      weight=0.7 needs={$troops, military, nuclear, missile, border}
+{withdraw, retreat} under {deal, agreement, ceasefire, pressure, plan} X?  RETREAT    withdraw      weight=0.8 needs={$troops, $militia}
+the {closure, handover, return} of {base, military_base, air_base, outpost} {in, to} R?  RETREAT    withdraw
+the return of {$troops} {from} R                  RETREAT    withdraw      weight=0.8
+
+# Arms
+{end, suspend, abandon} {armed_struggle, armed_campaign, guerrilla_war} {against, in} R?  RETREAT    disarm
+give up {armed_struggle, armed_campaign, insurgency, rebellion} {against, in} R?  RETREAT    disarm
+disband                                           RETREAT    disarm        weight=0.7 needs={$militia, group, unit, eta, ira, army}
+{disband, dissolve} itself                        RETREAT    disarm        needs={$militia, group, army, eta, ira, unit}
+{dismantle, mothball, disable} {reactor, nuclear_reactor, centrifuge, test_site, nuclear_test_site, nuclear_facility, nuclear_site, launch_site, missile_site, launch_pad, silo} {in, at} X?  RETREAT    disarm        unless={strike, airstrike, jet, hacker, virus, sabotage}
+{halt, suspend, freeze, stop, pause, cap, end} {enrichment, uranium_enrichment, nuclear_activity, nuclear_programme, nuclear_program, nuclear_test, missile_test, weapon_programme, weapons_programme, plutonium_production} {in, at} X?  RETREAT    disarm
+{hand, turn} over {tank, artillery, mortar, howitzer, missile, ammunition, explosive, heavy_weapon} to {un, peacekeeper, inspector, army, government, observer, monitor}  RETREAT    disarm
+the {surrender, decommissioning, destruction, handover} of {arm, arms, weapon, arsenal, chemical_weapon, stockpile} to R?  RETREAT    disarm
+{surrender, give, turn} {himself, herself, themselves} {to, in} R?  RETREAT    disarm
+
+# Fighting stops
+hold {in, between, across} R?                     RETREAT    ceasefire     needs=$hostility weight=0.7 unless=$talks
+fall silent {in, across, along} R?                RETREAT    ceasefire     needs={gun, artillery, weapon, front, cannon} weight=0.8
+{observe, respect} {lull, calm, moratorium, ceasefire_line, no-fire_zone} {in, with, on} R?  RETREAT    ceasefire     weight=0.8
+{lay, put} aside {arm, arms, weapon}              RETREAT    disarm
+{scale, wind, dial} {back, down} {attack, operation, offensive, military_operation, airstrike, air_strike, bombing, raid} {on, against, in} R?  RETREAT    ceasefire     weight=0.9
+
+# Outsiders let in
+{open, reopen} {border, crossing, airport, port, road, corridor, checkpoint, gate} to {aid, relief, humanitarian_aid, convoy, shipment, aid_worker, relief_supply, aid_convoy, food}  RETREAT    access
+open {site, facility, prison, camp, nuclear_site, archive, military_site} to {inspector, inspection, observer, red_cross, journalist, investigator, iaea, monitor, un}  RETREAT    access
+{accept, approve, authorise, authorize, allow} {deployment, presence, entry, arrival} of {$peacekeeper, $observer} {in, to, from} R?  RETREAT    access
+{allow, permit, let} R to {visit, see, meet, examine} {prisoner, detainee, hostage, camp, site, prison, plant, base}  RETREAT    access
+{grant, restore, give} consular_access to R       RETREAT    access
+{let, allow, wave} through {aid, convoy, aid_convoy, truck, aid_truck, ambulance, food, shipment} {to, into, for} R?  RETREAT    access
+{guarantee, grant, ensure, allow} {safe_passage, unhindered_access, humanitarian_access, safe_conduct, humanitarian_corridor} {to, for, of} R  RETREAT    access
+the {opening, reopening} of {humanitarian_corridor, corridor, aid_route, crossing} {to, for, in} R?  RETREAT    access        weight=0.8
+
+# Office
+be forced to {resign, quit, abdicate, step} {as, from, over, after, down} X?  RETREAT    resign
+{announce, confirm} {resignation, abdication} {as, from, in} X?  RETREAT    resign        weight=0.8
+{step, walk, stand} {away, aside, clear} {as, from} {post, office, role, presidency, leadership, government, power}  RETREAT    resign
+{renounce, relinquish} {throne, crown, presidency, premiership, power, seat, claim} {to, in, of} R?  RETREAT    resign
+{cede, hand, transfer, yield} {presidency, premiership, leadership} to R  RETREAT    resign
+resign from {cabinet, government, parliament, presidency, post, office, commission, council, senate, congress, board} {over, after, in} X?  RETREAT    resign
+the departure of A                                RETREAT    resign        weight=0.9 needs={from_office, from_power, from_government}
+
+# Penalties lifted, things given back
+{restore, reinstate, return} {membership, accreditation, passport, observer_status, autonomy, special_status, land, diplomatic_status} {of, to, for, in} R  RETREAT                  weight=0.9
+{readmit, reinstate} R {to, in, into, as, after} X  RETREAT                  weight=0.8
+{reimburse, indemnify, recompense} R {for, over} X?  RETREAT                  needs={loss, damage, damages, victim, seized, confiscated, court, ruling, owner}
+the {repatriation, restitution, return} of {artifact, artefact, antiquity, remains, bronze, manuscript, treasure, land, property, painting} {to, from} R  RETREAT
+{remove, abandon, clear} {roadblock, barricade, blockade, checkpoint, barrier} {from, on, in, at} X?  RETREAT    withdraw      weight=0.7
+{unblock, unfreeze, return} {fund, asset, revenue, tax_revenue, ship, tanker, vessel, money, reserve, gold} {of, to, from} R  RETREAT
+release {ship, tanker, vessel, boat, trawler, aircraft, plane, cargo} {of, to, from, after} R?  RETREAT                  weight=0.9
+the release of {ship, tanker, vessel, cargo, asset, fund} {of, to, from} R?  RETREAT                  weight=0.8

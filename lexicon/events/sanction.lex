@@ -40,7 +40,7 @@ delist R                                          SANCTION   discontinue   conte
 {retaliate, respond} with {sanction, tariff} {against, on} R?  SANCTION   discontinue   context=economic
 the {sanction, embargo, tariff} {on, against, upon} R  SANCTION   discontinue   context=economic
 the sanctions {on, against} R                     SANCTION   discontinue   context=economic
-the imposition of $sanction {on, against, by} R?  SANCTION   discontinue   context=economic
+the imposition of $sanction {on, against} R?  SANCTION   discontinue   context=economic
 the {asset_freeze, travel_ban, visa_ban} {on, against} R  SANCTION   discontinue   context=economic
 the trade_war {with, against, on, between} R      SANCTION   discontinue   context=economic weight=0.8
 
@@ -48,7 +48,7 @@ the trade_war {with, against, on, between} R      SANCTION   discontinue   conte
 {cut, sever, break, suspend, freeze, end, downgrade, reduce, terminate, halt, curtail, stop, discontinue, limit, rupture, review, loosen} $relation {with, to, between} R  SANCTION   discontinue
 break off $relation {with, to, between} R         SANCTION   discontinue
 cut off $relation {with, to, between} R           SANCTION   discontinue
-scale back $relation {with, to, between} R        SANCTION   discontinue
+scale $relation back {with, to, between} R        SANCTION   discontinue
 scale down $relation {with, to, between} R        SANCTION   discontinue
 cut $relation                                     SANCTION   discontinue
 sever $relation                                   SANCTION   discontinue
@@ -62,9 +62,9 @@ terminate $relation                               SANCTION   discontinue
 rupture $relation                                 SANCTION   discontinue
 {cut, suspend, halt, stop, freeze, end, reduce, withhold, cancel, slash, terminate, discontinue, block, curtail, withdraw, pull, scrap, pause, trim} $aid {to, for, from, in, with, of} R  SANCTION   discontinue
 cut off $aid {to, for, from, in, with, of} R      SANCTION   discontinue
-cut back $aid {to, for, from, in, with, of} R     SANCTION   discontinue
-hold back $aid {to, for, from, in, with, of} R    SANCTION   discontinue
-scale back $aid {to, for, from, in, with, of} R   SANCTION   discontinue
+cut $aid back {to, for, from, in, with, of} R     SANCTION   discontinue
+hold $aid back {to, for, from, in, with, of} R    SANCTION   discontinue
+scale $aid back {to, for, from, in, with, of} R   SANCTION   discontinue
 hold up $aid {to, for, from, in, with, of} R      SANCTION   discontinue
 {announce, order, declare} {suspension, cut, halt, freeze, end, termination, reduction, withdrawal} {of, in, to} {$aid, $relation, flight, air_link} {to, with, in} R?  SANCTION   discontinue
 {suspend, cut, halt, stop} {delivery, flight, air_link, operation, air_service, train_service, oil_supply} {to, from, with, in, of} R  SANCTION   discontinue
@@ -95,7 +95,7 @@ withdraw recognition                              SANCTION   discontinue
 {break, split} with R                             SANCTION   discontinue
 part way with R                                   SANCTION   discontinue
 {cut, distance} itself {off, from} R              SANCTION   discontinue   weight=0.8
-{quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+{quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9 unless={court, building, meeting}
 withdraw from {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 pull out of {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 close {embassy, consulate, mission} {in, of, to} R  SANCTION   discontinue
@@ -105,7 +105,7 @@ close down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue
 default on {debt, loan} {to, from} R?             SANCTION   discontinue   weight=0.4
 strip R of {medal, status}                        SANCTION   discontinue   weight=0.7
 issue travel_warning {for, on, against} R?        SANCTION   discontinue
-the suspension of {$aid, $relation, $talks} {to, with, by} R?  SANCTION   discontinue
+the suspension of {$aid, $relation, $talks} {to, with} R?  SANCTION   discontinue
 the {cut, reduction} in $aid {to, for} R?         SANCTION   discontinue
 the {breakdown, collapse} of $talks {with, between} R?  SANCTION   discontinue   weight=0.6
 the severing of $relation with R                  SANCTION   discontinue
@@ -124,9 +124,9 @@ bring home {$peacekeeper, $diplomat, $observer, staff, aid_worker, adviser, advi
 {withdraw, recall} {$peacekeeper, $diplomat, $observer, staff, aid_worker, mediator, delegation}  SANCTION   withdraw
 pull out {$peacekeeper, $diplomat, $observer, staff, aid_worker, mediator, delegation}  SANCTION   withdraw
 call home {ambassador, envoy} from R?             SANCTION   withdraw
-call back {ambassador, envoy} from R?             SANCTION   withdraw
+call {ambassador, envoy} back from R?             SANCTION   withdraw
 withdraw $troops                                  SANCTION   withdraw      needs=$peacekeeper
-the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} {from, by} R?  SANCTION   withdraw
+the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTION   withdraw
 
 # Expulsion
 expel R                                           SANCTION   expel         weight=0.9
@@ -142,7 +142,7 @@ throw out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  
 send home {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
 {oust, eject} {$diplomat, agency, $observer, aid_worker} {of, from} R  SANCTION   expel
 give $diplomat {hour, day} to leave               SANCTION   expel
-the expulsion of {$diplomat, journalist, aid_worker, $observer} {from, by, of} R?  SANCTION   expel
+the expulsion of {$diplomat, journalist, aid_worker, $observer} {from, of} R?  SANCTION   expel
 the expulsion of R                                SANCTION   expel
 
 # Courts
@@ -174,3 +174,58 @@ be fined X                                        SANCTION   convict       conte
 the {conviction, sentencing} of R                 SANCTION   convict       context=legal
 the {conviction, sentence, verdict} {against, for} R  SANCTION   convict       context=legal
 the {sentence, fine} {on, against} R              SANCTION   convict       context=legal
+
+# Trade, money and property
+{freeze, block} R                                 SANCTION   discontinue   context=economic needs={asset, fund, bank_account, account, reserve, bank_deposit} weight=0.95
+{ban, halt, suspend, curb, restrict, block, prohibit, embargo} R  SANCTION   discontinue   context=economic needs={import, oil_import, gas_import, goods, seafood, beef, wine, coal, textile} weight=0.8
+phase out {import, oil, gas, coal, purchase, use} {of, from} R  SANCTION   discontinue   context=economic weight=0.9
+wean itself {off, from} R                         SANCTION   discontinue   context=economic weight=0.8
+{reduce, cut, slash, end, halve} {dependence, dependency, reliance} on R  SANCTION   discontinue   context=economic weight=0.7
+decouple from R                                   SANCTION   discontinue   context=economic
+{cut, shut} off R from {swift, financial_system, market, funding, capital_market, internet, banking_system, dollar, technology, supply}  SANCTION   discontinue   context=economic
+{exclude, remove, eject, ban, bar, disconnect} R from {swift, market, tender, payment_system, financial_system, banking_system, auction, exchange, 5g_network, supply_chain, contract}  SANCTION   discontinue   context=economic
+{place, put, add} R {on, to} {blacklist, sanction_list, entity_list, sanctions_list, terror_list, watch_list, no-fly_list, terrorist_list, grey_list}  SANCTION   discontinue
+{designate, blacklist} R as {terrorist_organisation, terrorist_organization, terrorist_group, terror_group, foreign_agent, currency_manipulator, state_sponsor, undesirable_organisation}  SANCTION   discontinue   weight=0.8
+{halt, suspend, end, cancel, revoke, block, stop, pause} {licence, license, export_licence, export_license, arms_licence, waiver, exemption, credit_line, guarantee} {for, to, of, with} R  SANCTION   discontinue   context=economic weight=0.9
+{cut, slash, reduce, trim} {import, order, purchase, trade, gas_flow, oil_supply, gas_supply, export, supply, supplies} {from, to, with, of, for} R  SANCTION   discontinue   context=economic
+{divest, disinvest} from R                        SANCTION   discontinue   context=economic
+{end, halt, suspend, cancel, terminate, scrap} {project, joint_venture, joint_project, partnership, joint_programme, venture, trade_talk, swap_line} {with, in} R  SANCTION   discontinue   weight=0.9
+defund R                                          SANCTION   discontinue
+the {expulsion, exclusion, suspension} of R from {organisation, organization, league, council, bloc, union, group, commonwealth, swift, tournament}  SANCTION   discontinue
+
+# Ties, talks and treaties
+{downgrade, reduce, cut, lower, scale} {representation, diplomatic_representation, diplomatic_presence, embassy_staff, diplomatic_staff, level_of_representation} {in, to, with, at} R  SANCTION   discontinue
+{freeze, suspend, halt, stop, end, pause, limit} {contact, official_contact, high-level_contact, military_contact, communication, visit, cultural_exchange, intelligence_sharing, visa, visa_service, consular_service} {with, to, for, from} R  SANCTION   discontinue
+{suspend, halt, close, stop, discontinue} {service, visa_service, consular_service, operation, work, consular_section} {at, of, in} {embassy, consulate, mission} {in, of, to, for} R?  SANCTION   discontinue   weight=0.9
+{order, tell, instruct, give} R to {close, shut, vacate} {embassy, consulate, mission, office, bureau} {in} X?  SANCTION   discontinue
+{scrap, ditch, dump, axe, abandon, nix, junk, renounce, freeze} {deal, treaty, pact, agreement, accord, contract, protocol, arms_treaty} {with, between, on, over} R?  SANCTION   discontinue   weight=0.95
+{walk, turn} {away, clear} from {deal, agreement, pact, treaty, accord, talk, negotiation} {with, on, over} R?  SANCTION   discontinue   weight=0.9
+{drop, pull, opt} out of {deal, treaty, pact, talk, summit, accord, exercise, mission, alliance, convention, agreement} {with, on, over, in} R?  SANCTION   discontinue
+{suspend, end, revoke, cancel, terminate} {extradition_treaty, mutual_defence_pact, visa_waiver, visa-free_travel, trade_deal, free_trade_agreement, treaty, aid_deal, fishing_deal} {with, for, to, of} R  SANCTION   discontinue
+{expel, suspend, oust} R from X                   SANCTION   discontinue   needs={commonwealth, arab_league, african_union, council_of_europe, g8, ecowas, bloc, human_rights_council, mercosur, opec, caucus} weight=0.95
+leave {eu, nato, unesco, opec, ecowas, commonwealth, arab_league, european_union, paris_agreement, open_skies_treaty, bloc, human_rights_council, paris_accord}  SANCTION   discontinue   weight=0.9
+
+# Missions called home
+{suspend, halt, stop, end, pause, scale} {operation, work, activity, mission, aid_operation, programme, program, relief_work} {in, at, inside, across, among} R  SANCTION   withdraw      needs={aid_agency, un, ngo, red_cross, unicef, msf, agency, charity, relief, united_nations, wfp, unhcr, aid_group, humanitarian, oxfam} weight=0.9
+{leave, quit, exit} {meeting, summit, hall, chamber, session, room, ceremony, talk, assembly} in protest {at, over, against} R?  SANCTION   withdraw
+walk out {on, during} {speech, address, statement, meeting} {by, of, 's} R  SANCTION   withdraw
+pull {observer, monitor, peacekeeper, ambassador, envoy, staff, diplomat, inspector} {out, from} {of} R  SANCTION   withdraw
+
+# Expulsions
+{ask, tell, order, instruct} R to leave country   SANCTION   expel
+{give, grant} R {hour, day} to leave {country} X?  SANCTION   expel
+declare R {undesirable, unwelcome}                SANCTION   expel         weight=0.8
+{withdraw, revoke, cancel, refuse} {visa, press_card, accreditation, work_permit} {of, for, to} {journalist, correspondent, reporter, $diplomat, aid_worker, missionary} {of, from, in} R?  SANCTION   expel         weight=0.9
+the {ouster, ejection, removal} of {diplomat, ambassador, envoy, correspondent} {from, of} R  SANCTION   expel
+
+# Courts
+{give, hand, serve} R {suspended_sentence, death_penalty, jail_sentence, prison_sentence, jail_term, prison_term, life_sentence, life_term, suspended_term, jail_time, prison_time, community_service}  SANCTION   convict       context=legal
+{give, hand} R {year, month} {in, behind} {prison, jail, bar}  SANCTION   convict       context=legal
+{affirm, confirm, reinstate, increase, extend, lengthen, double} {conviction, sentence, jail_term, prison_term, death_sentence, life_sentence} {of, against, on, for} R  SANCTION   convict       context=legal
+{order, sentence, condemn} R to {hang, die, imprisonment, death, flogging, lash, exile, hard_labour, hard_labor, community_service, house_arrest}  SANCTION   convict       context=legal
+{order, tell} R to {pay, forfeit, repay, compensate} {fine, damages, compensation, million, billion, restitution} {to, for} X?  SANCTION   convict       context=legal
+award {damages, compensation, judgment, judgement} against R  SANCTION   convict       context=legal
+{jail, imprison} R for {blasphemy, spying, sedition, extremism, insult, desertion, perjury, libel, contempt, defamation, rebellion}  SANCTION   convict       context=legal
+{lose, fail} appeal {against} {conviction, sentence, death_sentence, extradition}  SANCTION   convict       context=legal actor=R recipient=A weight=0.8
+the {jailing, court-martial, condemnation} of R {to, for} {death, year, treason, life, corruption}  SANCTION   convict       context=legal
+the {death_sentence, jail_term, prison_sentence, jail_sentence, life_sentence, prison_term, fine, guilty_verdict} {for, against, on, of} R  SANCTION   convict       context=legal

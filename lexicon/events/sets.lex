@@ -1,3 +1,33 @@
+# More words for the sets below (a set may be written on several lines), and sets of words beside attacks and races.
+$links = since, following, aboard
+$aid = flour, rice, bread, milk, baby_formula, infant_formula, meal, ration, parcel, food_parcel, kit, mask, face_mask, protective_gear, ppe, oxygen, dose, jab, antibiotic, insulin, generator, ambulance, mattress, clothing, clothes, mosquito_net, tarpaulin, firewood, heating_oil, cooking_oil, diesel, fertiliser, fertilizer, textbook, blood, wheelchair, helmet, body_armour, body_armor, satellite_phone, soap, cheque, fodder
+$troops = battlegroup, battle_group, cavalry, sapper, guardsman, legionnaire, airman, special_forces, border_guard, national_guard, coast_guard, coastguard, peshmerga, tank_column, armoured_column, troops
+$police = carabinieri, swat_team, trooper, patrolman, policewoman, riot_squad, policemen
+$militia = jihadist, jihadi, separatist, vigilante, gunman, partisan, guerilla, islamist, foreign_fighter, warlord, gunmen, militiamen
+$warship = flotilla, armada, strike_group, carrier_group, cutter, patrol_boat, corvette, minesweeper, cruiser, battleship
+$warplane = fighter_plane, spy_plane, fighter_aircraft, stealth_bomber, stealth_fighter, chopper, f-16, f-35, reconnaissance_plane, surveillance_plane
+$weapon = howitzer, launcher, air_defence, air_defense, s-300, s-400, radar, interceptor, armoured_vehicle, armored_vehicle, personnel_carrier, mortar, himars, warhead, heavy_weapon
+$crowd_control = sound_bomb, pepper_ball, stun_gun, smoke_grenade, smoke_bomb, sting_grenade, foam_bullet, bean_bag, baton_charge, tear-gas, flash-bang, birdshot
+$protester = yellow_vest, campaigner, agitator, counterprotester, counterdemonstrator, occupier, taxi_driver, dockworker, trucker
+$worker = lecturer, cabin_crew, ground_staff, air_traffic_controller, taxi_driver, bus_driver, unionist, trade_union, labour_union, labor_union, medic, dockworker, docker, stevedore, refuse_collector, steelworker, farmworker, physician, midwife, paramedic, pharmacist, firefighter, lorry_driver
+$building = apartment_block, apartment, clinic, warehouse, factory, railway, power_grid, substation, refinery, oil_depot, dam, granary, grain_silo, nursery, kindergarten, cathedral, synagogue, library, museum, theatre, runway, power_plant
+$property = aircraft, painting, artwork, jewellery, gold, cryptocurrency, farmland, livestock, cattle, camera, laptop, villa, hotel, apartment, flat, ranch, palace, grain, fuel, artefact, timber
+$prisoner = serviceman, pow, prisoner_of_war, missionary, nun, priest, pilot, seaman, dual_national, reporter, schoolgirl, aid_worker, blogger, lawyer, tourist
+$refugee = boat_people, stowaway, returnee, unaccompanied_minor, rohingya
+$observer = rapporteur, verification_team, fact-finder
+$sanction = visa_ban, visa_restriction, entry_ban, flight_ban, oil_ban, price_cap, surcharge, trade_ban, export_curb, import_restriction, export_restriction
+$fight = rocket_fire, drone_strike, ground_operation, raid, assault, military_operation, drone_attack, rocket_attack, invasion, military_campaign
+$place = caliphate, airbase, air_base, military_base, trench, ruin, harbour, harbor, oasis, hamlet, barracks, fortress, citadel, refugee_camp, ridge, valley
+$attack = gun_battle, firefight, crackdown, bomb_attack, gun_attack, mass_shooting, car_bombing, genocide, pogrom, gunfire, riot
+$weather = heat_wave, cold_snap, thunderstorm, hailstorm, bushfire, forest_fire, volcanic_eruption, aftershock, superstorm, gale, lahar, sinkhole, cloudburst
+$disease = plague, influenza, bacteria, salmonella, sars, mers, zika, dengue, meningitis, typhoid, pneumonia, norovirus, listeria, diabetes, overdose, smallpox, diphtheria, tetanus, swine_flu, bird_flu
+$abstract = bullying, loneliness, boredom, fatigue, bureaucracy, sexism, homophobia, blight, red_tape, illiteracy, malnutrition, knife_crime, gun_violence, gang_violence, global_warming, populism, antisemitism, islamophobia, hatred, hate_speech, famine, impunity, drug_abuse, drug_use, alcoholism, tax_evasion, money_laundering, human_trafficking, counterfeiting, complacency, prejudice, injustice, stereotype, temptation, headwind, charge, allegation, lawsuit, eviction, nerve, waste, graft, gravity, doping, match-fixing
+$screen = miniseries, tv_series, screenwriter, showrunner, storyline, biopic, starring, protagonist, heroine, blockbuster, box_office, remake, prequel, playwright
+$sport = goalscorer, winger, shortstop, baseman, halftime, tiebreak, unseeded, birdie, bogey, cup_final, nba, nfl, mlb, nhl, ufc, bundesliga, serie_a, la_liga, teammate, hat-trick, rematch, middleweight, welterweight, wimbledon, ryder_cup, t20, wrestler, semifinalist, grandmaster, playoffs
+# Words of election races, beside which attacks are words and battles votes; words of arms, beside which they are not.
+$stump = ad, ads, tv_ad, attack_ad, primary, caucus, nominee, nomination, frontrunner, front-runner, super_pac, gop, stump_speech, campaign_trail, presidential_race, presidential_campaign, presidential_hopeful, running_mate, swing_state, runoff, run-off, general_election, election_campaign, by-election, gubernatorial, senate_race, poll_number, town_hall, swing_voter, superdelegate, straw_poll, incumbent, hustings, electoral_college, midterm, presidential_debate, republican_debate, democratic_debate, tv_debate, televised_debate, debate_stage, campaign_rally, campaign_manager, leadership_race, leadership_contest, opinion_poll
+$arms = gunman, gunmen, gun, bomb, bomber, bombing, explosive, rocket, missile, shell, shelling, mortar, grenade, knife, rifle, pistol, bullet, shoot, shooting, kill, killed, dead, wound, injure, soldier, troop, troops, army, military, rebel, militant, insurgent, militia, fighter, terrorist, airstrike, air_strike, jet, warplane, drone, police, mob, stone, tear_gas, isis, taliban, hostage, blast, explosion, ambush, massacre, stab, machete, arson, torch, assassin, assassinate, sniper, gang, attacker, assailant, jihadist, arrest, hacker
+
 # Word sets for event patterns. Words are lemmas; a_b is "b" with "a" right before it.
 
 # More links (see links.lex): conjunctions and the possessive, so that "{of, by, 's} R" finds "R's plan" too.
