@@ -149,7 +149,6 @@ the lifting of state of emergency                 CONCEDE
 restore {internet, internet_access, mobile_service, phone_service, access, electricity} {to, in, for} R  CONCEDE                  weight=0.8
 {allow, permit, let} R to {attend, stay, remain, join, compete, form, organise, organize, campaign, stand, keep, resume, worship, pray, marry, assemble, gather, register, export, import, see, meet, call, dock}  CONCEDE                  weight=0.9 unless={app, technology, system, software, user, tool, weapon, drug}
 {devolve, cede} {power, authority, autonomy} to R  CONCEDE
-share power with R                                CONCEDE
 the exemption {for, of} R                         CONCEDE                  weight=0.8
 the {repeal, scrapping, abolition, withdrawal, suspension} of {ban, law, restriction, curfew, tax, decree, bill, levy} {on, against} R?  CONCEDE                  weight=0.9
 {allow, permit, tolerate, accept, let} {anyone, anybody, one, interference, meddling, provocation, blackmail, violation, bullying, fait_accompli} {to} X?  CONCEDE                  weight=0.8

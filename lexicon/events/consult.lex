@@ -293,5 +293,4 @@ bring R together for {$talks, dialogue}           CONSULT    third-party
 play {mediator, peacemaker, mediating_role, mediation_role, intermediary, honest_broker, broker} {between, in, for} R?  CONSULT    third-party
 be {mediator, intermediary, go-between, broker, facilitator} between R  CONSULT    third-party   weight=0.8
 {carry, relay, pass, convey, ferry} message {between, from} R  CONSULT    third-party   weight=0.8
-shuttle between R                                 CONSULT    third-party
 the {peace_mission, mediation_mission, peacemaking_mission, mediation_role} {to, between, in} R  CONSULT    third-party   weight=0.9
