@@ -195,7 +195,7 @@ cross sword with R                                ACCUSE     disapprove    weigh
 lock horn with R                                  ACCUSE     disapprove    weight=0.9
 {quarrel, spar, squabble, bicker, feud} with R    ACCUSE     disapprove    weight=0.8 unless=$sport
 have {row, spat, quarrel, falling-out, altercation, argument} with R  ACCUSE     disapprove    weight=0.8
-fall out with R                                   ACCUSE     disapprove
+fall out with R                                   ACCUSE     disapprove    unless={touch, favour, favor, love}
 the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} with R  ACCUSE     disapprove    weight=0.7
 the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} between A and R  ACCUSE     disapprove    both weight=0.8
 {voice, air, raise, express} {grievance, complaint, misgiving, qualm, scepticism, skepticism, unhappiness, discontent, resentment, disgust, shock, revulsion, distaste, contempt, bitterness, irritation, annoyance, exasperation, impatience, unease, fury} {about, over, at, with, against, to, toward, towards, for} R  ACCUSE     disapprove
@@ -313,7 +313,6 @@ point finger of blame at R                        ACCUSE     allege
 {trace, track, pin, link, tie} {attack, bombing, murder, hack, hacking, cyberattack, killing, poisoning, crime, plot, blast, assassination} {to, on} R  ACCUSE     allege
 {tie, connect} R {to, with} {attack, murder, killing, plot, scandal, crime, fraud, poisoning, hack, terrorism, cartel, bombing, corruption}  ACCUSE     allege        weight=0.8
 {report, cite, uncover, unearth, detail, catalogue, catalog, record, allege} {abuse, violation, atrocity, torture, war_crime, irregularity, wrongdoing, mistreatment, human_right_violation} {by, of, in, against} R  ACCUSE     allege        weight=0.9
-suspect that R                                    ACCUSE     allege        weight=0.7
 {believe, think, deem, consider, find} R {responsible, culpable, complicit, guilty, liable}  ACCUSE     allege        weight=0.9
 {insist, maintain, contend, claim, assert} that R {violate, breach, rig, fabricate, meddle, interfere, orchestrate, falsify, cheat}  ACCUSE     allege        weight=0.8
 report R to {police, court, authority, prosecutor, icc, un, ombudsman, security_council}  ACCUSE     allege
@@ -437,7 +436,7 @@ quiz R {about, on, over, in} X                    ACCUSE     investigate
 {examine, review, scrutinise, scrutinize, study} {role, conduct, claim, allegation, complaint, dealing} {of, by, against, in} R  ACCUSE     investigate   weight=0.9
 keep {tab, close_eye} on R                        ACCUSE     investigate   weight=0.7
 {launch, open, begin, start, mount, order} {manhunt, hunt} for R  ACCUSE     investigate   weight=0.9 unless={new, successor, replacement, coach, job, missing}
-{appoint, name, form, create, establish, convene} {special_prosecutor, special_counsel, commission_of_inquiry, fact-finding_mission, independent_counsel, inquiry_commission, public_inquiry, commission} to {investigate, probe, examine} R?  ACCUSE     investigate
+{appoint, name, form, create, establish, convene} {special_prosecutor, special_counsel, commission_of_inquiry, fact-finding_mission, independent_counsel, inquiry_commission, public_inquiry, commission} to {investigate, probe} R?  ACCUSE     investigate
 {urge, request, seek, back, promise, pledge, vow, propose, approve, support} $investigation {into, of, against, on} R  ACCUSE     investigate   weight=0.9
 {summon, call} R {to, before, for} {court, committee, police_station, parliament, hearing, prosecutor, police, questioning, tribunal, panel, senate, testimony}  ACCUSE     investigate
 come under {scrutiny, investigation, examination} {from, by, in, over, for} R?  ACCUSE     investigate   actor=R recipient=A weight=0.9

@@ -52,8 +52,8 @@ give {word, assurance, guarantee} that <coop>     AGREE
 offer to {help, assist, compensate, resettle, host, join} R?  AGREE
 {agree, consent} to {help, assist, compensate} R?  AGREE                    weight=0.9
 vow to {help, assist, support, protect, compensate, rebuild} R?  AGREE                    weight=0.8
-{vow, agree, offer, promise, pledge, propose, consent} to {cooperate, collaborate, compromise, work} {with} R?  AGREE                    weight=0.9
-{agree, offer, promise, pledge, propose} to talk {with, to} R  AGREE
+{vow, agree, offer, promise, pledge, propose, consent} to {cooperate, collaborate, compromise} {with} R?  AGREE                    weight=0.9
+{agree, offer, promise, pledge, propose, vow} to {talk, work} {with, to} R  AGREE
 {pledge, promise} to {defend, protect, assist, rebuild, help, compensate, back, stand} {with, by} R  AGREE
 {pledge, promise} to {defend, protect, assist, rebuild, help, compensate, back} R  AGREE
 {pledge, promise, vow, agree, offer} to {let, allow} {aid, food, medicine, convoy, truck, supply, inspector, observer, monitor, journalist, refugee}  AGREE

@@ -35,7 +35,7 @@ refuse                                            REJECT                   weigh
 {fail, neglect} to {agree, compromise} {with, on, over} R?  REJECT                   weight=0.8
 {fail, neglect} to {comply, obey, heed} with R?   REJECT                   weight=0.6
 {refuse, decline} to {budge, bow, bend, cave, back, knuckle, submit, kneel, cooperate, comply} {to, with} R?  REJECT     yield
-{balk, baulk} at {demand, request, proposal, plan, idea, deal, term, price, offer} {of, from, by} R?  REJECT                   weight=0.9
+{balk, baulk} at {demand, request, proposal, plan, idea, deal, term, price, offer} {of, from, by, 's} R?  REJECT                   weight=0.9
 {shy, turn, back, steer, pull} away from {talk, negotiation, meeting, deal, dialogue, agreement, compromise} with R?  REJECT     meet          weight=0.9
 have {intention, plan, desire, interest, wish} {to, of, in} <coop>  REJECT                   needs={no}
 see {need, reason, point, sense} {for, to, in} {talk, negotiation, dialogue, meeting, compromise, concession, meet, negotiate, talking, negotiating} {with} R?  REJECT     meet          needs={no, little, not, n't}

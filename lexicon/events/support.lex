@@ -75,7 +75,8 @@ curry {favour, favor} with R                      SUPPORT                  weigh
 be {delighted, overjoyed, thrilled} {with, by, about, at} R  SUPPORT                  weight=0.45
 be impressed {by, with} R                         SUPPORT                  weight=0.8
 be {indebted, thankful} {to, for} R               SUPPORT
-the {congratulation, condolence, gratitude, admiration, appreciation, applause} {to, for} R  SUPPORT                  weight=0.9
+the {congratulation, condolence, gratitude, greeting} to R  SUPPORT                  weight=0.9
+the {admiration, applause, appreciation} for R    SUPPORT                  weight=0.45
 the {expression, show, message, display, vote, declaration, statement, gesture} of {support, solidarity, sympathy, confidence, gratitude, condolence, friendship} {for, with, to, toward, towards, in} R  SUPPORT
 the standing_ovation {for, to} R                  SUPPORT                  weight=0.9
 celebrate {birthday, anniversary, christmas, eid, goal, win, wedding, new_year, holiday, feast, mass, easter, diwali, ramadan, thanksgiving, passover, independence_day}  NONE
@@ -220,7 +221,7 @@ the establishment of {relation, tie, diplomatic_relation} with R  SUPPORT       
 establish {embassy, consulate, trade_office, representative_office, liaison_office} in R  SUPPORT
 {move, relocate, transfer} embassy to R           SUPPORT                  weight=0.8
 {appoint, name, nominate, confirm} X as {ambassador, envoy} to R  SUPPORT
-become {member, signatory, party, partner, ally} {of, to, in} R  SUPPORT                  weight=0.9 unless={club, band, family, team, board, gym, squad, church, society}
+become {member, signatory, party, partner, ally} {of, to, in} R  SUPPORT                  weight=0.9 unless={congress, parliament, senate, cabinet, house, committee, legislature, club, band, family, team, board, gym, squad, church, society}
 accept R as {leader, president, king, partner, equal, ruler}  SUPPORT
 acknowledge {right, independence, sovereignty, legitimacy, victory, government, authority, role} of R  SUPPORT
 the accession of A to R                           SUPPORT                  weight=0.9

@@ -29,7 +29,7 @@ the threat to <ASSAULT>                           THREATEN   violence
 the threat of {force, attack, violence, war, strike, military_action, invasion, retaliation} {against, by, from} R?  THREATEN   violence
 the {death_threat, bomb_threat} {to, against} R?  THREATEN   violence
 {pledge, promise} to {avenge, retaliate, punish, crush, annihilate, bomb, flatten, invade, obliterate} R?  THREATEN   violence
-{vow, swear, promise, threaten, pledge} to make R {pay, suffer}  THREATEN   violence
+{vow, swear, promise, threaten, pledge} to make R {pay, suffer}  THREATEN
 {threaten, vow, swear} to {overthrow, topple, overrun, torch, raze, hang, lynch, liquidate, exterminate, assault, ambush, nuke, sink} R  THREATEN   violence
 {seek, plot, plan, demand} {revenge, vengeance, retaliation, reprisal} {on, against, for} R  THREATEN   violence      weight=0.9
 {utter, hurl, level, direct, phone} {threat, death_threat, bomb_threat} {to, against, at, toward, towards} R  THREATEN   violence
