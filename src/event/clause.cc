@@ -11,6 +11,26 @@ bool contains(const std::vector<WordTable::Id>& sorted, WordTable::Id id) {
   return id != 0 && std::binary_search(sorted.begin(), sorted.end(), id);
 }
 
+/// What a past tense, participle or gerund may be a form of, where its lemma is no word of the lexicon ("freed" is taken
+/// for a form of "fre"): the form without its ending, with its e, its y or without a doubled letter, if the lexicon has
+/// just such a word. 0 if it has none.
+WordTable::Id unbent(std::string_view form, const WordTable& words) {
+  const auto without = [&](std::size_t ending, std::string_view more) {
+    return words.find(std::string(form.substr(0, form.size() - ending)) + std::string(more));
+  };
+  const bool past = form.size() > 4 && form.ends_with("ed");
+  const bool gerund = form.size() > 5 && form.ends_with("ing");
+  if (!past && !gerund) return 0;
+  const std::size_t ending = past ? 2 : 3;
+  if (form.ends_with("ied")) {
+    if (const auto id = without(3, "y")) return id;
+  }
+  if (const auto id = without(ending, "e")) return id;
+  if (const auto id = without(ending, "")) return id;
+  const std::string_view stem = form.substr(0, form.size() - ending);
+  return stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2] ? without(ending + 1, "") : 0;
+}
+
 }  // namespace
 
 void Clause::fill(std::string_view text, const Sentence& sentence, const WordTable& words, const Choice& light,
@@ -23,8 +43,10 @@ void Clause::fill(std::string_view text, const Sentence& sentence, const WordTab
   lemma_.clear();
   form_.clear();
   for (const Token& token : sentence.tokens) {
+    const std::string form = ascii_lower(text.substr(token.span.begin, token.span.size()));
     lemma_.push_back(words.find(ascii_lower(token.lemma)));
-    form_.push_back(words.find(ascii_lower(text.substr(token.span.begin, token.span.size()))));
+    if (lemma_.back() == 0 && token.upos == Upos::VERB) lemma_.back() = unbent(form, words);
+    form_.push_back(words.find(form));
   }
 }
 
