@@ -354,7 +354,6 @@ appear in {court, dock}                           ACCUSE     allege        conte
 plead guilty to X                                 ACCUSE     allege        context=legal weight=0.3 actor=R recipient=A
 {bring, file} motion against R                    ACCUSE     allege        context=legal
 {seek, demand, request} {sentence, prison, jail_term, jail_sentence, imprisonment, death_penalty} {for, of, against} R  ACCUSE     allege        context=legal
-{approve, order, grant} extradition of R          ACCUSE     allege        context=legal
 order retrial of R                                ACCUSE     allege        context=legal
 call R as witness                                 ACCUSE     allege        context=legal weight=0.3
 subpoena R                                        ACCUSE     allege        context=legal
@@ -422,7 +421,6 @@ call for {investigation, inquiry, probe} {into, of} R  ACCUSE     investigate
 {search, raid} {home, house, office, residence, headquarters, apartment} {of, 's} R  ACCUSE     investigate   needs={police, prosecutor, investigator, agent, fbi, detective, authority, warrant, officer, probe, investigation, federal}
 search R                                          ACCUSE     investigate   weight=0.5
 audit R                                           ACCUSE     investigate
-wiretap R                                         ACCUSE     investigate   weight=0.6
 order R to testify                                ACCUSE     investigate   weight=0.5
 the {investigation, probe, inquiry, inquest} {into, of, against, on} R  ACCUSE     investigate
 the {investigation, probe, inquiry} by A into R   ACCUSE     investigate

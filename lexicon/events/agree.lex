@@ -187,7 +187,7 @@ offer {olive_branch, hand_of_friendship, hand} to R  AGREE
 offer R {olive_branch, hand_of_friendship, hand}  AGREE
 make {overture, peace_overture, peace_offer} {to, toward, towards} R  AGREE
 {pledge, promise, vow, offer} {cooperation, collaboration, goodwill} {with, to, in} R  AGREE
-{promise, pledge, offer, guarantee} {safe_passage, free_passage, protection, security_guarantee, safety} {to, for, of} R  AGREE
+{promise, pledge, offer, guarantee} {safe_passage, unhindered_access, humanitarian_access, safe_conduct, humanitarian_corridor, free_passage, protection, security_guarantee, safety} {to, for, of} R  AGREE
 {promise, offer, guarantee} R {safe_passage, free_passage, protection, safety, security_guarantee}  AGREE
 {leave, keep} door open {to, for} {talk, dialogue, negotiation, meeting, compromise, deal, diplomacy, summit} with R?  AGREE
 open door {to, for} {talk, dialogue, negotiation, compromise} with R?  AGREE                    weight=0.8

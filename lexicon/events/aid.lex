@@ -188,13 +188,13 @@ roll over {loan, deposit, debt} {to, of, for} R   AID                      conte
 {waive, forgive, cancel} {interest, repayment, loan_repayment, fee, visa_fee} {of, for, by} R  AID                      weight=0.8 context=economic
 {fund, finance, bankroll} {reconstruction, rebuilding, hospital, clinic, vaccine, training, salary, army, rebel} {of, in, for} R  AID                      weight=0.9
 pay for {reconstruction, rebuilding, school, hospital, treatment, vaccine, training, repair} {of, in, for} R  AID                      weight=0.9
-the {bailout, rescue, rescue_package, aid_package} of R  AID                      weight=0.7 context=economic
+the {bailout, rescue_package, aid_package} of R   AID                      weight=0.7 context=economic
 
 # Relief on the spot
 {operate, run, build, staff, open} {field_hospital, clinic, refugee_camp, soup_kitchen, shelter, mobile_clinic, feeding_centre, medical_centre} {in, for} R  AID                      weight=0.9
 {immunise, immunize} R                            AID                      context=health
-{restore, repair, reconnect} {water, electricity, power, water_supply, electricity_supply, power_supply, power_line, bridge, well, phone_service} {to, in, for, of} R  AID                      weight=0.7
-{provide, give, offer, send} {first_aid, counselling, legal_aid, sanctuary, accommodation, housing, free_treatment, medical_treatment, medical_care, psychological_support, schooling} to R  AID
+{restore, repair, reconnect} {water, electricity, power, water_supply, electricity_supply, power_supply, power_line, bridge, well} {to, in, for, of} R  AID                      weight=0.7
+{provide, give, offer, send} {first_aid, counselling, legal_aid, accommodation, housing, free_treatment, medical_treatment, medical_care, psychological_support, schooling} to R  AID
 {protect, escort, guard, accompany} {convoy, aid_convoy, tanker, shipping, merchant_ship, cargo_ship, aid_worker, food_shipment} {of, from, for, in} R  AID                      weight=0.8
-{give, grant, offer} {residence_permit, work_permit, temporary_protection, humanitarian_visa, residency, settled_status} to R  AID                      context=asylum
+{give, grant, offer} {residence_permit, work_permit, temporary_protection, humanitarian_visa, settled_status} to R  AID                      context=asylum
 {give, grant, offer} R {residence_permit, work_permit, temporary_protection, humanitarian_visa, settled_status}  AID                      context=asylum

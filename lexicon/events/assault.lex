@@ -125,7 +125,7 @@ annihilate R                                      ASSAULT
 butcher R                                         ASSAULT
 murder R                                          ASSAULT
 wipe out R                                        ASSAULT
-{kill, wound, injure} R {in, with, during} {$attack, $blast, $missile, gun_battle, crossfire}  ASSAULT
+{kill, wound, injure} R {in, with, during} {$attack, $blast, $missile, crossfire}  ASSAULT
 kill                                              ASSAULT                  weight=0.5
 claim {life, victim} {of, in} R?                  ASSAULT                  weight=0.6 unless={$weather, $disease}
 {claim, take, accept} responsibility for {$attack, $blast, abduction, kidnapping} {on, in, against, of} R?  ASSAULT
@@ -133,8 +133,8 @@ claim {life, victim} {of, in} R?                  ASSAULT                  weigh
 shed blood of R                                   ASSAULT
 leave R {dead, wounded, injured}                  ASSAULT                  weight=0.7 unless=$weather
 leave dead R                                      ASSAULT                  weight=0.6 unless=$weather
-die in {$attack, $blast, crossfire, gunfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
-die after {$attack, beating} by R?                ASSAULT                  weight=0.7 actor=R recipient=A
+die in {$attack, $blast, crossfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
+die after $attack by R?                           ASSAULT                  weight=0.7 actor=R recipient=A
 perish in {$attack, $blast}                       ASSAULT                  actor=R recipient=A
 be killed {in, by, during} X?                     ASSAULT                  weight=0.5 actor=R recipient=A unless=$weather
 be wounded {in, by, during} X?                    ASSAULT                  weight=0.5 actor=R recipient=A
@@ -172,7 +172,7 @@ the {capture, seizure, retaking} of $place {from, in} R?  ASSAULT
 the {invasion, occupation, siege}                 ASSAULT                  weight=0.4
 the {killing, slaughter, massacre, murder, slaying, death} of R by A  ASSAULT
 the {killing, slaughter, massacre, murder, slaying, wounding, genocide} of R  ASSAULT
-the {killing, slaughter, massacre, slaying} in R  ASSAULT                  weight=0.6
+the {killing, slaughter, slaying} in R            ASSAULT                  weight=0.6
 the {killing, slaughter, massacre, slaying} by A {in, near} R?  ASSAULT                  weight=0.9
 the {clash, fighting, battle, skirmish, combat, firefight, gun_battle, war, conflict, confrontation, hostility} {with, between} R  ASSAULT                  both weight=0.9
 the {clash, fighting, battle, skirmish, war, conflict, firefight} between A and R  ASSAULT                  both
@@ -333,7 +333,7 @@ pump bullet into R                                ASSAULT    firearms
 be shot {in, by} X?                               ASSAULT    firearms      actor=R recipient=A weight=0.8
 {exchange, trade} gunfire {with, across} R?       ASSAULT    firearms      both
 the {shooting, gunning, fatal_shooting, shooting_death, killing_spree} of R  ASSAULT    firearms
-the {shooting, gun_attack, gunfire} {in, at, near, on} R  ASSAULT    firearms      weight=0.7
+the {shooting, gun_attack, gunfire} {in, at, near, on, against} R  ASSAULT    firearms      weight=0.7
 the {shootout, shoot-out, gunfight} {with, between} R  ASSAULT    firearms      both
 the {shooting, mass_shooting}                     ASSAULT    firearms      weight=0.4 unless={film, movie, sport}
 
@@ -385,12 +385,14 @@ carry out {aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  A
 step up {aerial_attack, aerial_bombardment, bombing_campaign, air_campaign}  ASSAULT    aerial
 {drop, rain} {bomb, barrel_bomb, cluster_bomb, explosive, munition} {on, over, in} R?  ASSAULT    aerial
 {attack, bomb, hit, strike, target, pound, raid, blast, destroy, kill, strafe, shell} R  ASSAULT    aerial        needs={warplane, jet, fighter_jet, bomber, air_strike, airstrike, aircraft, air_raid, helicopter, gunship, air_force, fighter_plane, f-16} unless=$sport
-{down, intercept} R                               ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
+down R                                            ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
+intercept R                                       ASSAULT    heavy-weapons  needs={drone, balloon, missile, rocket}
 shoot down R                                      ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
 bring down R                                      ASSAULT    heavy-weapons  needs={plane, aircraft, jet, helicopter, warplane, drone, airliner, balloon, missile, rocket, fighter_jet, bomber}
-{down, intercept} {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
-shoot down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
-bring down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber, missile} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+intercept {drone, balloon, missile, rocket} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+shoot down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
+bring down {plane, aircraft, jet, helicopter, warplane, drone, fighter, airliner, balloon, missile, rocket, fighter_jet, bomber} {of, over, in, near, from} R  ASSAULT    heavy-weapons
 the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment, aerial_attack, air_bombardment} {on, against, in, at, near, of, over} R  ASSAULT    aerial
 the {air_strike, airstrike, air_raid, air_attack, bombing_raid, aerial_bombardment} by A {on, against, in, near} R?  ASSAULT    aerial
 the {air_strike, airstrike, air_raid, air_attack}  ASSAULT    aerial        weight=0.5
@@ -438,9 +440,9 @@ beat R back with $crowd_control                   ASSAULT    crowd-control
 break up R with $crowd_control                    ASSAULT    crowd-control
 drive R back with $crowd_control                  ASSAULT    crowd-control
 push R back with $crowd_control                   ASSAULT    crowd-control
-{disperse, scatter} R                             ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
-drive R back                                      ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
-break up R                                        ASSAULT    crowd-control  needs={$crowd_control, force, truncheon}
+{disperse, scatter} R                             ASSAULT    crowd-control  needs={$crowd_control, force}
+drive R back                                      ASSAULT    crowd-control  needs=$crowd_control
+break up R                                        ASSAULT    crowd-control  needs={$crowd_control, force}
 tear-gas R                                        ASSAULT    crowd-control
 teargas R                                         ASSAULT    crowd-control
 pepper-spray R                                    ASSAULT    crowd-control
@@ -479,18 +481,18 @@ dump {body, corpse} of R                          ASSAULT                  weigh
 die at hand of R                                  ASSAULT                  actor=R recipient=A
 die {under, amid, during} {bombardment, shelling, bombing, crackdown, invasion, offensive, genocide, massacre, purge, airstrike, air_strike} {of, by, in, on} R?  ASSAULT                  actor=R recipient=A weight=0.8
 die {of, from} {gunshot_wound, bullet_wound, stab_wound, shrapnel, shrapnel_wound, gunshot, bullet} {in, after} X?  ASSAULT                  actor=R recipient=A weight=0.9
-die {of, from, after} {beating, flogging, stabbing, torture, electric_shock} {in, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
-lose {life, leg, limb, arm, eye, hand} {in, to, during} {$attack, $blast, landmine, war, gunfire, shelling, airstrike, pellet} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
-succumb to {wound, injury, bullet_wound, gunshot_wound, burn}  ASSAULT                  actor=R recipient=A needs={$attack, $blast, shot, gunshot, gunshot_wound, beating, clash, shelling, bullet} weight=0.8
-{sustain, suffer} {gunshot_wound, bullet_wound, stab_wound, shrapnel_wound, shrapnel, burn, injury, wound} {in, during, from, after} {$attack, $blast, clash, beating, shelling, gunfire} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
+die {of, from, after} {beating, flogging, stabbing, electric_shock} {in, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
+lose {life, leg, limb, arm, eye, hand} {in, to, during} {$attack, $blast, war, pellet} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
+succumb to {wound, injury, bullet_wound, gunshot_wound, burn}  ASSAULT                  actor=R recipient=A needs={$attack, $blast, shot, gunshot, gunshot_wound, beating, bullet} weight=0.8
+{sustain, suffer} {gunshot_wound, bullet_wound, stab_wound, shrapnel_wound, shrapnel, burn, injury, wound} {in, during, from, after} {$attack, $blast, beating} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
 {fall, become} victim {to, of} {attack, violence, bombing, assassin, sniper, landmine, kidnapping, murder, torture, airstrike, terrorist, terrorism} {by, in} R?  ASSAULT                  actor=R recipient=A weight=0.8
 be victim of {attack, bombing, kidnapping, assassination, massacre, airstrike, shooting, stabbing} {by, in} R?  ASSAULT                  actor=R recipient=A weight=0.7
 come under {shelling, air_attack, sniper_fire, mortar_fire, rocket_fire, artillery_fire, gunfire, aerial_bombardment, mortar_attack, airstrike} {from, by} R?  ASSAULT                  actor=R recipient=A
 catch R in {crossfire, cross-fire, ambush, explosion, gunfight, shootout, firefight} {between, in, with} X?  ASSAULT                  weight=0.8
-be dead {after, in, following} {$attack, $blast, shooting, stabbing} {on, in, by, at} R?  ASSAULT                  actor=R recipient=A weight=0.9
-the {death, wounding, maiming} of R {in, from, during, by} {$attack, $blast, shelling, clash, torture, crackdown, gunfire, airstrike}  ASSAULT                  weight=0.9
+be dead {after, in, following} {$attack, $blast} {on, in, by, at} R?  ASSAULT                  actor=R recipient=A weight=0.9
+the {death, wounding, maiming} of R {in, from, during, by} {$attack, $blast, torture}  ASSAULT                  weight=0.9
 {survive, escape} {assassination_attempt, assassination_bid, murder_attempt, attempt, bomb_attack, gun_attack, ambush} {by, from, on} R?  ASSAULT    targeted      actor=R recipient=A weight=0.9
-{survive, escape} {attack, bombing, airstrike, air_strike, blast, explosion, ambush, shooting, raid} {by, from, on, in} R?  ASSAULT                  actor=R recipient=A weight=0.7 unless={political, verbal, heart, attack_ad, shark, $stump}
+{survive, escape} {attack, bombing, airstrike, air_strike, blast, explosion, ambush, shooting, raid} {by, from, on, in} R?  ASSAULT                  actor=R recipient=A weight=0.7 unless={political, verbal, heart, shark, $stump}
 
 # War on land
 {advance, push, press, drive, thrust, punch} {deep, deeper, further} into R  ASSAULT                  weight=0.9 unless=$market
@@ -499,22 +501,22 @@ the {death, wounding, maiming} of R {in, from, during, by} {$attack, $blast, she
 {root, flush, smoke, clear} out R                 ASSAULT                  needs={$troops, $militia, terrorist, operation, extremist} unless={corruption, inflation} weight=0.9
 mop up R                                          ASSAULT                  needs={$troops, $militia, operation} weight=0.8
 finish off R                                      ASSAULT                  needs={$troops, $militia, wounded, terrorist} weight=0.8
-hunt down R                                       ASSAULT                  needs={$troops, commando, special_force, drone, mossad, death_squad, kill, assassin, terrorist} weight=0.8
+hunt down R                                       ASSAULT                  needs={$troops, special_force, drone, mossad, death_squad, kill, assassin, terrorist} weight=0.8
 break through {line, front_line, defence, defense, siege, encirclement, perimeter} {of, in, near, at, around, 's} R?  ASSAULT                  needs={$troops, $militia, tank} weight=0.9
 {breach, penetrate, pierce} {defence, defense, line, perimeter, wall, border, fence, front_line} {of, in, near, at, 's} R?  ASSAULT                  needs={$troops, $militia, tank, missile} weight=0.8
 {overpower, outgun, outflank, overwhelm} R        ASSAULT                  needs={$troops, $militia} weight=0.7
 {surround, ring, trap} {city, town, village, base, enclave, garrison, airport, brigade, battalion} {of, in, near} R?  ASSAULT                  needs={$troops, $militia, tank} weight=0.8
-{attack, hit, strike, target} {power_plant, power_grid, substation, oil_depot, refinery, grain_terminal, port, railway, dam, warehouse, fuel_depot, airbase, air_base, nuclear_plant} {of, in, near, at} R?  ASSAULT                  weight=0.9 unless={$weather, $market, investor}
+{attack, hit, strike, target} {power_plant, power_grid, substation, oil_depot, refinery, grain_terminal, port, railway, dam, warehouse, fuel_depot, airbase, air_base, nuclear_plant} {of, in, near, at} R?  ASSAULT                  weight=0.9 unless={$weather, $market}
 open {front, second_front} against R              ASSAULT                  weight=0.8
 {send, pour, march, order} $troops into R         ASSAULT                  weight=0.8 needs={invade, invasion, overthrow, crush, seize, attack, occupy, incursion}
-{make, launch, stage} {incursion, cross-border_raid, ground_incursion, land_invasion, amphibious_landing, hit-and-run_attack, night_raid, commando_raid, lightning_offensive} {into, on, in, against} R  ASSAULT
+{make, launch, stage} {cross-border_raid, ground_incursion, land_invasion, amphibious_landing, hit-and-run_attack, night_raid, commando_raid, lightning_offensive} {into, on, in, against} R  ASSAULT
 carry out {incursion, cross-border_raid, ground_incursion, hit-and-run_attack, night_raid, commando_raid, sabotage} {into, on, in, against} R?  ASSAULT
-{recover, wrest, retake, claw} {$place, territory, ground, control} from {isis, rebel, militant, jihadist, insurgent, taliban, enemy, separatist, boko_haram, islamic_state}  ASSAULT                  weight=0.9
-{take, win} back {$place, territory, ground} {from, in} R  ASSAULT                  needs={$troops, $militia, offensive}
-{trade, exchange} {artillery_fire, gunfire, rocket_fire, missile, mortar_fire, salvo, strike, airstrike, barrage} {with, across} R?  ASSAULT                  both
+{recover, wrest, retake, claw} {$place, ground, control} from {isis, rebel, militant, jihadist, insurgent, taliban, enemy, separatist, boko_haram, islamic_state}  ASSAULT                  weight=0.9
+{take, win} back {$place, ground} {from, in} R    ASSAULT                  needs={$troops, $militia, offensive}
+{trade, exchange} {artillery_fire, rocket_fire, missile, mortar_fire, salvo, strike, airstrike, barrage} {with, across} R?  ASSAULT                  both
 the {fighting, battle, clash} {for, over} {control, $place} between A and R  ASSAULT                  weight=0.8 both
 the {ground_offensive, land_invasion, cross-border_raid, ground_operation, ground_assault, counteroffensive, incursion, blitzkrieg, military_campaign, military_action, pogrom, bloodbath, carnage} {in, into, on, against, near} R  ASSAULT                  weight=0.9
-the {terror_attack, terrorist_attack, bomb_attack, gun_attack, revenge_attack, mob_attack, militant_attack, rebel_attack, jihadist_attack} {in, on, at, near, against} R  ASSAULT
+the {terror_attack, terrorist_attack, revenge_attack, mob_attack, militant_attack, rebel_attack, jihadist_attack} {in, on, at, near, against} R  ASSAULT
 the {sacking, storming, encirclement, pillaging, shooting, blowing, ransacking} of {city, town, village, embassy, parliament, base, prison, monastery} in R?  ASSAULT                  weight=0.8
 the {torching, razing, levelling, flattening, dynamiting} of {village, house, home, town, church, mosque, school, camp} {in, of} R?  ASSAULT    destroy       weight=0.9
 {reduce, turn} R {to, into} {rubble, ruin, ash, wasteland, dust}  ASSAULT    destroy       weight=0.9 unless=$weather
@@ -530,7 +532,7 @@ blow up {bridge, pipeline, railway, dam, train, house, monument, power_line, sta
 {choke, throttle, pistol-whip, lash, horsewhip, pummel} R  ASSAULT    beat          weight=0.8 needs={police, officer, guard, soldier, militant, mob, prisoner, detainee, gunman, gunmen, settler, militiaman}
 {break, fracture, smash, crush} {arm, leg, jaw, nose, rib, skull, finger, bone} of R  ASSAULT    beat          weight=0.8 unless=$sport
 give R {lash, beating, thrashing, flogging}       ASSAULT    beat          weight=0.9 unless=$sport
-the {caning, whipping, lashing, clubbing, beating_death, mob_attack, lynching} of R  ASSAULT    beat
+the {caning, whipping, lashing, clubbing, beating_death, mob_attack} of R  ASSAULT    beat
 the beating of R by A                             ASSAULT    beat
 
 # Torture
@@ -572,7 +574,7 @@ the {assassination_attempt, murder_attempt, assassination_bid, assassination_plo
 {attack, wound, injure, kill, hack} R with {knife, machete, axe, sword, hammer, spear, cleaver, scissors, screwdriver, blade, club}  ASSAULT    primitive
 {ram, crash, plough, drive, smash} {car, truck, van, lorry, vehicle, bus} into {crowd, pedestrian, protester, market, checkpoint, police, shopper, cyclist} {in, at, of} R?  ASSAULT    primitive
 {throw, hurl} acid {at, on, in} R                 ASSAULT    primitive
-{douse, set} R {with, on} {petrol, fire, kerosene, gasoline}  ASSAULT    primitive     weight=0.8
+douse R {with, on} {petrol, fire, kerosene, gasoline}  ASSAULT    primitive     weight=0.8
 burn R alive                                      ASSAULT    primitive
 burn R to death                                   ASSAULT    primitive
 bury R alive                                      ASSAULT    primitive
@@ -601,7 +603,7 @@ strap {explosive, bomb, explosive_belt} {to, around, on} {himself, herself, body
 
 # From the air
 {bomb, attack, strike, pound, hit, target, bombard} R from {air, sky, above}  ASSAULT    aerial
-fly {sortie, bombing_mission, combat_mission, airstrike, combat_sortie, bombing_sortie, bombing_raid} {over, against, in, on} R  ASSAULT    aerial
+fly {sortie, bombing_mission, combat_mission, combat_sortie, bombing_sortie} {over, against, in, on} R  ASSAULT    aerial
 call in {air_strike, airstrike, air_support, gunship} {on, against, in} R?  ASSAULT    aerial
 the {bombing_campaign, air_campaign, bombing_run, barrel_bomb, sortie, aerial_campaign, air_assault, air_war, carpet_bombing, aerial_bombing} {against, on, over, in} R  ASSAULT    aerial        weight=0.95
 {fly, send, launch, steer, crash, pilot} {drone, kamikaze_drone, attack_drone, explosive_drone, armed_drone, suicide_drone} {at, into, against, on} R  ASSAULT    drone
@@ -609,7 +611,7 @@ launch {wave, swarm, barrage, dozen, salvo} of {drone, kamikaze_drone, shahed_dr
 the {drone_campaign, drone_war, drone_raid, uav_attack, drone_assault, drone_barrage, drone_killing} {on, against, in, over, of} R  ASSAULT    drone
 
 # Heavy weapons
-{train, turn, direct, focus} {gun, artillery, artillery_fire, tank_fire, cannon, big_gun} {on, at, against} R  ASSAULT                  weight=0.9
+{turn, direct, focus} {gun, artillery, artillery_fire, tank_fire, cannon, big_gun} {on, at, against} R  ASSAULT                  weight=0.9
 {fire, launch, lob, unleash, rain} {salvo, barrage, volley, hail, wave, dozen} of {missile, rocket, shell, mortar, artillery_shell, ballistic_missile, cruise_missile} {at, on, into, toward, towards, against, over} R?  ASSAULT    heavy-weapons
 {crush, flatten} R                                ASSAULT    heavy-weapons  needs={tank, armoured_vehicle, armored_vehicle} weight=0.8
 {land, fall, crash, slam, explode} {in, on, near, into, at} {village, town, market, school, hospital, house, field, apartment, neighbourhood, base} {of, in, near} R?  ASSAULT    heavy-weapons  needs={rocket, missile, mortar, shell, projectile, artillery_shell} weight=0.9
@@ -618,7 +620,7 @@ the {rocket_barrage, missile_barrage, artillery_barrage, artillery_strike, artil
 
 # Crowds
 {disperse, scatter, clear, quell, suppress, quash} {protest, demonstration, rally, march, crowd, sit-in, riot, gathering, unrest} {in, of, by, outside} R?  ASSAULT    crowd-control  needs=$crowd_control
-{clear, evict, drive, push, remove} R {from, off} {square, street, bridge, road, park, campus, plaza}  ASSAULT    crowd-control  needs={$crowd_control, riot_police, baton} weight=0.9
+{clear, evict, drive, push, remove} R {from, off} {square, street, bridge, road, park, campus, plaza}  ASSAULT    crowd-control  needs={$crowd_control, riot_police} weight=0.9
 {hose, douse, drench, soak} R                     ASSAULT    crowd-control  needs={water_cannon, police, protester, fire_hose}
 spray R with {pepper_spray, tear_gas, chemical_irritant, pepper_gas, mace, water}  ASSAULT    crowd-control
 {baton-charge, teargas, tear-gas} {rally, crowd, protest, demonstration, march} {of, by, in} R?  ASSAULT    crowd-control

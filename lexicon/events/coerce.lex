@@ -33,7 +33,8 @@ capture R                                         COERCE     arrest        weigh
 take R away                                       COERCE     arrest        weight=0.4
 drag R away                                       COERCE     arrest        weight=0.7
 lead R away                                       COERCE     arrest        weight=0.4
-{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, imprisonment, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+{order, approve, announce, extend, confirm, authorise, authorize} imprisonment {of, for, against, on} R  COERCE     arrest
 {order, announce, make} {arrest, detention}       COERCE     arrest
 carry out {arrest, detention}                     COERCE     arrest
 {issue, obtain, seek} {arrest_warrant, warrant}   COERCE     arrest
@@ -81,7 +82,7 @@ pull down {home, house, building, village, church, mosque, shop, camp, shelter, 
 tear down {home, house, building, village, church, mosque, shop, camp, shelter, structure, property, settlement, shack} {of, in, 's} R  COERCE     seize
 demolish R                                        COERCE     seize
 bulldoze R                                        COERCE     seize
-{raid, search, storm, ransack} {home, house, office, headquarters, newspaper, studio, apartment, premise, newsroom, shop} {of, in, 's} R?  COERCE     seize         needs={police, agent, officer, authority, soldier, troop, force} weight=0.9
+{raid, search, storm, ransack} {home, house, office, headquarters, newspaper, studio, apartment, residence, premise, newsroom, shop} {of, in, 's} R?  COERCE     seize         needs={police, agent, officer, authority, soldier, troop, force} weight=0.9
 {board, intercept} R                              COERCE     seize         weight=0.9 needs={ship, vessel, boat, tanker, flotilla}
 {seize, take} control of {company, bank, charity, business, newspaper, station, plant, school} {of, in, by} R?  COERCE     seize
 {seize, take} control of R                        COERCE     seize         needs={company, bank, charity, business, newspaper} weight=0.9
@@ -187,7 +188,7 @@ discriminate against R                            COERCE     restrict
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
 the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
-the {closure, closing} of {border, school, newspaper, crossing, office, university} {with, in, to} R?  COERCE     restrict
+the {closure, closing} of {border, school, crossing, office, university} {with, in, to} R?  COERCE     restrict
 the {coup, putsch} {against, in} R                COERCE     restrict
 the {coup, putsch}                                COERCE     restrict      weight=0.4
 the dissolution of {parliament, party, assembly}  COERCE     restrict
@@ -217,7 +218,7 @@ the {ban, closure} {of, on} {newspaper, website, broadcaster, tv_station, intern
 {impose, declare, extend, enforce} {night-time_curfew, overnight_curfew}  COERCE     curfew
 place R under curfew                              COERCE     curfew
 put R under curfew                                COERCE     curfew
-confine R to {home, house, barracks}              COERCE     curfew
+{confine, restrict} R to {home, house, barracks}  COERCE     curfew
 order R to stay {indoors, home}                   COERCE     curfew
 the curfew {in, on, across} R                     COERCE     curfew
 the curfew                                        COERCE     curfew        weight=0.4
@@ -235,14 +236,15 @@ exile R                                           COERCE     deport
 expatriate R                                      COERCE     deport
 uproot R                                          COERCE     deport
 resettle R                                        COERCE     deport
-{deport, banish, exile, evict} R {from, to, across} X  COERCE     deport
+{deport, banish, exile} R {from, to, across} X    COERCE     deport
 send R back                                       COERCE     deport        needs=$refugee
 turn R back                                       COERCE     deport        needs=$refugee
 push R back                                       COERCE     deport        needs=$refugee
 drive out R                                       COERCE     deport        needs=$refugee
 repatriate R                                      COERCE     deport        weight=0.6
 expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
-{displace, drive, force, remove, chase, clear, evict} R from {home, house, village, land, area, town, country, city, neighbourhood, neighborhood, settlement}  COERCE     deport
+{displace, force, remove, chase, evict} R from {home, house, village, land, area, town, country, city, neighbourhood, neighborhood, settlement}  COERCE     deport
+{drive, clear} R from {home, house, land, country, settlement}  COERCE     deport
 {force, drive} R {into, to} {exile, flee}         COERCE     deport
 drive out R                                       COERCE     deport        weight=0.8
 {send, return} $refugee back to R?                COERCE     deport
@@ -275,7 +277,8 @@ the {denial, withholding} of {food, water, access, aid, treatment} to R?  COERCE
 smear R                                           COERCE     misinformation
 deceive R                                         COERCE     misinformation  weight=0.5
 mislead R                                         COERCE     misinformation  weight=0.4
-{manipulate, influence} {election, vote, opinion} {in, of} R?  COERCE     misinformation  weight=0.8
+{manipulate, influence} {election, opinion} {in, of} R?  COERCE     misinformation  weight=0.8
+influence vote {in, of} R?                        COERCE     misinformation  weight=0.8
 the {disinformation, disinformation_campaign, misinformation, propaganda} {against, about} R?  COERCE     misinformation
 the {interference, meddling} in {election, affair, vote} of R?  COERCE     misinformation
 hack R                                            COERCE     cyber
@@ -327,9 +330,10 @@ take over {oil_field, mine, bank, company, refinery, plantation, railway, airlin
 the {nationalisation, nationalization, expropriation, seizure, takeover, confiscation} of {mine, bank, company, oil_field, land, farm, refinery, tanker, ship, vessel, passport} {in, of, from} R?  COERCE     seize         weight=0.9
 
 # Bans, purges, pressure
-{restrict, confine} R to {camp, home, compound, base, hotel, embassy, island, barracks, ghetto}  COERCE     restrict
-{impose, tighten, introduce, extend, reimpose} {visa_requirement, dress_code, gag_order, blasphemy_law, cap, exit_ban, entry_ban, news_ban, exit_visa, ban} {on, for, in, against} R  COERCE     restrict
-{force, order, compel} R to {wear, convert, marry, veil, renounce, kneel, confess, recite, pray, dig, strip, parade, vacate, demolish, undress}  COERCE     restrict
+{restrict, confine} R to {camp, compound, base, hotel, embassy, island, ghetto}  COERCE     restrict
+{impose, tighten, introduce, extend, reimpose} {visa_requirement, dress_code, gag_order, blasphemy_law, cap, exit_ban, entry_ban, news_ban, exit_visa} {on, for, in, against} R  COERCE     restrict
+{force, order, compel} R to {wear, convert, marry, veil, kneel, confess, recite, pray, dig, strip, parade, vacate, demolish, undress}  COERCE     restrict
+{force, compel} R to renounce                     COERCE     restrict
 {forcibly_convert, forcibly_sterilise, forcibly_sterilize, sterilise, sterilize, forcibly_marry, forcibly_conscript, forcibly_recruit, press-gang} R  COERCE     restrict
 {falsify, doctor, manipulate, rig, fix, alter} {result, vote_count, tally, electoral_roll, count, vote, ballot, election_result, poll} {in, of, for} R?  COERCE     restrict      context=election weight=0.9
 {stuff, burn, seize, steal} {ballot_box, ballot, ballot_paper} {in, at, across} R?  COERCE     restrict      context=election weight=0.9
@@ -337,15 +341,16 @@ buy {vote, voter} {in, of, for, with} X?          COERCE     restrict      conte
 {bar, ban, disqualify, block, exclude, strike} R {from, off} {ballot, election, race, contest, vote, candidacy, office, politics, poll, running}  COERCE     restrict      context=election
 {lock, pin} down {city, town, district, campus, region, neighbourhood, village} {in, of} R?  COERCE     restrict      weight=0.8
 {block, stop, halt, intercept} {bus, flotilla, motorcade, marcher, rally, march, procession, caravan} {of, from, at, to, in} R  COERCE     restrict      needs={police, soldier, army, navy, authority, security_force, border_guard} weight=0.9
-{besiege, surround, encircle, raid, storm, search} {home, house, compound, residence, party_headquarters} of R  COERCE     restrict      needs={police, soldier, security_force, agent} weight=0.9
-{snoop, surveil, eavesdrop} {on} R                COERCE     restrict      weight=0.9
+{besiege, surround, encircle} {home, house, compound, residence, party_headquarters} of R  COERCE     restrict      needs={police, soldier, security_force, agent} weight=0.9
+{raid, storm, search} {compound, party_headquarters} of R  COERCE     restrict      needs={police, soldier, security_force, agent} weight=0.9
+{snoop, surveil} {on} R                           COERCE     restrict      weight=0.9
 {wiretap, surveil, bug} R                         COERCE     restrict
 {install, impose, appoint, name} {puppet_government, military_governor, administrator, junta, military_government, puppet_regime, viceroy} {in, on, over, for} R  COERCE     restrict      weight=0.9
 {storm, seize, take, occupy} {state_television, presidential_palace, state_tv, state_radio, parliament_building, government_building} {in, of} R?  COERCE     restrict      needs={soldier, coup, junta, mutineer, officer, plotter, troop} weight=0.9
 {dismiss, sack, purge, suspend, oust} {general, judge, prosecutor, governor, mayor, army_chief, civil_servant, academic, election_chief, central_bank_governor} {in, of, from, over} R?  COERCE     restrict      weight=0.9
 {outlaw, criminalise, criminalize, ban, prohibit} {dissent, criticism, homosexuality, same-sex_marriage, blasphemy, conversion, trade_union, begging, gay_marriage, circumcision, minaret, burkini, niqab, hijab} {in, by, of} R?  COERCE     restrict
 {kettle, corral, pen} R                           COERCE     restrict      needs={police, officer, riot_police} weight=0.9
-the {banning, outlawing, proscription, disbanding, silencing, intimidation, subjugation, disenfranchisement, marginalisation, muzzling, purge} of R  COERCE     restrict      weight=0.9
+the {banning, outlawing, proscription, disbanding, silencing, subjugation, disenfranchisement, marginalisation, muzzling, purge} of R  COERCE     restrict      weight=0.9
 the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  COERCE     restrict      weight=0.8
 
 # Press and networks
@@ -383,11 +388,11 @@ the {imposition, declaration, extension, proclamation, renewal} of state of emer
 {send, fly, ship, bus, return, truck} R back {to, across} X?  COERCE     deport        needs=$refugee weight=0.9
 {clear, empty, dismantle, evacuate} {camp, settlement, squat, slum, jungle, shelter} {of, in, at, near} R?  COERCE     deport        needs={police, authority, bulldozer, migrant, refugee, roma, eviction} weight=0.9
 {forcibly_relocate, forcibly_transfer, forcibly_displace, forcibly_resettle, forcibly_return, forcibly_move, forcibly_evict, forcibly_remove, forcibly_deport} R  COERCE     deport
-{depopulate, empty} {village, town, area, district} {of, in} R?  COERCE     deport        weight=0.7 needs={$troops, $militia, army, regime}
+{depopulate, empty} {village, town, area, district} {of, in} R?  COERCE     deport        weight=0.7 needs={$troops, $militia, regime}
 {force, drive, push, chase} R {across, over} {border, frontier, river, line}  COERCE     deport
 turn R away {at, from, on} {border, crossing, port, airport, frontier}  COERCE     deport
 {turn, push} {boat, dinghy, migrant_boat, raft, ship} back {to, from, off} X?  COERCE     deport
-the {eviction, removal, transfer, relocation, deportation, pushback, refoulement, expulsion, forced_displacement, uprooting} of {$refugee, villager, resident, palestinian, family, rohingya, minority, population, child} {to, from, in} R?  COERCE     deport        weight=0.9
+the {eviction, removal, transfer, relocation, deportation, pushback, refoulement, expulsion, forced_displacement, uprooting} of {$refugee, villager, resident, palestinian, family, minority, population, child} {to, from, in} R?  COERCE     deport        weight=0.9
 
 # Things withheld
 {cut, sever} off R from {food, water, aid, supply, power, electricity, medicine, help, humanitarian_aid}  COERCE     withhold
@@ -397,7 +402,8 @@ turn {aid_convoy, relief_convoy, aid_truck, aid_ship, ambulance, food_convoy, tr
 {withhold, retain} {salary, wage, tax_revenue, pension, food_ration, passport, customs_revenue, dues} {of, from, for} R  COERCE     withhold      weight=0.9
 {deny, refuse} R {medical_treatment, lawyer, due_process, insulin, family_visit, healthcare, asylum_hearing, drinking_water, schooling, shelter}  COERCE     withhold      weight=0.9
 {deny, refuse, restrict, block, limit} access to {food, water, medicine, lawyer, healthcare, education, medical_care, aid, market, river} {for, to} R?  COERCE     withhold
-{dam, divert, cut} {river, water, flow, canal, stream} {of, to, from} R  COERCE     withhold      weight=0.7
+{dam, divert} {river, water, flow, canal, stream} {of, to, from} R  COERCE     withhold      weight=0.7
+cut {river, flow, canal, stream} {of, to, from} R  COERCE     withhold      weight=0.7
 the {blocking, obstruction, denial, withholding, diversion} of {aid, humanitarian_aid, relief, convoy, humanitarian_access, food, water, salary, tax_revenue} {to, for, into, from} R?  COERCE     withhold
 
 # Lies and networks

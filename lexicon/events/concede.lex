@@ -146,7 +146,7 @@ the lifting of state of emergency                 CONCEDE
 {grant, give, issue, extend} {exemption, waiver, extension} {to, for} R  CONCEDE
 {grant, give} R {exemption, waiver, extension, legal_status, self-rule, self-government, suffrage, concession}  CONCEDE
 {give, grant, extend, offer} {suffrage, voting_right, vote, legal_status, self-rule} to R  CONCEDE
-restore {internet, internet_access, mobile_service, phone_service, access, electricity} {to, in, for} R  CONCEDE                  weight=0.8
+restore {internet, internet_access, mobile_service, phone_service, access} {to, in, for} R  CONCEDE                  weight=0.8
 {allow, permit, let} R to {attend, stay, remain, join, compete, form, organise, organize, campaign, stand, keep, resume, worship, pray, marry, assemble, gather, register, export, import, see, meet, call, dock}  CONCEDE                  weight=0.9 unless={app, technology, system, software, user, tool, weapon, drug}
 {devolve, cede} {power, authority, autonomy} to R  CONCEDE
 the exemption {for, of} R                         CONCEDE                  weight=0.8
@@ -229,12 +229,11 @@ be conciliatory {to, toward, towards} R           CONCEDE                  weigh
 {announce, declare, order, approve, confirm} {withdrawal, pullout, pull-out, pullback, drawdown, retreat, redeployment, exit} {of, from} R?  CONCEDE
 {announce, declare, order, approve} withdrawal of $troops from R  CONCEDE
 {announce, declare, order, approve} {release, freeing} of $prisoner  CONCEDE                  weight=0.7
-announce resignation                              CONCEDE                  weight=0.7
 declare resignation                               CONCEDE                  weight=0.7
 announce that <RETREAT>                           CONCEDE                  status=planned
 {renounce, forswear, foreswear, disavow} {violence, terrorism, armed_struggle, war, force, nuclear_weapon, claim} {against, to} R?  CONCEDE
 {abandon, end, halt, suspend, freeze, stop} {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
-give up {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
+give up {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
 hold out prospect of {talk, release, ceasefire}   CONCEDE                  weight=0.5
 the {declaration, announcement} of {ceasefire, truce, withdrawal} {by, with, in} R?  CONCEDE
 {call, order, announce, declare, agree} {halt, end, pause, stop, freeze} {to, of, in, on} {attack, strike, airstrike, air_strike, operation, offensive, hostility, bombing, fighting, shelling, test, enrichment, construction, execution, war, blockade, siege, campaign} {on, against, in, of} R?  CONCEDE

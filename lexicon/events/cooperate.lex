@@ -52,7 +52,7 @@ the exchange of {intelligence, information, technology} {with, between} R  COOPE
 # Trade
 trade with R                                      COOPERATE                both context=economic
 do business with R                                COOPERATE                both context=economic
-{expand, boost, increase, resume, restore, open, reopen, begin, start, restart, double} trade with R  COOPERATE                both context=economic
+{expand, boost, increase, resume, restore, open, reopen, begin, start, restart, double, triple, raise, accelerate} trade with R  COOPERATE                both context=economic
 {conduct, do} trade with R                        COOPERATE                both context=economic
 the trade {with, between} R                       COOPERATE                both context=economic
 barter with R                                     COOPERATE                both context=economic
@@ -124,24 +124,27 @@ swap {intelligence, information, note} {on, about} X with R  COOPERATE          
 {help, assist} R to {track, catch, arrest, locate, capture, hunt, identify} X  COOPERATE                weight=0.9 needs={police, authority, investigator, fbi, detective, interpol, security_service, intelligence}
 
 # Extradition and courts
-{approve, order, authorise, authorize, sign, grant, confirm, clear} {extradition, extradition_request, extradition_order, surrender} {of, to} R  COOPERATE                context=legal weight=0.9
+{approve, order, authorise, authorize, sign, grant, confirm, clear} {extradition, extradition_request, extradition_order} {of, to} R  COOPERATE                context=legal weight=0.9
 {approve, order, authorise, authorize, sign, grant, clear} extradition of X to R  COOPERATE                context=legal weight=0.9
 {transfer, surrender, deliver, send, fly} {suspect, fugitive, general, warlord, defendant, war_criminal, militant, prisoner} to R  COOPERATE                context=legal weight=0.8 needs={tribunal, court, hague, icc, trial, extradite, extradition, prosecution}
 transfer X to R                                   COOPERATE                context=legal needs={tribunal, icc, hague, international_criminal_court, war_crimes_court}
 {extradite, return, surrender} R to face {trial, charge, justice, prosecution}  COOPERATE                context=legal
 {assist, help} {investigation, probe, inquiry, prosecution} {by, of, into} R  COOPERATE                context=legal weight=0.7
-{repatriate, transfer} {convict, prisoner, inmate} to R  COOPERATE                context=legal weight=0.8
+transfer {convict, prisoner, inmate} to R         COOPERATE                context=legal weight=0.8
 
 # Trade, energy and transport
-{increase, boost, expand, raise, double, triple, accelerate} {export, import, trade, supply, delivery, purchase, shipment, investment, sale} {to, from, with, between} R  COOPERATE                context=economic
+{increase, boost, expand, double, triple, accelerate} {export, import, supply, delivery, purchase, shipment, investment, sale} {to, from, with, between} R  COOPERATE                context=economic
+raise {export, import, delivery, purchase, shipment, investment, sale} {to, from, with, between} R  COOPERATE                context=economic
+{increase, boost, expand, raise, double, triple, accelerate} trade {to, from, between} R  COOPERATE                context=economic
 step up {export, import, trade, supply, delivery, purchase, shipment, investment, sale} {to, from, with, in} R  COOPERATE                context=economic
 {resume, restart, begin, start, launch, restore} {export, supply, shipment, delivery, sale, import} of X {to, from} R  COOPERATE                context=economic
-{ship, pump, send, sell, export, deliver} {crude, crude_oil, diesel, lng, natural_gas, electricity, uranium, fertiliser, fertilizer, steel, wheat, corn, soybean, rice, beef} to R  COOPERATE                context=economic
+{pump, sell, export} {crude, crude_oil, diesel, lng, natural_gas, electricity, uranium, fertiliser, fertilizer, steel, wheat, corn, soybean, rice, beef} to R  COOPERATE                context=economic
+{ship, send, deliver} {crude, crude_oil, lng, natural_gas, uranium, steel, corn, soybean, beef} to R  COOPERATE                context=economic
 {trade, deal} in {oil, grain, gold, arms, weapon, goods, diamond, timber, commodity} with R  COOPERATE                both context=economic
 {barter, swap, exchange} X for {oil, gas, goods, arms, food, weapon, grain, fertiliser} with R  COOPERATE                both context=economic
 {lease, rent, let} {base, port, land, island, airport, farmland, airfield, cosmodrome, terminal} {to, from} R  COOPERATE                context=economic
-{award, hand, give, grant} R {contract, concession, mining_licence, exploration_licence, drilling_right, oil_concession, tender}  COOPERATE                context=economic weight=0.9
-{award, grant} {contract, concession, mining_licence, drilling_right, exploration_right, tender} to R  COOPERATE                context=economic weight=0.8
+{award, hand, give, grant} R {contract, mining_licence, exploration_licence, drilling_right, oil_concession, tender}  COOPERATE                context=economic weight=0.9
+{award, grant} {contract, mining_licence, drilling_right, exploration_right, tender} to R  COOPERATE                context=economic weight=0.8
 {join, enter} {customs_union, currency_union, single_market, eurozone, free_trade_area, free_trade_zone, free-trade_zone, trade_bloc, monetary_union, common_market} {with, of} R?  COOPERATE                both context=economic weight=0.8
 {establish, create, form, launch} {free_trade_zone, free-trade_zone, free_trade_area, customs_union, joint_bank, joint_fund, currency_union, economic_zone, economic_corridor} {with, in, between} R  COOPERATE                both context=economic
 the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} between A and R  COOPERATE                both context=economic needs={force, effect}
@@ -154,7 +157,7 @@ lay {pipeline, cable, power_cable, track, gas_pipeline} {to, through, from, betw
 {swap, exchange} {land, territory, enclave, currency, goods, gas} with R  COOPERATE                both
 {exchange, swap} {student, expert, scientist, engineer, delegation, researcher, teacher} with R  COOPERATE                both weight=0.9
 {synchronise, synchronize, harmonise, harmonize, align} {policy, standard, rule, regulation, tariff, system, tax, law} with R  COOPERATE                both weight=0.8
-{approve, authorise, authorize, clear, finalise, finalize, complete} {sale, export, transfer, delivery} of {$military_aid, $weapon, submarine, uranium, reactor, technology} to R  COOPERATE                context=military
+{approve, authorise, authorize, clear, finalise, finalize, complete} {sale, export, transfer, delivery} of {$military_aid, $weapon, uranium, reactor, technology} to R  COOPERATE                context=military
 the {arms_sale, arm_sale, weapon_sale, weapons_sale, arms_export, arm_export, arms_delivery, missile_sale, tank_sale, oil_sale, gas_export, oil_export, grain_export} to R  COOPERATE                context=economic weight=0.7
 take delivery of {jet, fighter_jet, missile, submarine, frigate, helicopter, tank, missile_system, grain, gas} from R  COOPERATE                context=economic
 deliver X to R                                    COOPERATE                context=economic weight=0.8 needs={contract, ordered, purchase, purchased, bought, instalment_plan}
@@ -165,4 +168,4 @@ open market to R                                  COOPERATE                conte
 {grant, give, offer} {trade_preference, market_access, duty-free_access, tariff_concession, most-favoured-nation_status, preferential_access, visa-free_entry, visa-free_travel, landing_right} to R  COOPERATE                context=economic weight=0.9
 {mine, drill, explore, prospect} {jointly, together} with R  COOPERATE                both context=natural_resource
 {build, construct} {dam, power_plant, nuclear_plant, nuclear_power_plant, refinery, highway, railway_line, metro, stadium, power_station} {in, for} R  COOPERATE                context=economic weight=0.9
-{supply, deliver, ship} {part, component, engine, chip, turbine, equipment, machinery, spare_part} to R  COOPERATE                context=economic weight=0.8
+{supply, deliver, ship} {part, component, engine, chip, turbine, machinery, spare_part} to R  COOPERATE                context=economic weight=0.8

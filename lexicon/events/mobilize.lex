@@ -79,14 +79,14 @@ carry out {missile_test, nuclear_test, missile_launch, weapon_test, rocket_test,
 {violate, enter, cross, intrude} {airspace, air_space, water, territorial_water, airspace_zone, air_defence_zone} {of, over, 's} R  MOBILIZE   weapons       weight=0.8
 intrude into {airspace, water, territory} of R?   MOBILIZE   weapons
 {acquire, build, develop, produce} {nuclear_weapon, nuclear_bomb, missile, nuclear_arm}  MOBILIZE   weapons       weight=0.4
-{aim, point, train} {$weapon, $gun} at R          MOBILIZE   weapons
+{aim, point, train} {$weapon, $gun} {at, on} R    MOBILIZE   weapons
 {sail, steam} {through, near, into, off} X        MOBILIZE   weapons       needs=$warship weight=0.6
 fly {near, over} X                                MOBILIZE   weapons       needs=$warplane weight=0.5
 the deployment of $weapon {to, in, along, on, near, against} R?  MOBILIZE   weapons
 the {missile_test, nuclear_test, missile_launch} {over, in} R?  MOBILIZE   weapons
 
-{deploy, mobilise, mobilize, dispatch, send, station, post, position, rush, order} {$police, security_force, guard, security, national_guard} {to, in, into, on, along, at, around, outside, across, against, near} R  MOBILIZE   police
-{deploy, mobilise, mobilize} {$police, security_force, national_guard}  MOBILIZE   police
+{deploy, mobilise, mobilize, dispatch, send, station, post, position, rush, order} {$police, security_force, guard, security} {to, in, into, on, along, at, around, outside, across, against, near} R  MOBILIZE   police
+{deploy, mobilise, mobilize} {$police, security_force}  MOBILIZE   police
 call out {$police, security_force, national_guard}  MOBILIZE   police
 {put, place} {$police, security_force} on {alert, high_alert, standby}  MOBILIZE   police
 {tighten, increase, boost, strengthen, bolster, heighten, intensify} {security, security_measure, police_presence, security_presence, policing, border_control} {in, at, around, for, along, on, near, across} R?  MOBILIZE   police
@@ -111,15 +111,15 @@ muster $militia                                   MOBILIZE   militia       weigh
 take up {arm, arms, weapon} against R?            MOBILIZE   militia
 pick up {arm, arms, weapon} against R?            MOBILIZE   militia
 take {arm, arms, weapon} against R?               MOBILIZE   militia
-{form, create} {militia, armed_group, army, self-defence_group, battalion} {to, in, against} X?  MOBILIZE   militia       weight=0.6
+{form, create} {armed_group, army, battalion} {to, in, against} X?  MOBILIZE   militia       weight=0.6
 set up {militia, armed_group, army, self-defence_group, battalion} {to, in, against} X?  MOBILIZE   militia       weight=0.6
 join {rebel, insurgency, militia, jihad, armed_group} {in, against} R?  MOBILIZE   militia       weight=0.4
 enlist in {rebel, insurgency, militia, jihad, armed_group} {in, against} R?  MOBILIZE   militia       weight=0.4
 
 # Troops moved
-{order, authorise, authorize, approve, announce, begin, complete, expand, increase, extend, accelerate} {deployment, dispatch, redeployment, build-up, buildup} of {$troops, $militia, brigade} {to, in, along, on, near, into} R?  MOBILIZE   troops
+{order, authorise, authorize, approve, announce, begin, complete, expand, increase, extend, accelerate} {deployment, dispatch, redeployment, build-up, buildup} of {$troops, $militia} {to, in, along, on, near, into} R?  MOBILIZE   troops
 {order, authorise, authorize, approve, announce, begin, expand, increase} {mobilisation, mobilization, military_build-up, military_buildup, troop_build-up, troop_buildup, call-up} {in, along, near, of, against, on} R?  MOBILIZE   troops
-{send, rush, dispatch, move, deploy, order, fly} {reinforcement, backup, contingent, convoy, column, armoured_column, tank_column, special_forces, advance_party, airborne_troop} {to, into, toward, towards, along, near, around, in} R  MOBILIZE   troops
+{send, rush, dispatch, move, deploy, order, fly} {backup, column, advance_party, airborne_troop} {to, into, toward, towards, along, near, around, in} R  MOBILIZE   troops
 {raise, form, create, assemble, establish} {battalion, brigade, regiment, division, special_force, rapid_reaction_force, army_corps, border_force, elite_unit, defence_force} {to, in, for, of, along} X?  MOBILIZE   troops        weight=0.9
 {extend, introduce, reintroduce, restore, reinstate, impose} {conscription, military_service, national_service, compulsory_military_service, draft} {in, for, to} X?  MOBILIZE   troops
 {draft, call, conscript} {thousand, hundred, man, woman, citizen, reservist} {into, for, up} {army, military, service, war, front}  MOBILIZE   troops
@@ -135,12 +135,12 @@ flex {muscle, military_muscle} {in, against, near, at} R?  MOBILIZE   troops    
 {go, move, remain, stay, put, be} on {war_footing, combat_alert, combat_readiness, high_alert, highest_alert, maximum_alert} {in, along, after, against, over} X?  MOBILIZE   troops        unless={$disease, health, flood, weather, fire_service}
 the {massing, mobilisation, mobilization, arrival, movement, stationing, rotation} of $troops {in, to, along, on, near, at} R?  MOBILIZE   troops        weight=0.9
 the {arrival, deployment} of A {in, near, along, on, to, at} R?  MOBILIZE   troops        weight=0.8 needs={marine, paratrooper, tank, battalion, brigade, reinforcement, special_forces, troops, soldier}
-the {show_of_strength, muscle-flexing, sabre-rattling, saber-rattling, troop_deployment, troop_build-up, troop_buildup, troop_surge, military_manoeuvre, military_maneuver, snap_drill} {in, near, against, along, on} R  MOBILIZE   troops        weight=0.8
+the {show_of_strength, muscle-flexing, troop_deployment, troop_build-up, troop_buildup, troop_surge, military_manoeuvre, military_maneuver, snap_drill} {in, near, against, along, on, off, around} R  MOBILIZE   troops        weight=0.8
 
 # Weapons moved and tested
 {scramble, send, launch, dispatch} {jet, fighter_jet, fighter, warplane, f-16, aircraft, helicopter} to {intercept, shadow, escort, track, identify, monitor} R  MOBILIZE   weapons
 scramble {jet, fighter_jet, fighter, warplane, aircraft} {over, after, against, near, in} R?  MOBILIZE   weapons
-{shadow, tail, intercept} R                       MOBILIZE   weapons       needs={warship, submarine, bomber, spy_plane, frigate, fighter_jet, scramble, naval_vessel, aircraft_carrier} weight=0.9
+{shadow, tail, intercept} R                       MOBILIZE   weapons       needs={warship, submarine, bomber, spy_plane, frigate, fighter_jet, jet, warplane, aircraft, plane, scramble, naval_vessel, aircraft_carrier} weight=0.9
 {sail, pass, steam, cruise, transit} {through, into, past, near, off, within} {strait, channel, sea, gulf, island, coast, reef, waters, water} {of, near, off} R?  MOBILIZE   weapons       needs={warship, destroyer, frigate, submarine, aircraft_carrier, strike_group, navy, fleet, cruiser, warships} weight=0.9
 {dock, anchor, moor, arrive, berth} {in, at, off} R  MOBILIZE   weapons       needs={warship, destroyer, frigate, submarine, aircraft_carrier, strike_group, cruiser} weight=0.8
 fly {surveillance_flight, reconnaissance_flight, surveillance_mission, reconnaissance_mission, patrol_flight, spy_flight, surveillance_sortie} {over, near, off, along, in} R?  MOBILIZE   weapons
@@ -160,7 +160,7 @@ build up {arsenal, nuclear_arsenal, stockpile, military, armed_force, army, navy
 the {test, test-firing, launch, test_launch, unveiling} of {missile, ballistic_missile, rocket, icbm, cruise_missile, nuclear_device, nuclear_weapon, hypersonic_missile} {over, in, from, off} R?  MOBILIZE   weapons
 the {test, test-firing, launch, test_launch, unveiling} of {missile, ballistic_missile, rocket, icbm, cruise_missile, nuclear_device, nuclear_weapon, hypersonic_missile} by A  MOBILIZE   weapons
 the {stationing, deployment, arrival, installation} of {missile, bomber, tank, nuclear_weapon, warship, destroyer, fighter_jet, drone, air_defence_system, aircraft_carrier} {in, to, near, off, along, on} R  MOBILIZE   weapons
-the {military_drill, naval_drill, military_manoeuvre, missile_drill, artillery_drill, live-fire_drill, air_drill, war_game, naval_manoeuvre} {in, near, off, around, along} R  MOBILIZE   weapons       weight=0.9
+the {military_drill, naval_drill, missile_drill, artillery_drill, live-fire_drill, air_drill, war_game, naval_manoeuvre} {in, near, off, around, along} R  MOBILIZE   weapons       weight=0.9
 
 # Police
 {line, flood, blanket, patrol, swarm, saturate, guard} {street, road, route, square, city, capital, neighbourhood, neighborhood, campus, district} {of, in, around} R?  MOBILIZE   police        needs={police, riot_police, policeman, policemen, security_force, officer, national_guard, gendarme}
@@ -175,7 +175,7 @@ call out {national_guard, army, military, troop, militia} {to, in, against} X?  
 {mount, launch, widen} {security_operation, security_sweep, stop-and-search, police_operation, search_operation, cordon, border_check, spot_check} {in, around, at, on, across} R?  MOBILIZE   police
 {tighten, reinforce, increase, introduce, reintroduce} {border_control, border_check, border_patrol, airport_security, security_check, passport_control} {at, with, on, along, in} R?  MOBILIZE   police        weight=0.9
 ring R                                            MOBILIZE   police        needs={police, soldier, troop, riot_police, tank, officer} weight=0.9
-the {massing, mobilisation, mobilization, presence, deployment} of {$police, security_force, riot_police, national_guard, gendarme} {in, at, around, on, near, outside} R?  MOBILIZE   police        weight=0.9
+the {massing, mobilisation, mobilization, presence, deployment} of {$police, security_force, national_guard} {in, at, around, on, near, outside} R?  MOBILIZE   police        weight=0.9
 
 # Militias
 {regroup, reorganise, reorganize, rearm, remobilise} {in, near, around, along, across} R  MOBILIZE   militia       needs=$militia weight=0.9
@@ -188,4 +188,4 @@ set up {training_camp, terrorist_camp, militant_camp, rebel_base, guerrilla_camp
 {mass, gather, assemble, group} {in, near, at, along, around, outside} R  MOBILIZE   militia       needs=$militia weight=0.9
 {distribute, hand, issue} {weapon, rifle, gun, arms} {to, among} {civilian, villager, supporter, volunteer, resident, tribesman} {in, of} R?  MOBILIZE   militia
 hand out {weapon, rifle, gun, arms} {to, among, in} R  MOBILIZE   militia
-the {recruitment, mobilisation, mobilization, massing, regrouping, training, enlistment} of {$militia, foreign_fighter, child_soldier, tribesman} {in, along, from, near} R?  MOBILIZE   militia       weight=0.9
+the {recruitment, mobilisation, mobilization, massing, regrouping, training, enlistment} of {$militia, child_soldier, tribesman} {in, along, from, near} R?  MOBILIZE   militia       weight=0.9

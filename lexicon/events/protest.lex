@@ -46,7 +46,7 @@ break out {in, across, over} X?                   PROTEST    demo          needs
 the {protest, demonstration, rally, march, sit-in, picket} {against, over, at, outside} R  PROTEST    demo
 the {protest, demonstration, march, sit-in, picket} by A {over, at, in, outside} R?  PROTEST    demo
 the {protest, demonstration, march, sit-in} by A against R  PROTEST    demo
-the {protest, demonstration, sit-in} in R         PROTEST    demo          weight=0.6
+the {protest, demonstration} in R                 PROTEST    demo          weight=0.6
 the {protest, demonstration, sit-in} of A         PROTEST    demo          weight=0.6
 the {protest, demonstration, rally, march, sit-in, vigil}  PROTEST    demo          weight=0.4
 the {uprising, revolt, unrest} {against, in} R    PROTEST    demo          weight=0.5
@@ -91,7 +91,7 @@ the boycott {of, against} R                       PROTEST    boycott
 the boycott                                       PROTEST    boycott       weight=0.5
 
 {block, blockade, barricade, obstruct, occupy, paralyse, paralyze, close} $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
-{block, blockade, barricade, occupy} $road        PROTEST    obstruct      weight=0.8 needs={driver, trucker, villager, resident, striker, miner, fisherman}
+{block, blockade, barricade, occupy} $road        PROTEST    obstruct      weight=0.8 needs={driver, villager, resident, striker, miner, fisherman}
 shut down $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 cut off $road {in, to, of, between, with, near, outside} R?  PROTEST    obstruct      needs=$protester
 {block, barricade, obstruct} $road {in, to, of, between, with} R?  PROTEST    obstruct      weight=0.6
@@ -155,7 +155,7 @@ gather to {call, condemn, decry, reject} X?       PROTEST    demo          needs
 {bring, draw} A {to, onto, into} {street, square}  PROTEST    demo          needs={protest, march, demonstration, anger, discontent, austerity, corruption, decree} weight=0.7
 {chant, shout, yell} {slogan, demand} {in, outside, for, about, near} R?  PROTEST    demo          weight=0.8
 {carry, wave, hold, brandish} {placard, banner, sign, poster, effigy} {against, of, outside} R  PROTEST    demo          needs={protester, demonstrator, marcher, crowd, rally, protest, student, activist}
-{hang, burn, stamp, trample, drag} effigy of R    PROTEST    demo
+{hang, stamp, trample, drag} effigy of R          PROTEST    demo
 {burn, tear, trample, shred, stamp, desecrate} {flag, passport, portrait, poster, photo, picture} of R  PROTEST    demo          weight=0.9
 defy {ban, curfew, police, order, government, junta, crackdown} to {protest, demonstrate, march, rally, gather} X?  PROTEST    demo
 {defy, flout, ignore} {ban, curfew} on {protest, demonstration, gathering, march, rally}  PROTEST    demo
@@ -195,8 +195,8 @@ set fire to {tyre, tire, barricade} {in, on, outside} R?  PROTEST    obstruct   
 {park, drive, line} {tractor, truck, lorry, taxi} {across, on, in, outside, through, along, into} {road, highway, motorway, street, bridge, capital, parliament, city, centre, center}  PROTEST    obstruct      needs={farmer, driver, trucker, protest, taxi_driver}
 {chain, tie, lock, padlock} {himself, herself, themselves, itself} to {tree, gate, fence, railing, door, bulldozer, train, track}  PROTEST    obstruct
 {glue, superglue, stick} {himself, herself, themselves, itself} to X  PROTEST    obstruct
-{lie, sit} down {in, on, across, outside, before} {road, street, track, highway, runway, bridge, entrance}  PROTEST    obstruct      needs={$protester, protest, villager, resident, woman}
-{storm, enter, invade, occupy} {pitch, stage, podium, runway, gallery, studio} {in, at, of} R?  PROTEST    obstruct      needs={$protester, protest} weight=0.8
+{lie, sit} down {in, on, across, outside, before} {road, street, track, highway, runway, bridge, entrance}  PROTEST    obstruct      needs={$protester, villager, resident, woman}
+{storm, enter, invade, occupy} {pitch, stage, podium, runway, gallery, studio} {in, at, of} R?  PROTEST    obstruct      needs=$protester weight=0.8
 {picket, blockade, besiege, surround} {depot, refinery, factory, port, mine, plant, embassy, parliament, ministry, office, prison, court} {in, of, over} R?  PROTEST    obstruct      needs=$protester weight=0.9
 {bring, grind} X to {standstill, halt}            PROTEST    obstruct      needs={protest, protester, demonstrator, demonstration, strike, blockade, activist, striker} weight=0.8
 the {roadblock, blockade, barricade} {by, of} A {in, on, at, over} R?  PROTEST    obstruct      needs={protester, farmer, villager, resident, trucker, student, worker, striker, indigenous, driver} weight=0.9
@@ -207,10 +207,10 @@ the {roadblock, blockade, barricade} {by, of} A {in, on, at, over} R?  PROTEST  
 pelt {police, officer, soldier, embassy, building, convoy, car} with {stone, rock, bottle, egg, petrol_bomb, firework, paint, tomato}  PROTEST    riot
 break {through, into, down} {cordon, barricade, barrier, police_line, gate, fence, parliament, embassy} {of, in, at} R?  PROTEST    riot          needs=$protester
 turn violent {in, at, outside} R?                 PROTEST    riot          needs={protest, demonstration, march, rally, demonstrator} weight=0.8
-{smash, break, shatter} {window, glass, shopfront, windscreen} {of, in, at} R?  PROTEST    vandalize     needs={$protester, protest, riot, mob, crowd, looter, youth} weight=0.9
+{smash, break, shatter} {window, glass, shopfront, windscreen} {of, in, at} R?  PROTEST    vandalize     needs={$protester, riot} weight=0.9
 {splash, spray, throw, pour, hurl, daub} {paint, soup, ink, blood, red_paint, oil} {on, at, over, across} {statue, painting, embassy, building, monument, portrait, wall, facade, office, window} {of, in, at} R?  PROTEST    vandalize
 {spray, paint, scrawl, daub} {swastika, graffiti, slogan, star} {on, across, in} {mosque, synagogue, church, wall, monument, memorial, grave, embassy, building, cemetery} {of, in} R?  PROTEST    vandalize
-{topple, tear, pull, behead, drag} {statue, monument, bust, memorial} {of, in} R?  PROTEST    vandalize     needs={$protester, crowd, mob, protest, activist} weight=0.9
-{pull, tear, knock} down {statue, monument, bust, fence, barrier, flag} {of, in, at} R?  PROTEST    vandalize     needs={$protester, crowd, mob, protest, activist}
+{topple, tear, pull, behead, drag} {statue, monument, bust, memorial} {of, in} R?  PROTEST    vandalize     needs=$protester weight=0.9
+{pull, tear, knock} down {statue, monument, bust, fence, barrier, flag} {of, in, at} R?  PROTEST    vandalize     needs=$protester
 {loot, ransack, plunder, pillage} {shop, store, supermarket, warehouse, mall, pharmacy, market, food_store, depot} {in, of} R?  PROTEST    vandalize
 {desecrate, vandalise, vandalize, deface} {grave, mosque, church, synagogue, cemetery, temple, memorial, statue, monument, quran, koran} {in, of} R?  PROTEST    vandalize

@@ -192,7 +192,7 @@ fend off {call, demand, pressure, bid, request, criticism, accusation, challenge
 deflect {criticism, accusation, blame, call, question, demand} {from, of, by} R?  REJECT                   weight=0.8
 {exclude, preclude, foreclose} {talk, negotiation, dialogue, compromise, possibility} {with, of} R  REJECT                   weight=0.8
 {withhold, refuse, deny} {consent, approval, recognition, endorsement, ratification, signature, backing, assent} {from, to, of, for} R  REJECT     change
-opt out of {deal, talk, treaty, agreement, pact, mission, scheme} {with, on} R?  REJECT                   weight=0.9
+opt out of {deal, talk, treaty, agreement, pact, mission, scheme, summit, accord, exercise, alliance, convention} {with, on, over, in} R?  REJECT                   weight=0.9
 give R {snub, rebuff, brush-off, short_shrift}    REJECT
 give {short_shrift, snub} to R                    REJECT
 {freeze, shut} out R                              REJECT                   weight=0.8
@@ -205,7 +205,7 @@ turn deaf_ear to R                                REJECT
 {rule, decide, come} against {plan, bid, request, appeal, claim, proposal, deal, extradition, demand} {of, by, from} R?  REJECT                   weight=0.9
 {oppose, resist, block, veto} {accession, candidacy, admission, inclusion, return, participation} of R  REJECT     change
 {oppose, resist, veto} entry of R                 REJECT     change
-{deny, refuse} R {parole, clemency, pardon, citizenship, licence, license, residency, accreditation, hearing, asylum_claim, appeal}  REJECT
+{deny, refuse} R {clemency, pardon, citizenship, licence, license, residency, accreditation, hearing, asylum_claim, appeal}  REJECT
 {deny, refuse} {parole, clemency, pardon, citizenship, licence, license, residency, accreditation, leave_to_appeal} {to, for} R  REJECT
 {ignore, disregard, flout, defy} {advice, plea, protest, objection, concern, criticism, opposition, threat, pressure, injunction, instruction, directive, wish, law, authority, command} {of, from, by} R  REJECT
 {override, overrule, disregard} {veto, objection, decision, opposition, ruling} {of, by, from} R  REJECT

@@ -102,7 +102,7 @@ turn to R for {$aid, support, $weapon, asylum, protection, intervention, coopera
 {seek, request, solicit, demand} {$aid, asylum, protection, refuge, support, cooperation, sanctuary, intervention, investment, troop, peacekeeper, weapon, political_asylum} {from, in, of, at, by} R  REQUEST    assist
 {seek, request} {asylum, refuge, sanctuary, political_asylum, protection}  REQUEST    assist        weight=0.9
 {seek, request, solicit} {aid, assistance, help, bailout, loan}  REQUEST    assist        weight=0.7
-appeal for {$aid, blood, volunteer, international_help, intervention, cooperation, unity} {from, for, to, of} R?  REQUEST    assist
+appeal for {$aid, volunteer, international_help, intervention, cooperation, unity} {from, for, to, of} R?  REQUEST    assist
 call for {$aid, intervention, peacekeeper, cooperation, troop, protection, reinforcement, deployment} {from, for, to, of, in, by} R?  REQUEST    assist
 {plead, beg} for {$aid, intervention, protection} {from, to} R?  REQUEST    assist
 apply for {asylum, loan, aid, refugee_status} {in, from, with, to} R?  REQUEST    assist
@@ -125,7 +125,7 @@ look to R for {$aid, support, protection, leadership, assurance, guarantee}  REQ
 go to R for {loan, bailout, aid, assistance}      REQUEST    assist        weight=0.9
 claim asylum {in, from, at} R?                    REQUEST    assist
 {file, submit, lodge} {asylum_application, asylum_claim, asylum_request, visa_application} {in, with, to} R?  REQUEST    assist
-{launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, support, blood, intervention, protection} {to, from} R?  REQUEST    assist
+{launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, support, intervention, protection} {to, from} R?  REQUEST    assist
 cry out for {help, aid, support, protection} {from, to} R?  REQUEST    assist        weight=0.8
 the {bid, application, request, appeal} for {asylum, loan, bailout, refuge, protection} {in, from, to, by} R?  REQUEST    assist
 the sos {to, from} R                              REQUEST    assist        weight=0.8
@@ -243,7 +243,7 @@ the order to R                                    REQUEST                  weigh
 {nudge, goad, cajole, coax, badger, hector, pester, prod, strong-arm} R {to, into} X  REQUEST                  weight=0.8
 lean on R {to, over} X?                           REQUEST                  weight=0.8
 twist arm of R                                    REQUEST                  weight=0.9
-present R with {demand, list, petition, ultimatum, request}  REQUEST
+present R with {demand, petition, ultimatum, request}  REQUEST
 hand {petition, list_of_demand, demand} to R      REQUEST
 hand R {petition, list_of_demand, letter_of_demand}  REQUEST
 {sign, start, launch, circulate} petition to R?   REQUEST                  weight=0.9

@@ -21,8 +21,6 @@ let go R                                          RETREAT    release
 carry out {prisoner_exchange, prisoner_swap, swap, exchange} with R?  RETREAT    release       both weight=0.8
 {order, announce, authorise, authorize, secure, approve, confirm} {release, freeing} of R  RETREAT    release
 {order, announce, authorise, authorize, approve} {release, freeing} {of, from, on} R?  RETREAT    release
-{free, freed} R on bail                                    RETREAT    release
-release R on bail                                 RETREAT    release
 grant bail to R                                   RETREAT    release
 grant R {bail, parole}                            RETREAT    release
 be released {from, after, on} X?                  RETREAT    release       actor=R recipient=A
@@ -53,10 +51,10 @@ pull {$troops, $weapon, $militia} back            RETREAT    withdraw
 pull back from R                                  RETREAT    withdraw
 pull back                                         RETREAT    withdraw      weight=0.7
 bring home $troops from R?                        RETREAT    withdraw
-{vacate, relinquish, cede, surrender} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-{evacuate, abandon, quit, leave} {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw      needs={$troops, $militia, settler, occupation, jihadist, invader}
-give up {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
-hand over {$place, settlement, territory, checkpoint, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{vacate, relinquish, cede, surrender} {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+{evacuate, abandon, quit, leave} {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw      needs={$troops, $militia, settler, occupation, invader}
+give up {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
+hand over {$place, settlement, buffer_zone} {to, in, of} R?  RETREAT    withdraw
 vacate R                                          RETREAT    withdraw      weight=0.5
 cede R to X                                       RETREAT    withdraw
 cede {control, territory, power, ground} {of, to, over} R?  RETREAT    withdraw
@@ -77,7 +75,7 @@ send home $troops                                 RETREAT    withdraw
 {lift, end, break, raise, ease, abandon, loosen, relax} {siege, blockade, encirclement, occupation, naval_blockade} {of, on, against, around} R?  RETREAT    withdraw
 end {occupation, war, intervention, military_operation, campaign, mission, presence} {of, in, against, with} R?  RETREAT    withdraw
 hand over {control, power, authority, sovereignty, command, responsibility, security} {of, to, in} R?  RETREAT    withdraw
-return {control, land, power} {of, to} R          RETREAT    withdraw
+return {control, power} {of, to} R                RETREAT    withdraw
 transfer {power, control, authority, sovereignty, responsibility} to R  RETREAT    withdraw
 stand down $troops                                RETREAT    withdraw
 dismantle {checkpoint, settlement, outpost, camp, barricade, roadblock}  RETREAT    withdraw      weight=0.7
@@ -165,7 +163,7 @@ hand in {resignation, notice}                     RETREAT    resign
 {submit, tender, give, offer, present} resignation to R?  RETREAT    resign
 retire from {office, politics, post}              RETREAT    resign        weight=0.4
 bow out from {office, politics, post}             RETREAT    resign        weight=0.4
-withdraw from {race, election, government, coalition}  RETREAT    resign        weight=0.3
+withdraw from {race, election}                    RETREAT    resign        weight=0.3
 the {resignation, abdication} {of, by} A          RETREAT    resign
 the {resignation, abdication}                     RETREAT    resign        weight=0.9
 
@@ -179,7 +177,7 @@ unfreeze {asset, fund, account, aid, money} {of, to, for} R  RETREAT
 release {asset, account} {of, to, for} R          RETREAT
 release {fund, money, aid} of R                   RETREAT
 unfreeze {asset, fund, account}                   RETREAT
-{return, repatriate, restore} {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
+{return, repatriate, restore} {artifact, artefact, antiquity, painting, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} to R  RETREAT
 give {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
 hand {artifact, artefact, antiquity, painting, remains, property, land, asset, manuscript, treasure, item, object, relic, sculpture, statue, artwork, skull, ship, vessel, plane, bible, book, portrait, coin, bronze, fossil} back to R  RETREAT
 return X to R                                     RETREAT                  weight=0.8
@@ -205,7 +203,7 @@ compensate R for X                                RETREAT
 # Prisoners
 {exchange, swap, trade} R for {prisoner, detainee, hostage, captive, soldier, spy, fighter, militant, convict, agent}  RETREAT    release       weight=0.9
 the {exchange, swap} of {prisoner, captive, hostage, detainee, body} {with, between} R  RETREAT    release       both
-{release, free, freed, parole} {dozen, hundred, thousand, score, batch, group} of {$prisoner, rebel, fighter, dissident} {from, in} R?  RETREAT    release       weight=0.9
+{release, free, freed, parole} {dozen, hundred, thousand, score, batch, group} of {$prisoner, rebel, fighter} {from, in} R?  RETREAT    release       weight=0.9
 {release, return, hand} {body, remains} of R      RETREAT    release       weight=0.8
 {release, free, freed} R {in, under, as} {exchange, return, amnesty, gesture, swap, deal, ransom} X?  RETREAT    release
 release R unharmed                                RETREAT    release
@@ -216,15 +214,17 @@ the {release, freeing} {from, after, on} {prison, jail, custody, captivity, bail
 # Troops
 order $troops {home, back, out} {from, of} R?     RETREAT    withdraw
 {troops_leave, soldiers_leave, forces_leave, marines_leave, troops_will_leave, troops_must_leave, forces_will_leave, troops_have_leave, forces_have_leave, soldiers_have_leave} R?  RETREAT    withdraw      weight=0.9 unless={behind, dead, wounded, injured, base}
-{fly, ship, bring, send} $troops home {from} R?   RETREAT    withdraw
+{fly, ship} $troops home {from} R?                RETREAT    withdraw
 {move, shift, pull, reposition} {$troops, $weapon} {away, back} {from} R?  RETREAT    withdraw
 pull {away, clear} from {border, front, front_line, frontier, city, town} {with, in, of} R?  RETREAT    withdraw      needs={$troops, $weapon, $militia}
 {return, withdraw, retreat, go, pull} to {barracks, garrison} {in, after} X?  RETREAT    withdraw      weight=0.8 unless={refuse}
-{conclude, halt, finish, complete, close} {mission, deployment, presence, combat_mission, combat_operation, occupation, mandate} in R  RETREAT    withdraw      weight=0.9
+{conclude, halt, finish, complete} {mission, deployment, presence, combat_mission, combat_operation, occupation, mandate} in R  RETREAT    withdraw      weight=0.9
 wind down {mission, war, military_operation, military_presence, combat_mission, deployment} {in, against} R?  RETREAT    withdraw
 {close, shut, hand, dismantle, vacate} {base, military_base, air_base, naval_base, outpost, garrison} in R  RETREAT    withdraw
 close down {base, military_base, air_base, naval_base, outpost} in R  RETREAT    withdraw
-{yield, surrender, relinquish, cede} {control, territory, ground, village, authority} {of, to, over} R  RETREAT    withdraw
+{yield, surrender, relinquish, cede} {control, territory, ground, village} {of, to, over} R  RETREAT    withdraw
+{yield, surrender, relinquish} authority {of, to, over} R  RETREAT    withdraw
+cede authority {of, over} R                       RETREAT    withdraw
 {lower, reduce} {alert, alert_level, combat_readiness, readiness} {of, in, on} R?  RETREAT    withdraw      weight=0.7 needs={$troops, military, nuclear, missile, border}
 {withdraw, retreat} under {deal, agreement, ceasefire, pressure, plan} X?  RETREAT    withdraw      weight=0.8 needs={$troops, $militia}
 the {closure, handover, return} of {base, military_base, air_base, outpost} {in, to} R?  RETREAT    withdraw
@@ -255,7 +255,7 @@ open {site, facility, prison, camp, nuclear_site, archive, military_site} to {in
 {allow, permit, let} R to {visit, see, meet, examine} {prisoner, detainee, hostage, camp, site, prison, plant, base}  RETREAT    access
 {grant, restore, give} consular_access to R       RETREAT    access
 {let, allow, wave} through {aid, convoy, aid_convoy, truck, aid_truck, ambulance, food, shipment} {to, into, for} R?  RETREAT    access
-{guarantee, grant, ensure, allow} {safe_passage, unhindered_access, humanitarian_access, safe_conduct, humanitarian_corridor} {to, for, of} R  RETREAT    access
+{grant, ensure, allow} {safe_passage, unhindered_access, humanitarian_access, safe_conduct, humanitarian_corridor} {to, for, of} R  RETREAT    access
 the {opening, reopening} of {humanitarian_corridor, corridor, aid_route, crossing} {to, for, in} R?  RETREAT    access        weight=0.8
 
 # Office
@@ -263,7 +263,7 @@ be forced to {resign, quit, abdicate, step} {as, from, over, after, down} X?  RE
 {announce, confirm} {resignation, abdication} {as, from, in} X?  RETREAT    resign        weight=0.8
 {step, walk, stand} {away, aside, clear} {as, from} {post, office, role, presidency, leadership, government, power}  RETREAT    resign
 {renounce, relinquish} {throne, crown, presidency, premiership, power, seat, claim} {to, in, of} R?  RETREAT    resign
-{cede, hand, transfer, yield} {presidency, premiership, leadership} to R  RETREAT    resign
+{hand, transfer, yield} {presidency, premiership, leadership} to R  RETREAT    resign
 resign from {cabinet, government, parliament, presidency, post, office, commission, council, senate, congress, board} {over, after, in} X?  RETREAT    resign
 the departure of A                                RETREAT    resign        weight=0.9 needs={from_office, from_power, from_government}
 

@@ -34,7 +34,6 @@ blacklist R                                       SANCTION   discontinue   conte
 add R to {blacklist, sanction_list}               SANCTION   discontinue   context=economic
 {ban, halt, suspend, restrict, curb, stop, block, prohibit, cut, reduce, freeze, forbid, bar, limit} {import, export, trade, sale, investment, arms_sale, arms_export, oil_import, shipment, transaction, oil_export, purchase} {of, from, to, with, in, by} R  SANCTION   discontinue   context=economic
 {freeze, block} {asset, fund, account, bank_account} {of, in, 's} R  SANCTION   discontinue   context=economic
-{impose, announce, order, introduce} {flight_ban, visa_ban, visa_restriction, entry_ban} {on, against, for} R  SANCTION   discontinue   context=economic
 {revoke, withdraw, cancel, strip} {most_favoured_nation, trade_status, trade_privilege, trade_preference} {of, for, from, to, 's} R  SANCTION   discontinue   context=economic weight=0.8
 delist R                                          SANCTION   discontinue   context=economic weight=0.5
 {retaliate, respond} with {sanction, tariff} {against, on} R?  SANCTION   discontinue   context=economic
@@ -84,7 +83,7 @@ pull out of $agreement {with, on, between, of, over, to} R  SANCTION   discontin
 rip up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 {cancel, suspend, terminate, annul, scrap, quit, exit, abrogate} {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 withdraw from {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
-pull out of {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+pull out of {military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 {suspend, expel, exclude, oust} R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
 kick out R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
 suspend {membership, participation} {of, in} R?   SANCTION   discontinue
@@ -182,12 +181,15 @@ phase out {import, oil, gas, coal, purchase, use} {of, from} R  SANCTION   disco
 wean itself {off, from} R                         SANCTION   discontinue   context=economic weight=0.8
 {reduce, cut, slash, end, halve} {dependence, dependency, reliance} on R  SANCTION   discontinue   context=economic weight=0.7
 decouple from R                                   SANCTION   discontinue   context=economic
-{cut, shut} off R from {swift, financial_system, market, funding, capital_market, internet, banking_system, dollar, technology, supply}  SANCTION   discontinue   context=economic
+{cut, shut} off R from {swift, financial_system, market, funding, capital_market, internet, banking_system, dollar, technology}  SANCTION   discontinue   context=economic
 {exclude, remove, eject, ban, bar, disconnect} R from {swift, market, tender, payment_system, financial_system, banking_system, auction, exchange, 5g_network, supply_chain, contract}  SANCTION   discontinue   context=economic
 {place, put, add} R {on, to} {blacklist, sanction_list, entity_list, sanctions_list, terror_list, watch_list, no-fly_list, terrorist_list, grey_list}  SANCTION   discontinue
 {designate, blacklist} R as {terrorist_organisation, terrorist_organization, terrorist_group, terror_group, foreign_agent, currency_manipulator, state_sponsor, undesirable_organisation}  SANCTION   discontinue   weight=0.8
-{halt, suspend, end, cancel, revoke, block, stop, pause} {licence, license, export_licence, export_license, arms_licence, waiver, exemption, credit_line, guarantee} {for, to, of, with} R  SANCTION   discontinue   context=economic weight=0.9
-{cut, slash, reduce, trim} {import, order, purchase, trade, gas_flow, oil_supply, gas_supply, export, supply, supplies} {from, to, with, of, for} R  SANCTION   discontinue   context=economic
+{halt, suspend, end, cancel, revoke, block, stop, pause} {export_licence, export_license, arms_licence, waiver, exemption, credit_line, guarantee} {for, to, of, with} R  SANCTION   discontinue   context=economic weight=0.9
+{halt, suspend, end, cancel, revoke, block, stop, pause} {licence, license} {to, with} R  SANCTION   discontinue   context=economic weight=0.9
+{halt, end, block, stop, pause} {licence, license} {for, of} R  SANCTION   discontinue   context=economic weight=0.9
+{cut, slash, reduce, trim} {import, order, purchase, trade, gas_flow, oil_supply, export, supplies} {from, to, with, of, for} R  SANCTION   discontinue   context=economic
+{slash, reduce, trim} gas_supply {from, to, with, of, for} R  SANCTION   discontinue   context=economic
 {divest, disinvest} from R                        SANCTION   discontinue   context=economic
 {end, halt, suspend, cancel, terminate, scrap} {project, joint_venture, joint_project, partnership, joint_programme, venture, trade_talk, swap_line} {with, in} R  SANCTION   discontinue   weight=0.9
 defund R                                          SANCTION   discontinue
@@ -195,12 +197,14 @@ the {expulsion, exclusion, suspension} of R from {organisation, organization, le
 
 # Ties, talks and treaties
 {downgrade, reduce, cut, lower, scale} {representation, diplomatic_representation, diplomatic_presence, embassy_staff, diplomatic_staff, level_of_representation} {in, to, with, at} R  SANCTION   discontinue
-{freeze, suspend, halt, stop, end, pause, limit} {contact, official_contact, high-level_contact, military_contact, communication, visit, cultural_exchange, intelligence_sharing, visa, visa_service, consular_service} {with, to, for, from} R  SANCTION   discontinue
+{freeze, suspend, halt, stop, end, pause, limit} {contact, official_contact, high-level_contact, military_contact, cultural_exchange, intelligence_sharing, visa_service, consular_service} {with, to, for, from} R  SANCTION   discontinue
+{freeze, suspend, halt, stop, end, pause, limit} communication with R  SANCTION   discontinue
+{freeze, halt, stop, pause, limit} {visit, visa} {with, to, for, from} R  SANCTION   discontinue
 {suspend, halt, close, stop, discontinue} {service, visa_service, consular_service, operation, work, consular_section} {at, of, in} {embassy, consulate, mission} {in, of, to, for} R?  SANCTION   discontinue   weight=0.9
 {order, tell, instruct, give} R to {close, shut, vacate} {embassy, consulate, mission, office, bureau} {in} X?  SANCTION   discontinue
 {scrap, ditch, dump, axe, abandon, nix, junk, renounce, freeze} {deal, treaty, pact, agreement, accord, contract, protocol, arms_treaty} {with, between, on, over} R?  SANCTION   discontinue   weight=0.95
 {walk, turn} {away, clear} from {deal, agreement, pact, treaty, accord, talk, negotiation} {with, on, over} R?  SANCTION   discontinue   weight=0.9
-{drop, pull, opt} out of {deal, treaty, pact, talk, summit, accord, exercise, mission, alliance, convention, agreement} {with, on, over, in} R?  SANCTION   discontinue
+{drop, pull} out of {deal, treaty, pact, talk, summit, accord, exercise, mission, alliance, convention, agreement} {with, on, over, in} R?  SANCTION   discontinue
 {suspend, end, revoke, cancel, terminate} {extradition_treaty, mutual_defence_pact, visa_waiver, visa-free_travel, trade_deal, free_trade_agreement, treaty, aid_deal, fishing_deal} {with, for, to, of} R  SANCTION   discontinue
 {expel, suspend, oust} R from X                   SANCTION   discontinue   needs={commonwealth, arab_league, african_union, council_of_europe, g8, ecowas, bloc, human_rights_council, mercosur, opec, caucus} weight=0.95
 leave {eu, nato, unesco, opec, ecowas, commonwealth, arab_league, european_union, paris_agreement, open_skies_treaty, bloc, human_rights_council, paris_accord}  SANCTION   discontinue   weight=0.9
@@ -212,7 +216,7 @@ walk out {on, during} {speech, address, statement, meeting} {by, of, 's} R  SANC
 pull {observer, monitor, peacekeeper, ambassador, envoy, staff, diplomat, inspector} {out, from} {of} R  SANCTION   withdraw
 
 # Expulsions
-{ask, tell, order, instruct} R to leave country   SANCTION   expel
+{ask, tell, instruct} R to leave country          SANCTION   expel
 {give, grant} R {hour, day} to leave {country} X?  SANCTION   expel
 declare R {undesirable, unwelcome}                SANCTION   expel         weight=0.8
 {withdraw, revoke, cancel, refuse} {visa, press_card, accreditation, work_permit} {of, for, to} {journalist, correspondent, reporter, $diplomat, aid_worker, missionary} {of, from, in} R?  SANCTION   expel         weight=0.9
@@ -221,11 +225,11 @@ the {ouster, ejection, removal} of {diplomat, ambassador, envoy, correspondent} 
 # Courts
 {give, hand, serve} R {suspended_sentence, death_penalty, jail_sentence, prison_sentence, jail_term, prison_term, life_sentence, life_term, suspended_term, jail_time, prison_time, community_service}  SANCTION   convict       context=legal
 {give, hand} R {year, month} {in, behind} {prison, jail, bar}  SANCTION   convict       context=legal
-{affirm, confirm, reinstate, increase, extend, lengthen, double} {conviction, sentence, jail_term, prison_term, death_sentence, life_sentence} {of, against, on, for} R  SANCTION   convict       context=legal
+{affirm, reinstate, increase, extend, lengthen, double} {conviction, sentence, jail_term, prison_term, death_sentence, life_sentence} {of, against, on, for} R  SANCTION   convict       context=legal
 {order, sentence, condemn} R to {hang, die, imprisonment, death, flogging, lash, exile, hard_labour, hard_labor, community_service, house_arrest}  SANCTION   convict       context=legal
 {order, tell} R to {pay, forfeit, repay, compensate} {fine, damages, compensation, million, billion, restitution} {to, for} X?  SANCTION   convict       context=legal
 award {damages, compensation, judgment, judgement} against R  SANCTION   convict       context=legal
-{jail, imprison} R for {blasphemy, spying, sedition, extremism, insult, desertion, perjury, libel, contempt, defamation, rebellion}  SANCTION   convict       context=legal
+{jail, imprison} R for {spying, extremism, insult, desertion, perjury, libel, contempt, defamation, rebellion}  SANCTION   convict       context=legal
 {lose, fail} appeal {against} {conviction, sentence, death_sentence, extradition}  SANCTION   convict       context=legal actor=R recipient=A weight=0.8
 the {jailing, court-martial, condemnation} of R {to, for} {death, year, treason, life, corruption}  SANCTION   convict       context=legal
 the {death_sentence, jail_term, prison_sentence, jail_sentence, life_sentence, prison_term, fine, guilty_verdict} {for, against, on, of} R  SANCTION   convict       context=legal

@@ -11,7 +11,7 @@ $crowd_control = sound_bomb, pepper_ball, stun_gun, smoke_grenade, smoke_bomb, s
 $protester = yellow_vest, campaigner, agitator, counterprotester, counterdemonstrator, occupier, taxi_driver, dockworker, trucker
 $worker = lecturer, cabin_crew, ground_staff, air_traffic_controller, taxi_driver, bus_driver, unionist, trade_union, labour_union, labor_union, medic, dockworker, docker, stevedore, refuse_collector, steelworker, farmworker, physician, midwife, paramedic, pharmacist, firefighter, lorry_driver
 $building = apartment_block, apartment, clinic, warehouse, factory, railway, power_grid, substation, refinery, oil_depot, dam, granary, grain_silo, nursery, kindergarten, cathedral, synagogue, library, museum, theatre, runway, power_plant
-$property = aircraft, painting, artwork, jewellery, gold, cryptocurrency, farmland, livestock, cattle, camera, laptop, villa, hotel, apartment, flat, ranch, palace, grain, fuel, artefact, timber
+$property = aircraft, painting, artwork, jewellery, gold, cryptocurrency, farmland, livestock, cattle, camera, laptop, villa, hotel, apartment, flat, ranch, grain, fuel, artefact, timber
 $prisoner = serviceman, pow, prisoner_of_war, missionary, nun, priest, pilot, seaman, dual_national, reporter, schoolgirl, aid_worker, blogger, lawyer, tourist
 $refugee = boat_people, stowaway, returnee, unaccompanied_minor, rohingya
 $observer = rapporteur, verification_team, fact-finder
@@ -53,7 +53,7 @@ $crowd_control = tear_gas, teargas, rubber_bullet, water_cannon, pepper_spray, s
 
 # Violence told by a noun
 $strike = air_strike, airstrike, air_raid, bombardment, bombing, shelling, drone_strike, missile_strike, rocket_attack, air_attack, bombing_raid
-$attack = attack, assault, offensive, raid, ambush, strike, incursion, invasion, massacre, killing, shooting, operation, counterattack, counteroffensive, counter-attack, counter-offensive, blitz, onslaught, suicide_attack, suicide_bombing, siege, clash, battle, fighting, crackdown, blast, explosion, gunfight, firefight, shootout, arson, stabbing, $strike
+$attack = attack, assault, offensive, raid, ambush, strike, incursion, invasion, massacre, killing, shooting, operation, counterattack, counteroffensive, counter-attack, counter-offensive, blitz, onslaught, suicide_attack, suicide_bombing, siege, clash, battle, fighting, blast, explosion, gunfight, shootout, arson, stabbing, $strike
 $armed = attack, assault, offensive, raid, ambush, incursion, invasion, massacre, counterattack, counteroffensive, counter-attack, counter-offensive, onslaught, blitz, suicide_attack, suicide_bombing, military_operation, military_campaign, ground_operation, $strike
 $blast = bomb, car_bomb, truck_bomb, roadside_bomb, suicide_bomb, blast, explosion, bombing, explosive, landmine, land_mine, mine, device, IED
 $retaliation = retaliation, revenge, vengeance, reprisal, retribution, war, attack, strike, bloodshed, violence, military_action, force, jihad, payback
@@ -99,11 +99,11 @@ $military_aid = weapon, arm, arms, ammunition, weaponry, tank, missile, drone, j
 
 # Protest
 $protester = protester, protestor, demonstrator, student, rioter, crowd, mob, activist, worker, protest, demonstration, marcher, rally, youth, hooligan, looter, picketer, farmer
-$worker = worker, union, employee, teacher, nurse, doctor, miner, driver, pilot, staff, labourer, laborer, farmer, trucker, railworker, dockworker, journalist, civil_servant, pay, wage
+$worker = worker, union, employee, teacher, nurse, doctor, miner, driver, pilot, staff, labourer, laborer, farmer, trucker, railworker, journalist, civil_servant, pay, wage
 $road = road, highway, street, bridge, railway, entrance, border, motorway, port, airport, pipeline, rail, junction, square, access, traffic
 
 # Land and property
-$place = city, town, village, district, base, area, territory, region, province, position, outpost, airport, port, island, hill, bridge, checkpoint, capital, neighbourhood, neighborhood, stronghold, border, camp, post, enclave, airfield, dam, headquarters, building, field, oil_field, mosque, compound, bastion, pocket, crossing, countryside, suburb, mountain, valley, palace, parliament, station, ridge
+$place = city, town, village, district, base, area, territory, region, province, position, outpost, airport, port, island, hill, bridge, checkpoint, capital, neighbourhood, neighborhood, stronghold, border, camp, post, enclave, airfield, dam, headquarters, building, field, oil_field, mosque, compound, bastion, pocket, crossing, countryside, suburb, mountain, palace, parliament, station
 $property = property, asset, land, house, home, vessel, ship, boat, tanker, cargo, weapon, drug, cocaine, heroin, document, passport, computer, equipment, car, vehicle, cash, money, fund, bank_account, account, phone, shipment, estate, business, company, farm, mansion, yacht
 $building = house, home, building, village, church, mosque, school, temple, shop, vehicle, car, bus, hospital, market, infrastructure, bridge, crop, office, monument, shrine, property, embassy, headquarters, tanker, plant, pipeline, power_station, camp, town, tank, base
 
@@ -117,7 +117,7 @@ $sport = quarterback, inning, innings, semifinal, semi-final, quarterfinal, quar
 $market = stock, index, investor, bond, nasdaq, dow, yen, wall_street, trading, equity, brent, ftse, nikkei, shares, stock_market, treasury_yield, benchmark
 $weather = hurricane, typhoon, cyclone, tornado, earthquake, quake, tsunami, lightning, drought, blizzard, wildfire, volcano, heatwave, landslide, avalanche, tremor, monsoon, mudslide, tropical_storm, flooding, floodwater, rainfall, floods, rains, snowstorm, sandstorm
 $disease = virus, coronavirus, covid-19, cancer, disease, flu, epidemic, pandemic, illness, malaria, cholera, ebola, infection, hiv, aids, measles, polio, tuberculosis
-$abstract = inflation, corruption, poverty, crime, drug, recession, unemployment, hunger, deficit, climate_change, inequality, racism, obesity, disease, cancer, virus, coronavirus, covid-19, pandemic, epidemic, addiction, discrimination, depression, injury, flame, fire, wildfire, blaze, flood, drought, perception, temptation, debt, price, odds, case, malaria, hiv, aids, illness, stigma, smuggling, pollution, deforestation, extremism, misinformation, fraud
+$abstract = inflation, corruption, poverty, crime, drug, recession, unemployment, hunger, deficit, climate_change, inequality, racism, obesity, disease, cancer, virus, coronavirus, covid-19, pandemic, epidemic, addiction, discrimination, depression, injury, flame, fire, wildfire, blaze, flood, drought, perception, debt, price, odds, case, malaria, hiv, aids, illness, stigma, smuggling, pollution, deforestation, extremism, misinformation, fraud
 $screen = film, movie, novel, episode, sequel, screenplay, thriller, trailer, fiction, sitcom, hollywood
 $trouble = crisis, row, dispute, scandal, split, rift, deadlock, standoff, stand-off, feud, rebellion, revolt, unrest, conflict, fighting, violence, war, clash, debate, issue, move, case, outbreak, virus, pandemic, epidemic, coronavirus, shortage, slowdown, recession, downturn, drought, flood, storm, rise, fall, surge, collapse, strike, affair, fallout, controversy, blaze, vote, spat, dam, protest, inquiry, verdict, ruling, bombing, attack, assassination
 $hazard = $weather, $disease, outbreak, growth, inflation, recession, slowdown, economy, temperature, warming, climate, climate_change, famine, malnutrition, hunger, smog, pollution, shortage, rain, flood, storm, fraudster, scam, scammer, price, debt, deficit, unemployment, extinction, heat, eruption, radiation

@@ -75,7 +75,7 @@ curry {favour, favor} with R                      SUPPORT                  weigh
 be {delighted, overjoyed, thrilled} {with, by, about, at} R  SUPPORT                  weight=0.45
 be impressed {by, with} R                         SUPPORT                  weight=0.8
 be {indebted, thankful} {to, for} R               SUPPORT
-the {congratulation, condolence, gratitude, greeting} to R  SUPPORT                  weight=0.9
+the {condolence, gratitude, greeting} to R        SUPPORT                  weight=0.9
 the {admiration, applause, appreciation} for R    SUPPORT                  weight=0.45
 the {expression, show, message, display, vote, declaration, statement, gesture} of {support, solidarity, sympathy, confidence, gratitude, condolence, friendship} {for, with, to, toward, towards, in} R  SUPPORT
 the standing_ovation {for, to} R                  SUPPORT                  weight=0.9

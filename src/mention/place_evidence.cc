@@ -119,7 +119,9 @@ bool meant_as_place(const ActorSentence& s, std::uint32_t last, std::uint32_t he
   if (last < s.dateline()) return true;
   if (is_county(s, last) || called_a_place(s, head)) return true;
   const auto phrase = s.token(head).phrase;
-  if ((phrase == PhraseKind::none || phrase == PhraseKind::place) &&
+  // "the Torrington Police Department": the body is the whole of it, whatever the model makes of its first word.
+  const bool of_body = phrase == PhraseKind::body && s.relation(head) == Deprel::compound;
+  if ((phrase == PhraseKind::none || phrase == PhraseKind::place || of_body) &&
       (before_institution(s, head) || before_people(s, head)))
     return true;
   const bool located = s.lexicon().link(s.preposition(head)) == Link::locative || s.preposition(head) == "of" ||

@@ -97,8 +97,7 @@ TEST_F(Code, PairsAnswerEachLineWithOneOfSixteen) {
   double sum = 0;
   for (const auto& [name, probability] : first["scores"].items()) sum += probability.get<double>();
   EXPECT_NEAR(sum, 1, 0.01);
-  const auto second =
-      nlohmann::json::parse(ran.out.substr(ran.out.find('\n') + 1, ran.out.rfind("\n", ran.out.size() - 2)));
+  const auto second = nlohmann::json::parse(ran.out.substr(ran.out.find('\n') + 1));
   EXPECT_TRUE(second["event"].is_string());
 }
 

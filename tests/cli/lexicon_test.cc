@@ -39,12 +39,14 @@ TEST_F(Lexicon, TheCheckNamesBothLinesOfPatternsThatNeverWinOrContradict) {
   EXPECT_EQ(std::count(checked.err.begin(), checked.err.end(), '\n'), 3);
 }
 
-TEST_F(Lexicon, OnesOwnLineThatAShippedOneCoversIsNamed) {
-  write("mine/events/mine.lex", "condemn R    ACCUSE   disapprove\n");
+TEST_F(Lexicon, OnesOwnLineStandsBeforeAShippedOneThatSaysTheSame) {
+  write("mine/events/mine.lex", "condemn R    REJECT\ncondemn R    ACCUSE   disapprove\n");
   const Ran checked = run("lexicon check mine");
   EXPECT_EQ(checked.code, 1);
-  EXPECT_NE(checked.err.find("\"condemn R\" never wins: lexicon/events/accuse.lex:"), std::string::npos) << checked.err;
-  write("mine/events/mine.lex", "condemn R to oblivion    ACCUSE   disapprove\n");
+  EXPECT_NE(checked.err.find("line 2: \"condemn R\" is ACCUSE disapprove here and REJECT on mine/events/mine.lex:1"),
+            std::string::npos)
+      << checked.err;
+  write("mine/events/mine.lex", "condemn R    REJECT\n");
   EXPECT_EQ(run("lexicon check mine").code, 0);
 }
 

@@ -10,10 +10,10 @@
 namespace dragoman {
 namespace {
 
-/// "Iran snubbed Turkey": the model is sure of a REJECT between the two in the second word.
+/// "Iran frobnicated Turkey": no line of the lexicon has the second word; the model is sure of a REJECT between the two in it.
 Article article_with_clue() {
   Article article;
-  add_tree(article, "Iran Iran PROPN NNP 2 nsubj\n snubbed snub VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
+  add_tree(article, "Iran Iran PROPN NNP 2 nsubj\n frobnicated frobnicate VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
   add_actor(article, 0, "IRN", {Sector::GOV});
   add_actor(article, 2, "TUR", {Sector::GOV});
   Sentence& sentence = article.sentences.back();
@@ -92,7 +92,6 @@ TEST(Clues, WhatWasNotReadTogetherHasNoPart) {
 TEST(Coder, AnEventOfTheModelNamesIt) {
   static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article = article_with_clue();
-  article.sentences.back().tokens[1].lemma = "frobnicate";  // no line has it
   EventWorkspace workspace;
   coder.code(article, workspace);
   ASSERT_EQ(article.events.size(), 1U);
