@@ -11,9 +11,9 @@ bool contains(const std::vector<WordTable::Id>& sorted, WordTable::Id id) {
   return id != 0 && std::binary_search(sorted.begin(), sorted.end(), id);
 }
 
-/// What a past tense, participle or gerund may be a form of, where its lemma is no word of the lexicon ("freed" is taken
-/// for a form of "fre"): the form without its ending, with its e, its y or without a doubled letter, if the lexicon has
-/// just such a word. 0 if it has none.
+/// What a past tense, participle or gerund may be a form of, where its lemma is no word of the lexicon ("freed" is
+/// taken for a form of "fre"): the form without its ending, with its e, its y or without a doubled letter, if the
+/// lexicon has just such a word. 0 if it has none.
 WordTable::Id unbent(std::string_view form, const WordTable& words) {
   const auto without = [&](std::size_t ending, std::string_view more) {
     return words.find(std::string(form.substr(0, form.size() - ending)) + std::string(more));

@@ -260,7 +260,8 @@ bool same_words(const Line& a, const Line& b) {
   if (a.places.size() != b.places.size() || a.unless != b.unless || a.needs.empty() != b.needs.empty()) return false;
   for (std::size_t i = 0; i < a.places.size(); ++i) {
     const bool role = a.places[i].kind() == Element::Kind::recipient || a.places[i].kind() == Element::Kind::actor;
-    const bool other_role = b.places[i].kind() == Element::Kind::recipient || b.places[i].kind() == Element::Kind::actor;
+    const bool other_role =
+        b.places[i].kind() == Element::Kind::recipient || b.places[i].kind() == Element::Kind::actor;
     if (a.places[i].kind() != b.places[i].kind() && !(role && other_role)) return false;
   }
   return true;
@@ -295,7 +296,9 @@ std::string event_of(const Line& line) {
   return out;
 }
 
-std::string named(const Line& line) { return fmt::format("{} \"{}\"", line.pattern->rule, shortened(line.pattern->text)); }
+std::string named(const Line& line) {
+  return fmt::format("{} \"{}\"", line.pattern->rule, shortened(line.pattern->text));
+}
 
 /// The words between braces or after "=" of a set: "{a, $b}", one list each.
 std::vector<std::string_view> lists(std::string_view line) {
@@ -399,7 +402,9 @@ class PatternCheck {
   // A line covers another one only where each set of its trigger, its words and `needs` shares a word with the other's.
   // So it is enough to look it up under one of them: the one whose words are rarest.
   enum class Role : std::uint8_t { trigger, word, needs };
-  static std::uint64_t key(Role role, std::uint32_t word) { return std::uint64_t{word} << 2 | static_cast<std::uint64_t>(role); }
+  static std::uint64_t key(Role role, std::uint32_t word) {
+    return std::uint64_t{word} << 2 | static_cast<std::uint64_t>(role);
+  }
 
   template <typename Visit>
   static void each_set(const Line& line, bool required, Visit visit) {
@@ -476,8 +481,8 @@ class PatternCheck {
         by_winner[other].push_back(word);
       }
       for (const auto& [other, lost] : by_winner) {
-        blame(line, fmt::format("\"{}\" never wins with {}: {} does", shortened(line.pattern->text),
-                                quoted(lost), named(lines_[other])));
+        blame(line, fmt::format("\"{}\" never wins with {}: {} does", shortened(line.pattern->text), quoted(lost),
+                                named(lines_[other])));
       }
     }
   }
@@ -545,8 +550,8 @@ class PatternCheck {
           if (again) {
             problems_.push_back(file.problem(line, fmt::format("{} stands twice in {}", quoted(word), set)));
           } else if (in != nested.end()) {
-            problems_.push_back(
-                file.problem(line, fmt::format("{} stands twice in {}, which holds {}", quoted(word), set, in->second)));
+            problems_.push_back(file.problem(
+                line, fmt::format("{} stands twice in {}, which holds {}", quoted(word), set, in->second)));
           }
         }
       }
@@ -597,7 +602,8 @@ class PatternCheck {
                                           [&](std::size_t i) { return idle_[i].contains(word); });
             if (!idle) continue;
             problems_.push_back(where->problem(
-                part, fmt::format("{} of ${} wins in no line: others tell it wherever the set stands", quoted(word), name)));
+                part,
+                fmt::format("{} of ${} wins in no line: others tell it wherever the set stands", quoted(word), name)));
           }
         }
       }

@@ -192,9 +192,7 @@ PhraseKind Heads::phrase(std::size_t word, const HeadsWorkspace& workspace) cons
 }
 
 Saying Heads::saying(std::size_t word, const HeadsWorkspace& workspace) const {
-  const auto place = [&](Layer layer) {
-    return static_cast<Saying::Place>(largest(scores(word, layer, workspace)));
-  };
+  const auto place = [&](Layer layer) { return static_cast<Saying::Place>(largest(scores(word, layer, workspace))); };
   return {place(source_layer), place(cue_layer), place(content_layer)};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 #include "article/ascii_lower.h"
 #include "lexicon/source.h"
@@ -186,19 +187,22 @@ void Pronouns::renew(Article& article) {
 
 void Pronouns::resolve_speakers(Article& article) const {
   std::vector<Mention> found;
+  std::unordered_set<std::uint32_t> taken;  // where pronouns begin
   for (const Attribution& attribution : article.attributions) {
     if (!attribution.source_mention || attribution.quote == Attribution::Quote::indirect) continue;
-    const Sentence& sentence = article.sentences[attribution.sentence];
-    for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
-      const Token& token = sentence.tokens[t];
-      const Pronoun* pronoun = find(article, token);
-      if (pronoun == nullptr || pronoun->number != Number::speaker) continue;
-      const bool quoted = std::any_of(attribution.content.begin(), attribution.content.end(),
-                                      [&](Span span) { return span.contains(token.span); });
-      const bool taken =
-          std::any_of(found.begin(), found.end(), [&](const Mention& m) { return m.span == token.span; });
-      if (quoted && !taken)
-        found.push_back(stand_for(article, *attribution.source_mention, attribution.sentence, t, token.span));
+    for (const Span content : attribution.content) {  // it may go on over several sentences
+      auto sentence = std::lower_bound(article.sentences.begin(), article.sentences.end(), content.begin,
+                                       [](const Sentence& s, std::uint32_t at) { return s.span.end <= at; });
+      for (; sentence != article.sentences.end() && sentence->span.begin < content.end; ++sentence) {
+        for (std::uint32_t t = 0; t < sentence->tokens.size(); ++t) {
+          const Token& token = sentence->tokens[t];
+          const Pronoun* pronoun = content.contains(token.span) ? find(article, token) : nullptr;
+          if (pronoun == nullptr || pronoun->number != Number::speaker) continue;
+          if (!taken.insert(token.span.begin).second) continue;
+          found.push_back(stand_for(article, *attribution.source_mention,
+                                    static_cast<std::uint32_t>(sentence - article.sentences.begin()), t, token.span));
+        }
+      }
     }
   }
   std::sort(found.begin(), found.end(), before);

@@ -33,7 +33,8 @@ TEST_F(ClauseTest, AWrongLemmaOfAPastIsReadAsTheWordThatTheLexiconHas) {
   for (const char* verb : {"free", "rebuke", "bully", "ban", "deploy"}) verbs.single.push_back(words.add(verb));
   read(
       "freed fre VERB VBD 0 root\n rebuked rebuk VERB VBD 1 conj\n bullied bulli VERB VBD 1 conj\n"
-      "banning bann VERB VBG 1 conj\n deployed deploi VERB VBD 1 conj\n red red ADJ JJ 1 obj\n fired fire VERB VBD 1 conj");
+      "banning bann VERB VBG 1 conj\n deployed deploi VERB VBD 1 conj\n red red ADJ JJ 1 obj\n fired fire VERB VBD 1 "
+      "conj");
   for (std::uint32_t token = 0; token < 5; ++token) EXPECT_TRUE(clause.is(token, verbs)) << token;
   EXPECT_FALSE(clause.is(5, verbs));
   EXPECT_FALSE(clause.is(6, verbs));

@@ -10,10 +10,12 @@
 namespace dragoman {
 namespace {
 
-/// "Iran frobnicated Turkey": no line of the lexicon has the second word; the model is sure of a REJECT between the two in it.
+/// "Iran frobnicated Turkey": no line of the lexicon has the second word; the model is sure of a REJECT between the two
+/// in it.
 Article article_with_clue() {
   Article article;
-  add_tree(article, "Iran Iran PROPN NNP 2 nsubj\n frobnicated frobnicate VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
+  add_tree(article,
+           "Iran Iran PROPN NNP 2 nsubj\n frobnicated frobnicate VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
   add_actor(article, 0, "IRN", {Sector::GOV});
   add_actor(article, 2, "TUR", {Sector::GOV});
   Sentence& sentence = article.sentences.back();

@@ -41,8 +41,9 @@ struct PatternCheckTest : testing::Test {
 };
 
 TEST_F(PatternCheckTest, OfEqualLinesTheSecondNeverWins) {
-  EXPECT_EQ(check("attack R    ASSAULT\n\nattack R    ASSAULT\n"),
-            "test.lex: line 3: \"attack R\" never wins: test.lex:1 \"attack R\" matches wherever it does and stands first\n");
+  EXPECT_EQ(
+      check("attack R    ASSAULT\n\nattack R    ASSAULT\n"),
+      "test.lex: line 3: \"attack R\" never wins: test.lex:1 \"attack R\" matches wherever it does and stands first\n");
 }
 
 TEST_F(PatternCheckTest, LinesThatBothHaveSomethingOfTheirOwnAreFine) {
@@ -68,9 +69,10 @@ TEST_F(PatternCheckTest, AWordThatAnEarlierSetHoldsNeverWins) {
 TEST_F(PatternCheckTest, WordsOfASetAreLookedAtOneByOne) {
   EXPECT_EQ(check("raid R    ASSAULT\n{attack, raid} R    ASSAULT\n"),
             "test.lex: line 2: \"{attack, raid} R\" never wins with \"raid\": test.lex:1 \"raid R\" does\n");
-  EXPECT_EQ(check("raid R    ASSAULT\nattack R    ASSAULT\n{attack, raid} R    ASSAULT\n"),
-            "test.lex: line 3: \"{attack, raid} R\" never wins: with \"raid\" test.lex:1 \"raid R\" does; with \"attack\" "
-            "test.lex:2 \"attack R\" does\n");
+  EXPECT_EQ(
+      check("raid R    ASSAULT\nattack R    ASSAULT\n{attack, raid} R    ASSAULT\n"),
+      "test.lex: line 3: \"{attack, raid} R\" never wins: with \"raid\" test.lex:1 \"raid R\" does; with \"attack\" "
+      "test.lex:2 \"attack R\" does\n");
   EXPECT_EQ(check("complain of R    ACCUSE\ncomplain {of, with} R    ACCUSE\n"),
             "test.lex: line 2: \"complain {of, with} R\" never wins with \"of\": test.lex:1 \"complain of R\" does\n");
   EXPECT_EQ(check("hit R    NONE    needs={storm}\nhit R    NONE    needs={storm, flood}\n"),
@@ -110,7 +112,8 @@ TEST_F(PatternCheckTest, ConditionsNarrow) {
 }
 
 TEST_F(PatternCheckTest, FoldedEventsAreSetsToo) {
-  EXPECT_NE(check("refuse to <coop>    REJECT\nrefuse to <AID>    REJECT   assist\n").find("line 2"), std::string::npos);
+  EXPECT_NE(check("refuse to <coop>    REJECT\nrefuse to <AID>    REJECT   assist\n").find("line 2"),
+            std::string::npos);
   EXPECT_EQ(check("refuse to <AID>    REJECT   assist\nrefuse to <coop>    REJECT\n"), "");
 }
 
@@ -123,10 +126,12 @@ TEST_F(PatternCheckTest, LinesThatContradictNameBothEvents) {
   EXPECT_EQ(check("the arrival of R    CONSULT\nthe arrival of A    CONSULT\n"),
             "test.lex: line 2: \"the arrival of A\" is CONSULT here and CONSULT on test.lex:1 \"the arrival of R\", "
             "which wins\n");
-  EXPECT_NE(check("beat R    ASSAULT\nbeat R    ASSAULT   actor=R recipient=A\n").find("ASSAULT actor=R recipient=A here"),
-            std::string::npos);
-  EXPECT_NE(check("call for R    REQUEST\ncall for R    PROTEST   status=planned\n").find("PROTEST status=planned here"),
-            std::string::npos);
+  EXPECT_NE(
+      check("beat R    ASSAULT\nbeat R    ASSAULT   actor=R recipient=A\n").find("ASSAULT actor=R recipient=A here"),
+      std::string::npos);
+  EXPECT_NE(
+      check("call for R    REQUEST\ncall for R    PROTEST   status=planned\n").find("PROTEST status=planned here"),
+      std::string::npos);
   EXPECT_NE(check("hit R    NONE   needs={storm}\nhit R    ASSAULT   needs={storm, gun}\n")
                 .find("with \"storm\" is ASSAULT here and NONE on"),
             std::string::npos);
@@ -191,9 +196,7 @@ TEST_F(PatternCheckTest, OfAFolderLaidOverOnlyItsOwnLinesAreBlamed) {
 TEST_F(PatternCheckTest, WhatIsSaidNeverToWinNeverWins) {
   std::mt19937 random(2026);
   const auto one_of = [&](const std::vector<std::string>& all) { return all[random() % all.size()]; };
-  const auto word = [&] {
-    return one_of({"a", "b", "a", "{a, b}", "{b, c}", "$set"});
-  };
+  const auto word = [&] { return one_of({"a", "b", "a", "{a, b}", "{b, c}", "$set"}); };
   std::size_t named = 0, wins = 0;
   for (int round = 0; round < 500; ++round) {
     std::string lines = "$set = b, c\n";
@@ -213,9 +216,9 @@ TEST_F(PatternCheckTest, WhatIsSaidNeverToWinNeverWins) {
     write("test.lex", lines);
     std::set<std::string> never;
     for (const Problem& problem : check_patterns(root)) {
-      const bool whole = problem.what.find("\" never wins: ") != std::string::npos ||
-                         (problem.what.find("\" is ") != std::string::npos &&
-                          problem.what.find("\" with \"") == std::string::npos);
+      const bool whole =
+          problem.what.find("\" never wins: ") != std::string::npos ||
+          (problem.what.find("\" is ") != std::string::npos && problem.what.find("\" with \"") == std::string::npos);
       if (!whole) continue;
       never.insert(problem.source + ":" + std::to_string(problem.line));
     }
@@ -230,7 +233,7 @@ TEST_F(PatternCheckTest, WhatIsSaidNeverToWinNeverWins) {
         const bool preposition = form == "with" || form == "on" || form == "out";
         const std::string tag = preposition ? "ADP IN" : one_of({"VERB VBD", "NOUN NN", "PROPN NNP", "NOUN NN"});
         const auto head = token == 0 ? 0 : 1 + random() % token;
-        const std::string relation = token == 0     ? "root"
+        const std::string relation = token == 0    ? "root"
                                      : preposition ? one_of({"case", "case", "compound:prt", "mark"})
                                                    : one_of({"nsubj", "obj", "obl", "nmod", "xcomp", "conj", "compound",
                                                              "iobj", "amod", "advcl", "acl:relcl", "nsubj:pass"});
