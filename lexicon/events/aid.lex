@@ -125,6 +125,7 @@ the granting of asylum to R                       AID                      conte
 # Rescue
 {save, extract, airlift, liberate} R              AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
 {free, freed} R from {captor, kidnapper, hostage-taker, abductor, hijacker, pirate}  AID
+{free, freed, rescue, save} R                      AID                      weight=0.9 needs={from_boko_haram, from_isis, from_islamic_state, from_al-shabaab, from_hamas, from_taliban, from_the_taliban, from_militants, from_rebels, from_insurgents, from_jihadists, from_kidnappers, from_captors, from_their_captors, from_their_kidnappers, from_pirates, from_bandits, from_gunmen, from_a_gang} unless={city, town, village, area, territory, control, region, province, district}
 {free, freed} R                                   AID                      needs={hostage, captive, kidnap, kidnapped, abducted} weight=0.8 unless={rebel, guerrilla, militia, captor, kidnapper, hijacker, pirate, gang, exchange, swap, ransom, return, deal, goodwill, gesture, negotiation, talk, hamas, taliban, boko_haram, farc, hezbollah, islamist, jihadist, gunman, militant, insurgent, separatist, bandit}
 fly out R                                         AID                      needs={hostage, captive, survivor, rescue, rescuer, commando} weight=0.9
 save R                                            AID                      weight=0.6 needs=$civilian

@@ -520,6 +520,7 @@ the {terror_attack, terrorist_attack, revenge_attack, mob_attack, militant_attac
 the {sacking, storming, encirclement, pillaging, shooting, blowing, ransacking} of {city, town, village, embassy, parliament, base, prison, monastery} in R?  ASSAULT                  weight=0.8
 the {torching, razing, levelling, flattening, dynamiting} of {village, house, home, town, church, mosque, school, camp} {in, of} R?  ASSAULT    destroy       weight=0.9
 {reduce, turn} R {to, into} {rubble, ruin, ash, wasteland, dust}  ASSAULT    destroy       weight=0.9 unless=$weather
+{free, freed, clear, cleanse} R {from, of} {control, occupation, grip, rule, clutch, yoke, terrorist, occupier, jihadist, isis, islamic_state, militant, organisation, organization}  ASSAULT                  unless={hostage, captive, prisoner, detainee, kidnapped, child, woman, girl, sailor, tourist, villager, people, civilian, charge} weight=0.9
 lay waste to R                                    ASSAULT    destroy       unless=$weather
 {blow, knock} out {bridge, power_station, tank, radar, air_defence, power_grid, transmitter} {of, in, near, 's} R?  ASSAULT    destroy       weight=0.8
 blow up {bridge, pipeline, railway, dam, train, house, monument, power_line, statue, warehouse, depot, shrine, mosque} {of, in, near, at} R?  ASSAULT    destroy
