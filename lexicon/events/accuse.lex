@@ -169,7 +169,7 @@ be opposed to R                                   ACCUSE     disapprove
 be hostile to R                                   ACCUSE     disapprove    weight=0.6
 be sceptical of R                                 ACCUSE     disapprove    weight=0.5
 be skeptical of R                                 ACCUSE     disapprove    weight=0.5
-the {condemnation, denunciation, criticism, rebuke, censure, disapproval, mockery} {of, by} R  ACCUSE     disapprove
+the {condemnation, denunciation, criticism, rebuke, censure, disapproval, mockery} of R  ACCUSE     disapprove
 the {criticism, condemnation} {from, by} A against R  ACCUSE     disapprove
 the {opposition, objection} to R                  ACCUSE     disapprove
 the {complaint, protest} {about, with, to} R      ACCUSE     disapprove    weight=0.6
@@ -301,7 +301,7 @@ complain of {violation, attack, aggression, abuse} {by, of} R?  ACCUSE     alleg
 document {abuse, crime, violation, torture} {by, of, in} R?  ACCUSE     allege
 the {accusation, allegation, charge, claim} {against, about, of} R  ACCUSE     allege
 the {accusation, allegation} that R               ACCUSE     allege
-the {accusation, allegation} of {crime, abuse, corruption, torture, fraud, rape} {against, by} R  ACCUSE     allege
+the {accusation, allegation} of {crime, abuse, corruption, torture, fraud, rape} against R  ACCUSE     allege
 be guilty of $crime                               ACCUSE     allege        weight=0.5 actor=R recipient=A
 be complicit in X                                 ACCUSE     allege        weight=0.5 actor=R recipient=A
 be accused of X                                   ACCUSE     allege        weight=0.9 actor=R recipient=A

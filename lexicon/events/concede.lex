@@ -27,7 +27,7 @@ express regret {to, for} R                        CONCEDE                  weigh
 withdraw {accusation, remark, claim, allegation, complaint, comment, statement} {against, about} R?  CONCEDE
 retract {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
 take back {accusation, remark, claim, allegation, comment, statement} {against, about} R?  CONCEDE
-the apology {to, from, by, for} R?                CONCEDE
+the apology {to, from, for} R?                CONCEDE
 {express, voice, convey, offer} {sorrow, regret, remorse} {for, over, at} {death, killing, casualty, incident, mistake, suffering, role, past, loss, damage}  CONCEDE
 be {sorry, apologetic, remorseful, contrite} {for, about, over} X  CONCEDE                  weight=0.8
 beg {pardon, forgiveness} {of, from, for} R?      CONCEDE
@@ -48,7 +48,7 @@ walk {threat, remark, claim, comment, statement, demand, criticism, accusation, 
 {soften, temper, moderate} {rhetoric, criticism, language, attack, view, policy} {against, on, of, toward, towards} R?  CONCEDE
 {perform, make, do, execute} {u-turn, about-turn, about-face, volte-face, climbdown, reversal} {on, over} X?  CONCEDE                  weight=0.9 unless={car, taxi, bus, motorway, road, driver, lorry, truck}
 backpedal {on, from, over} X?                     CONCEDE                  weight=0.9
-the {admission, acknowledgement, acknowledgment, confession} of {guilt, mistake, wrongdoing, responsibility, defeat, failure, error, role, blame} {by, from} R?  CONCEDE
+the {admission, acknowledgement, acknowledgment, confession} of {guilt, mistake, wrongdoing, responsibility, defeat, failure, error, role, blame} from R?  CONCEDE
 the {climbdown, u-turn, about-face, about-turn, volte-face} {on, over, by} X?  CONCEDE                  weight=0.8
 concede {goal, penalty, corner, run, try, free_kick, equaliser, equalizer, set}  NONE
 admit R to {hospital, clinic, university, college, ward}  NONE
@@ -206,7 +206,7 @@ cut {tariff, duty} on {goods, import, export, product} of R  CONCEDE
 call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95
 {back, step} away from {threat, plan, demand}     CONCEDE                  weight=0.6
 {promise, announce, pledge, offer, propose} {reform, election, resignation, concession} {to, after, amid} R?  CONCEDE                  weight=0.6
-the concession {to, by, from} R?                  CONCEDE
+the concession {to, from} R?                  CONCEDE
 the climbdown {on, over} X?                       CONCEDE
 {reshuffle, replace} {cabinet, government}        CONCEDE                  weight=0.3
 {buckle, succumb, relent, wilt, bend, cave, bow, yield, submit, surrender, capitulate, give} {to, under, in} {pressure, demand, will, protest, blackmail, threat, intimidation, bullying, terrorism, violence, ultimatum, hijacker, sanction} {from, of, by, 's} R?  CONCEDE
@@ -235,10 +235,10 @@ announce that <RETREAT>                           CONCEDE                  statu
 {abandon, end, halt, suspend, freeze, stop} {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, armed_struggle, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
 give up {nuclear_programme, nuclear_program, enrichment, uranium_enrichment, missile_programme, missile_program, missile_test, settlement_construction}  CONCEDE                  weight=0.9
 hold out prospect of {talk, release, ceasefire}   CONCEDE                  weight=0.5
-the {declaration, announcement} of {ceasefire, truce, withdrawal} {by, with, in} R?  CONCEDE
+the {declaration, announcement} of {ceasefire, truce, withdrawal} {with, in} R?  CONCEDE
 {call, order, announce, declare, agree} {halt, end, pause, stop, freeze} {to, of, in, on} {attack, strike, airstrike, air_strike, operation, offensive, hostility, bombing, fighting, shelling, test, enrichment, construction, execution, war, blockade, siege, campaign} {on, against, in, of} R?  CONCEDE
 {order, announce, declare} {pause, break, freeze, halt, moratorium} {in, on} {deportation, arrest, eviction, mobilisation, mobilization, conscription}  CONCEDE                  weight=0.9
 {announce, set, give, fix, outline} {date, timetable, deadline, schedule} for {withdrawal, pullout, exit, departure, drawdown, resignation, handover} {of, from, to} R?  CONCEDE
 {announce, declare, offer, negotiate, sign} {surrender, capitulation} {to, of} R?  CONCEDE                  weight=0.9
 {declare, announce, offer} {unilateral_ceasefire, unilateral_truce, moratorium} {on, with, in} R?  CONCEDE
-the {announcement, declaration, offer} of {pullout, ceasefire, cease-fire, truce, surrender, amnesty, resignation, pardon} {by, from, in, to, for} R?  CONCEDE                  weight=0.9
+the {announcement, declaration, offer} of {pullout, ceasefire, cease-fire, truce, surrender, amnesty, resignation, pardon} {from, in, to, for} R?  CONCEDE                  weight=0.9

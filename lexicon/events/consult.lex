@@ -212,7 +212,7 @@ cut short {visit, trip, tour} {to, of, in} R      CONSULT    visit         weigh
 {present, hand, submit} credential to R           CONSULT    visit
 {send, dispatch, despatch} {delegation, team, negotiator, diplomat, special_envoy, mediator, official} to R  CONSULT    visit         weight=0.9 unless=$troops
 {send, dispatch, despatch} {delegation, team, negotiator, representative, envoy} to {$talks}  CONSULT    visit         weight=0.8
-the {courtesy_call, state_visit, working_visit, official_visit, surprise_visit} {on, to, in, by} R  CONSULT    visit
+the {courtesy_call, state_visit, working_visit, official_visit, surprise_visit} {on, to, in} R  CONSULT    visit
 visit {relative, friend, mother, father, parent, wife, husband, son, daughter, cousin, grandmother, grandfather, theatre, theater, restaurant, cinema}  NONE
 tour R                                            NONE  needs={band, album, gig, concert, singer, musician, orchestra, rapper, choir, guitarist}
 tour {venue, theatre, theater, stadium, arena, album}  NONE
@@ -280,7 +280,7 @@ bring together R                                  CONSULT    third-party   weigh
 shuttle between R                                 CONSULT    third-party
 act as {mediator, intermediary, go-between, facilitator} {between, for, in} R?  CONSULT    third-party
 serve as {mediator, intermediary, facilitator} {between, for, in} R?  CONSULT    third-party
-the mediation {between, of, by, in} R?            CONSULT    third-party
+the mediation {between, of, in} R?            CONSULT    third-party
 the mediation_effort {between, with, in} R?       CONSULT    third-party
 the shuttle_diplomacy {between, with} R?          CONSULT    third-party
 {broker, mediate, facilitate, negotiate} {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange, agreement} between R  CONSULT    third-party

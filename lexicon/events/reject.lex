@@ -179,11 +179,11 @@ be unwelcome {in, at} R?                          REJECT                   weigh
 be non-negotiable                                 REJECT                   weight=0.5
 be unacceptable to R                              REJECT                   weight=0.7
 be question                                       REJECT                   weight=0.2
-the {rejection, refusal, repudiation} {of, by} R  REJECT
+the {rejection, refusal, repudiation} of R  REJECT
 the {refusal, unwillingness, reluctance} to <any>  REJECT
 the {refusal, unwillingness, failure} to {meet, talk, negotiate} {with, to} R?  REJECT     meet
 the {refusal, unwillingness} to X                 REJECT
-the veto {of, by, on} R?                          REJECT
+the veto {of, on} R?                          REJECT
 the denial of {accusation, allegation, charge, visa, entry, report, involvement}  REJECT
 the rejection by A of R                           REJECT
 the violation of {agreement, treaty, accord} by A  REJECT                   weight=0.5
@@ -222,8 +222,8 @@ tell R to mind business                           REJECT                   weigh
 {reach, hit} {deadlock, stalemate, impasse} {with, in, over, on} R  REJECT                   weight=0.7
 end {talk, meeting, negotiation, summit} without {agreement, deal, breakthrough, result, accord}  REJECT                   weight=0.8
 {vow, pledge, promise, plan} to {fight, challenge, appeal, contest, resist, oppose, block} {charge, ruling, verdict, extradition, decision, conviction, case, lawsuit, allegation, ban, order, bill, law, plan, proposal, move, deal, nomination} {of, by} R?  REJECT                   weight=0.9
-the {rebuff, snub} {to, of, by, for} R            REJECT
-the {rejection, dismissal} of {$proposal, claim, demand, request, allegation, $agreement, criticism, accusation} {of, from, by} R?  REJECT
+the {rebuff, snub} {to, of, for} R            REJECT
+the {rejection, dismissal} of {$proposal, claim, demand, request, allegation, $agreement, criticism, accusation} {of, from} R?  REJECT
 the defiance of R                                 REJECT                   weight=0.8
 the {collapse, breakdown, failure, suspension, cancellation} of {talk, negotiation, peace_talk, dialogue} {with, between} R  REJECT     meet          both weight=0.8
 {issue, repeat, make} {denial, flat_denial} {of, that, over} X?  REJECT
@@ -271,7 +271,7 @@ the {cancellation, postponement} of {meeting, visit, talk, trip, summit} {with, 
 {cut, break} short {talk, meeting, visit, summit} with R  REJECT     meet          weight=0.7
 {quit, abandon, storm, exit} {meeting, summit} {with, over, in} R?  REJECT     meet          weight=0.9
 storm out of {talk, negotiation, meeting, summit, session} with R?  REJECT     meet
-the boycott of {talk, summit, meeting, conference} {by, with, in} R?  REJECT     meet          weight=0.9
+the boycott of {talk, summit, meeting, conference} {with, in} R?  REJECT     meet          weight=0.9
 cancel appointment with R                         REJECT     meet
 
 # Entry barred

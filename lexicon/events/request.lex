@@ -17,7 +17,7 @@ push for {talk, dialogue, negotiation, meeting, summit} {with, between} R?  REQU
 ask R for {$talks, audience, mediation}           REQUEST    meet
 ask R to mediate                                  REQUEST    meet
 request {meeting, audience, consultation} with R?  REQUEST    meet
-the call for {meeting, talk, negotiation, dialogue, mediation} {with, between, by} R?  REQUEST    meet
+the call for {meeting, talk, negotiation, dialogue, mediation} {with, between} R?  REQUEST    meet
 {request, seek, ask} {sit-down, face-to-face, phone_call, consultation, mediation, arbitration, emergency_meeting, emergency_session, special_session, urgent_meeting} {with, from, of, at, by} R?  REQUEST    meet
 ask for {meeting, talk, audience, mediation, negotiation, dialogue, arbitration, consultation} {with, by, from} R?  REQUEST    meet
 ask to {meet, see, visit} R                       REQUEST    meet
@@ -28,7 +28,7 @@ urge {dialogue, talk, negotiation, mediation} {among, in, over, on} X?  REQUEST 
 call on R to {return, come, get, sit} {to, at} {table, negotiating_table}  REQUEST    meet
 want R to <CONSULT>                               REQUEST    meet          weight=0.35
 {urge, request, press, implore, want, invite} R to {mediate, arbitrate, intercede}  REQUEST    meet
-the {request, demand, plea, appeal} for {meeting, talk, dialogue, audience, negotiation, mediation} {with, from, by} R?  REQUEST    meet
+the {request, demand, plea, appeal} for {meeting, talk, dialogue, audience, negotiation, mediation} {with, from} R?  REQUEST    meet
 
 # Somebody is to yield
 {urge, ask, press, implore, exhort, beg, beseech, entreat, pressure, pressurise, pressurize, push, lobby, petition, encourage, order, tell, demand, command, instruct, request, advise, prod, require} R to <RETREAT>  REQUEST    yield
@@ -57,7 +57,7 @@ appeal for {release, withdrawal, ceasefire, truce, calm, restraint, pardon, clem
 plead for {release, mercy, pardon, life, clemency, freedom} {of, from, with} R?  REQUEST    yield
 press for {release, withdrawal, ceasefire, resignation, end, access} {of, from, by, in} R?  REQUEST    yield
 push for {release, withdrawal, ceasefire, resignation, end} {of, from, by, in} R?  REQUEST    yield
-the {demand, call, appeal} for {release, withdrawal, resignation, ceasefire, cease-fire, truce, apology, restraint, halt, end, surrender} {of, by, from, in} R?  REQUEST    yield
+the {demand, call, appeal} for {release, withdrawal, resignation, ceasefire, cease-fire, truce, apology, restraint, halt, end, surrender} {of, from, in} R?  REQUEST    yield
 {urge, ask, press, tell, implore, exhort, order, warn} R to {exercise, show, practise, practice, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
 call on R to {exercise, show, practise, practice, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
 appeal to R to {exercise, show, maintain, use} {restraint, calm, moderation, leniency, mercy, patience}  REQUEST    yield
@@ -110,7 +110,7 @@ make appeal for $aid                              REQUEST    assist        weigh
 ask for {$aid, asylum, protection, intervention, reinforcement} {from, of} R?  REQUEST    assist
 seek extradition of X from R                      REQUEST    assist
 take refuge in {embassy, consulate} {of, 's} R?   REQUEST    assist        weight=0.8
-the {appeal, request, call, plea} for {$aid, asylum, intervention, support, cooperation, extradition} {from, to, by, for} R?  REQUEST    assist
+the {appeal, request, call, plea} for {$aid, asylum, intervention, support, cooperation, extradition} {from, to, for} R?  REQUEST    assist
 {seek, solicit, request} {backing, blessing, endorsement, guidance, collaboration, solidarity, involvement} {of, from, by} R  REQUEST    assist        weight=0.9
 want R to <AID>                                   REQUEST    assist        weight=0.35
 want R to {help, assist, contribute, cooperate, pay, fund, intervene, share}  REQUEST    assist        weight=0.3
@@ -127,7 +127,7 @@ claim asylum {in, from, at} R?                    REQUEST    assist
 {file, submit, lodge} {asylum_application, asylum_claim, asylum_request, visa_application} {in, with, to} R?  REQUEST    assist
 {launch, issue, renew, send, repeat, put} {appeal, plea, call, request} for {$aid, support, intervention, protection} {to, from} R?  REQUEST    assist
 cry out for {help, aid, support, protection} {from, to} R?  REQUEST    assist        weight=0.8
-the {bid, application, request, appeal} for {asylum, loan, bailout, refuge, protection} {in, from, to, by} R?  REQUEST    assist
+the {bid, application, request, appeal} for {asylum, loan, bailout, refuge, protection} {in, from, to} R?  REQUEST    assist
 the sos {to, from} R                              REQUEST    assist        weight=0.8
 
 # A change of policy
@@ -144,7 +144,7 @@ call for {reform, change, election, referendum, resolution, recognition, indepen
 {demand, seek} {reform, change, election, referendum, independence, explanation, autonomy, recount, justice, accountability}  REQUEST    change        weight=0.8
 push for {reform, change, election, referendum, independence, resolution, recognition} {of, in, from, by} R?  REQUEST    change
 press for {reform, change, election, referendum, resolution} {of, in, from, by} R?  REQUEST    change
-the {demand, call, appeal} for {reform, change, election, independence, democracy, referendum, action, justice} {of, from, by, in} R?  REQUEST    change
+the {demand, call, appeal} for {reform, change, election, independence, democracy, referendum, action, justice} {of, from, in} R?  REQUEST    change
 {urge, tell, press, ask, implore, exhort} R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, intensify, protect, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, speed, accelerate, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, broaden, lower}  REQUEST    change
 call on R to {rethink, revise, overhaul, relax, tighten, toughen, strengthen, safeguard, prosecute, punish, prevent, tackle, address, publish, resolve, settle, prioritise, prioritize, adhere, stick, acknowledge, admit, restore, expel, sanction, ban, close, block, arrest, designate, outlaw, do}  REQUEST    change
 {want, expect} R to {reform, respect, sign, ratify, comply, honour, honor, recognise, recognize, adhere, abide}  REQUEST    change        weight=0.3

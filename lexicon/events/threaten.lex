@@ -26,7 +26,7 @@ be prepared to <ASSAULT>                          THREATEN   violence
 be ready for war {with, against} R?               THREATEN   violence
 be poised to <ASSAULT>                            THREATEN   violence      weight=0.8
 the threat to <ASSAULT>                           THREATEN   violence
-the threat of {force, attack, violence, war, strike, military_action, invasion, retaliation} {against, by, from} R?  THREATEN   violence
+the threat of {force, attack, violence, war, strike, military_action, invasion, retaliation} {against, from} R?  THREATEN   violence
 the {death_threat, bomb_threat} {to, against} R?  THREATEN   violence
 {pledge, promise} to {avenge, retaliate, punish, crush, annihilate, bomb, flatten, invade, obliterate} R?  THREATEN   violence
 {vow, swear, promise, threaten, pledge} to make R {pay, suffer}  THREATEN
@@ -53,8 +53,8 @@ the declaration of war {on, against} R            THREATEN   violence
 the {plot, conspiracy} to <ASSAULT>               THREATEN   violence      weight=0.8
 the {plot, conspiracy} to {overthrow, topple, oust, poison, behead, unseat} R  THREATEN   violence      weight=0.8
 the {vow, oath, pledge, promise, threat} to {retaliate, avenge, attack, destroy, punish, crush, annihilate, bomb, invade, kill} R?  THREATEN   violence
-the vow of {revenge, vengeance, retaliation, reprisal} {against, from, by} R?  THREATEN   violence
-the warning of {war, retaliation, attack, strike, reprisal, military_action} {to, by, against, from} R?  THREATEN   violence      weight=0.9
+the vow of {revenge, vengeance, retaliation, reprisal} {against, from} R?  THREATEN   violence
+the warning of {war, retaliation, attack, strike, reprisal, military_action} {to, against, from} R?  THREATEN   violence      weight=0.9
 
 {threaten, vow, warn} to <SANCTION>               THREATEN   relations
 {threaten, vow} to {impose, slap, cut, sever, suspend, break, withdraw, pull, quit, boycott, leave, walk, halt, end, stop, freeze, recall, close, scrap, tear, cancel, reduce, review, slash, downgrade, veto} X?  THREATEN   relations
@@ -70,7 +70,7 @@ warn R of $sanction                               THREATEN   relations
 be ready to <SANCTION>                            THREATEN   relations
 be prepared to <SANCTION>                         THREATEN   relations
 the threat to <SANCTION>                          THREATEN   relations
-the threat of $sanction {against, on, by} R?      THREATEN   relations
+the threat of $sanction {against, on} R?      THREATEN   relations
 {pledge, promise, plan, prepare, intend} to {impose, slap, levy, reimpose, tighten} $sanction {on, against} R  THREATEN   relations     weight=0.9
 {pledge, promise, swear} to {cut, sever, downgrade, suspend, break, freeze, review} {$relation, aid, funding} {with, to} R  THREATEN   relations
 {float, moot, threaten, contemplate, study, discuss, back} $sanction {on, against} R  THREATEN   relations     weight=0.7
@@ -82,14 +82,14 @@ threaten to walk out of R?                        THREATEN   relations     needs
 {issue, serve, give} strike_notice {to, on, at} R?  THREATEN   relations
 threaten {protest, mass_protest, demonstration, civil_disobedience, hunger_strike, blockade} against R?  THREATEN   relations     weight=0.9
 {threaten, vow} veto {of, against, over} R?       THREATEN   relations
-the veto_threat {of, by, from} R?                 THREATEN   relations     weight=0.9
+the veto_threat {of, from} R?                 THREATEN   relations     weight=0.9
 the threat to {quit, leave, withdraw, boycott, walk, pull, cut, sever} {from, out} R?  THREATEN   relations
 
 {threaten, vow, warn} to {arrest, detain, jail, imprison, prosecute, try, charge, sue, indict} R  THREATEN   arrest
 threaten R with {arrest, jail, prison, imprisonment, prosecution, trial, legal_action, lawsuit, charge, detention}  THREATEN   arrest
 threaten {legal_action, arrest, lawsuit, prosecution} {against, over} R?  THREATEN   arrest
 warn R of {arrest, prosecution, legal_action, jail}  THREATEN   arrest
-the threat of {arrest, prosecution, imprisonment, legal_action} {against, by} R?  THREATEN   arrest
+the threat of {arrest, prosecution, imprisonment, legal_action} against R?  THREATEN   arrest
 {vow, pledge, promise, swear} to {bring, track, hunt} R to justice  THREATEN   arrest
 {pledge, promise, swear} to {prosecute, arrest, jail, imprison, sue, try, indict} R  THREATEN   arrest
 {threaten, vow, plan, pledge} to {take, drag, haul} R to {court, tribunal, icj, wto, icc, trial}  THREATEN   arrest
@@ -100,7 +100,7 @@ the {vow, pledge, promise, threat} to {prosecute, arrest, jail, sue, impeach} R 
 
 {threaten, vow, warn} to {expel, deport, oust, evict, eject, remove, banish, exile} R  THREATEN   expel
 threaten R with {expulsion, deportation, eviction, removal}  THREATEN   expel
-the threat of {expulsion, deportation, eviction} {against, by} R?  THREATEN   expel
+the threat of {expulsion, deportation, eviction} against R?  THREATEN   expel
 {pledge, promise, swear, threaten, vow} to {expel, deport, evict, oust, banish, repatriate} R  THREATEN   expel         weight=0.95
 {threaten, vow, pledge} to {send, ship, throw, kick} R {back, home, out}  THREATEN   expel
 threaten {expulsion, deportation, eviction} {of, for, against} R  THREATEN   expel
