@@ -56,6 +56,9 @@ void add_word(std::string_view word, WordTable& table, Choice& choice) {
     }
   }
   flush();
+  // The tokeniser keeps a few prefixes with their word ("co-operate", "re-impose").
+  const bool hyphens_only = ids.size() > 1 && word.find_first_of("_ ") == std::string_view::npos;
+  if (hyphens_only) choice.single.push_back(table.add(ascii_lower(word)));
   if (ids.size() == 1) {
     choice.single.push_back(ids[0]);
   } else if (!ids.empty()) {
