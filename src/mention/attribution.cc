@@ -19,6 +19,15 @@ struct Run {
   [[nodiscard]] bool holds(std::uint32_t token) const { return begin <= token && token < end; }
 };
 
+void set_head(const Sentence& sentence, Run& run) {
+  for (std::uint32_t t = run.begin; t < run.end; ++t) {
+    const std::int32_t head = sentence.tokens[t].head;
+    if (head >= 0 && run.holds(static_cast<std::uint32_t>(head))) continue;
+    run.head = t;
+    return;
+  }
+}
+
 std::vector<Run> runs(const Sentence& sentence, Saying::Place Saying::*kind) {
   std::vector<Run> found;
   const auto& tokens = sentence.tokens;
@@ -29,14 +38,42 @@ std::vector<Run> runs(const Sentence& sentence, Saying::Place Saying::*kind) {
     if (!goes_on) found.push_back({t, t, t});
     found.back().end = t + 1;
   }
-  for (Run& run : found) {
-    for (std::uint32_t t = run.begin; t < run.end; ++t) {
-      if (tokens[t].head >= 0 && run.holds(static_cast<std::uint32_t>(tokens[t].head))) continue;
-      run.head = t;
-      break;
-    }
-  }
+  for (Run& run : found) set_head(sentence, run);
   return found;
+}
+
+/// What is said, whole: words that hang on a run's own and stand next to it belong to it, and runs with hardly a word
+/// between them are one. A lone word beside a longer run is nothing.
+std::vector<Run> contents_of(const Sentence& sentence) {
+  constexpr std::uint32_t hardly = 3;
+  const auto& tokens = sentence.tokens;
+  const auto bars = [&](std::uint32_t t) {
+    const Saying& saying = tokens[t].saying;
+    return saying.source != Saying::Place::outside || saying.cue != Saying::Place::outside;
+  };
+  std::vector<Run> joined;
+  for (Run run : runs(sentence, &Saying::content)) {
+    const auto hangs = [&](std::uint32_t t) {
+      return tokens[t].head >= 0 && run.holds(static_cast<std::uint32_t>(tokens[t].head)) && !bars(t) &&
+             tokens[t].upos != Upos::PUNCT;
+    };
+    while (run.begin > sentence.dateline && hangs(run.begin - 1)) --run.begin;
+    while (run.end < tokens.size() && hangs(run.end)) ++run.end;
+    if (!joined.empty() && run.begin <= joined.back().end + hardly) {
+      bool barred = false;
+      for (std::uint32_t t = joined.back().end; t < run.begin; ++t) barred = barred || bars(t);
+      if (!barred) {
+        joined.back().end = std::max(joined.back().end, run.end);
+        continue;
+      }
+    }
+    joined.push_back(run);
+  }
+  std::uint32_t longest = 0;
+  for (const Run& run : joined) longest = std::max(longest, run.end - run.begin);
+  std::erase_if(joined, [&](const Run& run) { return run.end - run.begin < std::min(longest, 2U); });
+  for (Run& run : joined) set_head(sentence, run);
+  return joined;
 }
 
 /// A sentence with its runs, and the questions about them.
@@ -49,10 +86,15 @@ class Reader {
         children_(children),
         sources_(runs(sentence_, &Saying::source)),
         cues_(runs(sentence_, &Saying::cue)),
-        contents_(runs(sentence_, &Saying::content)) {}
+        contents_(contents_of(sentence_)) {}
 
   [[nodiscard]] bool has_cues() const { return !cues_.empty(); }
   [[nodiscard]] const std::vector<Run>& contents() const { return contents_; }
+  [[nodiscard]] bool goes_on() const {
+    std::size_t words = 0;
+    for (const Run& run : contents_) words += run.end - run.begin;
+    return 2 * words >= sentence_.tokens.size();
+  }
   [[nodiscard]] Span span(const Run& run) const {
     return {sentence_.tokens[run.begin].span.begin, sentence_.tokens[run.end - 1].span.end};
   }
@@ -219,9 +261,11 @@ void find_attributions(Article& article) {
     children.fill(article.sentences[s]);
     Reader reader(article, s, children);
     if (!reader.has_cues()) {
-      std::vector<Span>& content = goes_on ? article.attributions.back().content : waiting;
-      for (const Run& run : reader.contents()) content.push_back(reader.span(run));
-      if (reader.contents().empty()) {
+      // Only a sentence that is mostly content goes on with what somebody says.
+      if (reader.goes_on()) {
+        std::vector<Span>& content = goes_on ? article.attributions.back().content : waiting;
+        for (const Run& run : reader.contents()) content.push_back(reader.span(run));
+      } else {
         goes_on = false;
         waiting.clear();
       }

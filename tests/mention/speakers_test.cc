@@ -9,7 +9,8 @@ namespace {
 TEST(Speakers, TheFirstPersonIsWhoeverSpeaksInEverySentenceOfAQuotation) {
   const auto pronouns = Pronouns::open(LexiconFolders(DRAGOMAN_SOURCE_DIR "/lexicon"));
   ASSERT_TRUE(pronouns) << to_string(pronouns.error());
-  Article article = article_of("We PRON 2 nsubj we\n fight VERB 0 root fight\n Iran PROPN 4 nsubj Iran\n said VERB 2 parataxis say");
+  Article article =
+      article_of("We PRON 2 nsubj we\n fight VERB 0 root fight\n Iran PROPN 4 nsubj Iran\n said VERB 2 parataxis say");
   const std::uint32_t shift = static_cast<std::uint32_t>(article.text.size()) + 1;
   Sentence next = article.sentences[0];
   article.sentences[0].span = {0, shift - 1};
