@@ -200,6 +200,14 @@ std::vector<std::uint32_t> Clause::objects(std::uint32_t verb) const {
     if (subject && *subject != *noun) out.push_back(*noun);
   }
   if (!out.empty() || !is_verb(verb)) return out;
+  // "killed between 40 and 50 farmers" may be read as if the farmers were an adjunct.
+  for (const std::uint32_t c : children(verb)) {
+    if (c > verb && token(c).deprel == Deprel::obl && token(c).phrase == PhraseKind::person && !has_link(c) &&
+        child(c, Deprel::nummod)) {
+      out.push_back(c);
+    }
+  }
+  if (!out.empty()) return out;
   // "attacked and killed the mayor": one object for both.
   for (const std::uint32_t c : children(verb)) {
     if (token(c).deprel == Deprel::conj && is_verb(c) && !expressed_subject(c)) {
