@@ -136,6 +136,7 @@ leave dead R                                      ASSAULT                  weigh
 die in {$attack, $blast, crossfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
 die after $attack by R?                           ASSAULT                  weight=0.7 actor=R recipient=A
 perish in {$attack, $blast}                       ASSAULT                  actor=R recipient=A
+lose life in {$attack, $blast, crossfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A
 be killed {in, by, during} X?                     ASSAULT                  weight=0.5 actor=R recipient=A unless=$weather
 be wounded {in, by, during} X?                    ASSAULT                  weight=0.5 actor=R recipient=A
 be attack {from, by} R?                           ASSAULT                  actor=R recipient=A

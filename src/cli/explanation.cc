@@ -72,6 +72,13 @@ std::string who(const Article& article, std::uint32_t mention, const Colors& col
   return line;
 }
 
+/// "7", "7 or more", "up to 20", "5 to 7".
+std::string bounds(const Casualties& count) {
+  if (!count.max) return fmt::format("{} or more", count.min.value_or(0));
+  if (!count.min) return fmt::format("up to {}", *count.max);
+  return *count.min == *count.max ? fmt::format("{}", *count.min) : fmt::format("{} to {}", *count.min, *count.max);
+}
+
 std::string describe(const Article& article, const Event& event, const Engine& engine, const Colors& colors) {
   std::string out = fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
                                 colors.strong(std::string(event.name()) + (event.mode.empty() ? "" : " " + event.mode)),
@@ -100,6 +107,14 @@ std::string describe(const Article& article, const Event& event, const Engine& e
     line("place", colors.place(printable(place.name)) + (place.country.empty() ? "" : ", " + place.country) +
                       fmt::format("  from the {}", to_string(event.place_basis)));
   }
+  const auto victims = [&](std::string_view name, const std::optional<Casualties>& count) {
+    if (!count) return;
+    std::string of = count->of ? fmt::format(" of the {}", to_string(*count->of)) : "";
+    if (count->of == Victims::bystander) of = " bystanders";
+    line(name, fmt::format("{}{}  \"{}\"", bounds(*count), of, printable(article.words(count->text))));
+  };
+  victims("killed", event.killed);
+  victims("injured", event.injured);
   if (event.attributed_to) {
     const Attribution& attribution = article.attributions[*event.attributed_to];
     if (!attribution.source.empty()) line("says", printable(article.words(attribution.source.front())));

@@ -14,7 +14,11 @@ constexpr std::string_view events_query = R"(
     SELECT event_id, role, string_agg(code || ' (' || text || ')', ', ' ORDER BY position) AS who
     FROM event_actors GROUP BY event_id, role)
   SELECT coalesce(CAST(e.date AS VARCHAR), 'undated'), e.event || coalesce(' ' || e.mode, ''),
-         a.who, r.who, CAST(e.reciprocal AS VARCHAR), e.place_name, e.status, e.evidence
+         a.who, r.who, CAST(e.reciprocal AS VARCHAR), e.place_name, e.status, e.evidence,
+         CASE WHEN e.killed_min = e.killed_max THEN CAST(e.killed_min AS VARCHAR)
+              WHEN e.killed_max IS NULL THEN CAST(e.killed_min AS VARCHAR) || '+'
+              WHEN e.killed_min IS NULL THEN 'up to ' || CAST(e.killed_max AS VARCHAR)
+              ELSE CAST(e.killed_min AS VARCHAR) || '-' || CAST(e.killed_max AS VARCHAR) END
   FROM events e
   LEFT JOIN sides a ON a.event_id = e.event_id AND a.role = 'actor'
   LEFT JOIN sides r ON r.event_id = e.event_id AND r.role = 'recipient'
@@ -40,6 +44,7 @@ tl::expected<void, Problem> show_store(const std::string& path, std::uint64_t li
                                        colors.trigger(fmt::format("{:<20}", text(row[1]))), colors.actor(actor));
         if (row[3]) line += (both ? " and " : " → ") + colors.actor(text(row[3]));
         if (row[5]) line += "  at " + colors.place(text(row[5]));
+        if (row[8]) line += "  killed " + text(row[8]);
         if (row[6] != "reported") line += "  [" + text(row[6]) + "]";
         fmt::print("{}\n            {}\n", line, colors.faint(printable(row[7].value_or(""), 160)));
         return {};

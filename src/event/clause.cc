@@ -89,7 +89,12 @@ bool Clause::linked_by(std::uint32_t i, const Choice& choice) const {
   return false;
 }
 
-bool Clause::is_verb(std::uint32_t i) const { return token(i).upos == Upos::VERB || token(i).upos == Upos::AUX; }
+bool Clause::is_verb(std::uint32_t i) const {
+  const Token& word = token(i);
+  // Part of speech and Penn tag are told apart from one another: what a finite form is, is a verb.
+  const bool finite = word.xpos == Penn::VBD || word.xpos == Penn::VBZ || word.xpos == Penn::VBP;
+  return word.upos == Upos::VERB || word.upos == Upos::AUX || (word.upos == Upos::NOUN && finite);
+}
 bool Clause::is_noun(std::uint32_t i) const { return token(i).upos == Upos::NOUN || token(i).upos == Upos::PROPN; }
 
 std::optional<std::uint32_t> Clause::child(std::uint32_t i, Deprel relation) const {
@@ -222,6 +227,14 @@ std::vector<std::uint32_t> Clause::objects(std::uint32_t verb) const {
     if (subject && *subject != *noun) out.push_back(*noun);
   }
   if (!out.empty() || !is_verb(verb)) return out;
+  // "killed between 40 and 50 farmers" may be read as if the farmers were an adjunct.
+  for (const std::uint32_t c : children(verb)) {
+    if (c > verb && token(c).deprel == Deprel::obl && token(c).phrase == PhraseKind::person && !has_link(c) &&
+        child(c, Deprel::nummod)) {
+      out.push_back(c);
+    }
+  }
+  if (!out.empty()) return out;
   // "attacked and killed the mayor": one object for both.
   for (const std::uint32_t c : children(verb)) {
     if (token(c).deprel == Deprel::conj && is_verb(c) && !expressed_subject(c)) {

@@ -11,6 +11,7 @@
 #include "event/folding.h"
 #include "event/merge.h"
 #include "event/setting.h"
+#include "event/toll_events.h"
 
 namespace dragoman {
 namespace {
@@ -102,8 +103,13 @@ double EventCoder::confidence(const Draft& draft) {
   return 1 / (1 + std::exp(-sum));
 }
 
-EventCoder::EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details)
-    : patterns_(std::move(patterns)), status_(std::move(status)), details_(std::move(details)), matcher_(*patterns_) {}
+EventCoder::EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details,
+                       std::shared_ptr<const CasualtyLexicon> casualties)
+    : patterns_(std::move(patterns)),
+      status_(std::move(status)),
+      details_(std::move(details)),
+      casualties_(std::move(casualties)),
+      matcher_(*patterns_) {}
 
 tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders) {
   auto patterns = PatternLexicon::open(folders);
@@ -113,20 +119,25 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
   if (!status) return tl::unexpected(status.error());
   auto details = DetailsLexicon::open(folders, shared->scope());
   if (!details) return tl::unexpected(details.error());
-  return EventCoder(std::move(shared), std::move(*status), std::move(*details));
+  auto casualties = CasualtyLexicon::open(folders, shared->scope());
+  if (!casualties) return tl::unexpected(casualties.error());
+  return EventCoder(std::move(shared), std::move(*status), std::move(*details),
+                    std::make_shared<const CasualtyLexicon>(std::move(*casualties)));
 }
 
 void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected) const {
   article.events.clear();
+  std::vector<Toll> tolls;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    code_sentence(article, sentence, workspace, rejected);
+    code_sentence(article, sentence, workspace, tolls, rejected);
   }
-  merge_tellings(article);
+  merge_tellings(article, give_tolls(article, tolls));
+  give_later_tolls(article, tolls);
   name_events(article);
 }
 
 void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
-                               std::vector<Rejected>* rejected) const {
+                               std::vector<Toll>& tolls, std::vector<Rejected>* rejected) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
@@ -141,7 +152,9 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
                            draft.pattern == nullptr ? "" : draft.pattern->text, why});
     }
   };
-  for (const Match& match : matcher_.match(clause, is_actor)) {
+  const std::vector<Match> matches = matcher_.match(clause, is_actor);
+  find_tolls(*casualties_, status_, article, sentence, clause, matches, tolls);
+  for (const Match& match : matches) {
     taken[match.trigger] = true;
     for (const std::uint32_t word : match.words) taken[word] = true;
     if (match.folded) taken[*match.folded] = true;

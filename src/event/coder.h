@@ -35,6 +35,9 @@ struct EventWorkspace {
   Roles roles;
 };
 
+class CasualtyLexicon;
+struct Toll;
+
 /// The event stage: sentences, trees and mentions to events. Read-only after loading, shared by all threads.
 class EventCoder {
  public:
@@ -48,7 +51,8 @@ class EventCoder {
   [[nodiscard]] const DetailsLexicon& details() const { return details_; }
 
  private:
-  EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details);
+  EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details,
+             std::shared_ptr<const CasualtyLexicon> casualties);
 
   /// An event in the making: what found it, and what is known of it.
   struct Draft {
@@ -69,12 +73,14 @@ class EventCoder {
   static double confidence(const Draft& draft);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
   [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
-  void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
+  /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
+  void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
                      std::vector<Rejected>* rejected) const;
 
   std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
   StatusLexicon status_;
   DetailsLexicon details_;
+  std::shared_ptr<const CasualtyLexicon> casualties_;
   Matcher matcher_;
 };
 

@@ -12,6 +12,7 @@ tl::expected<DetailsLexicon, Problem> DetailsLexicon::open(const LexiconFolders&
   DetailsLexicon lexicon;
   const auto names = dragoman::contexts();
   for (const LexiconFile& file : *files) {
+    if (file.name().ends_with("/casualties.lex")) continue;  // see event/casualty_lexicon.h
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       const bool mode = parts[0] == "mode" && parts.size() == 4;

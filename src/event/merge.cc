@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "event/casualties.h"
+
 namespace dragoman {
 namespace {
+
+constexpr std::uint32_t side_by_side = 2;  // sentences apart
 
 const Actor& actor(const Article& article, std::uint32_t mention) { return *article.mentions[mention].actor(); }
 
@@ -14,20 +18,9 @@ bool share_sector(const Actor& a, const Actor& b) {
   });
 }
 
-bool same(const Article& article, std::uint32_t one, std::uint32_t other) {
-  if (one == other) return true;
-  const Actor& a = actor(article, one);
-  const Actor& b = actor(article, other);
-  if (a.unknown() && b.unknown()) {
-    return article.words(article.mentions[one].span) == article.words(article.mentions[other].span);
-  }
-  if (!a.entity.empty() && a.entity == b.entity) return true;
-  return a.country == b.country && share_sector(a, b);
-}
-
 bool includes(const Article& article, const std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& some) {
   return std::all_of(some.begin(), some.end(), [&](std::uint32_t one) {
-    return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return same(article, one, other); });
+    return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return same_actor(article, one, other); });
   });
 }
 
@@ -76,11 +69,38 @@ bool utterances_agree(const Article& article, const Event& a, const Event& b) {
   return lemma(article, a.evidence) == lemma(article, b.evidence);
 }
 
+/// Both sides name the same somebody whose country or name is known.
+bool in_common(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return std::any_of(a.begin(), a.end(), [&](std::uint32_t one) {
+    const Actor& who = actor(article, one);
+    return (!who.country.empty() || !who.entity.empty()) && includes(article, b, {one});
+  });
+}
+
+/// Numbers of dead part happenings. A telling that counts them is one with another where both sides are the same or
+/// the doers, else only near it or where day or place are the same; numbers that contradict each other need both sides.
+bool casualties_agree(const Article& article, const Event& a, const Event& b) {
+  const bool counted = a.killed || a.injured || b.killed || b.injured;
+  if (!counted || a.reciprocal || b.reciprocal) return true;
+  // Whoever was killed attacked nobody in the same deed.
+  if (in_common(article, a.recipients, b.actors) || in_common(article, b.recipients, a.actors)) return false;
+  const bool actors = in_common(article, a.actors, b.actors);
+  const bool recipients = in_common(article, a.recipients, b.recipients);
+  if (contradict(a.killed, b.killed) || contradict(a.injured, b.injured)) return actors && recipients;
+  if (actors) return true;
+  const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
+  if ((one > other ? one - other : other - one) <= side_by_side) return true;
+  const bool placed = a.place && b.place && a.place_basis == PlaceBasis::clause && b.place_basis == PlaceBasis::clause;
+  const auto& mentions = article.mentions;
+  if (placed && mentions[*a.place].place()->name == mentions[*b.place].place()->name) return true;
+  return a.date && a.date == b.date && exact(a) && exact(b);
+}
+
 bool same_happening(const Article& article, const Event& a, const Event& b) {
   if (a.code != b.code || a.type != b.type || a.status != b.status) return false;
   if (!places_agree(article, a, b) || !utterances_agree(article, a, b)) return false;
   if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) return false;
-  if (!dates_agree(a, b)) return false;
+  if (!dates_agree(a, b) || !casualties_agree(article, a, b)) return false;
   // Meetings have no fixed direction: one report calls the host the actor, the next both.
   if (a.code == EventCode::CONSULT || a.reciprocal || b.reciprocal) {
     return agree(article, everybody(a), everybody(b));
@@ -151,25 +171,87 @@ void absorb(const Article& article, Event& kept, const Event& other) {
     kept.cameo = other.cameo;
     kept.type_score = other.type_score;
   }
+  unite_casualties(kept.killed, other.killed);
+  unite_casualties(kept.injured, other.injured);
   kept.confidence = std::max(kept.confidence, other.confidence);
   kept.also_at.push_back(other.evidence.trigger);
   kept.also_at.insert(kept.also_at.end(), other.also_at.begin(), other.also_at.end());
+}
+
+/// Either side of one is nobody or the other's.
+bool no_other(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return a.empty() || b.empty() || includes(article, a, b) || includes(article, b, a);
+}
+
+void add_new(const Article& article, std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
+  for (const std::uint32_t one : more) {
+    if (!includes(article, all, {one})) all.push_back(one);
+  }
+  std::sort(all.begin(), all.end());
 }
 
 bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
 
 }  // namespace
 
-void merge_tellings(Article& article) {
+bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other) {
+  if (one == other) return true;
+  const Actor& a = actor(article, one);
+  const Actor& b = actor(article, other);
+  if (a.unknown() && b.unknown()) {
+    return article.words(article.mentions[one].span) == article.words(article.mentions[other].span);
+  }
+  if (!a.entity.empty() && a.entity == b.entity) return true;
+  return a.country == b.country && share_sector(a, b);
+}
+
+void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& results) {
+  std::vector<std::size_t> into(article.events.size());
+  for (std::size_t i = 0; i < into.size(); ++i) into[i] = i;
+  const auto told = [&](Span trigger) {
+    const auto found = std::lower_bound(article.events.begin(), article.events.end(), trigger,
+                                        [](const Event& event, Span span) { return event.evidence.trigger < span; });
+    auto i = static_cast<std::size_t>(found - article.events.begin());
+    while (i < into.size() && into[i] != i) i = into[i] = into[into[i]];
+    return i;
+  };
+  for (const auto& [of_result, of_deed] : results) {
+    const std::size_t one = told(of_result), other = told(of_deed);
+    if (one == other || std::max(one, other) >= into.size()) continue;
+    Event &result = article.events[one], &deed = article.events[other];
+    if (result.code != deed.code || result.status != deed.status || result.reciprocal || deed.reciprocal) continue;
+    if (!no_other(article, result.actors, deed.actors) || !dates_agree(result, deed)) continue;
+    add_new(article, deed.actors, result.actors);
+    add_new(article, deed.recipients, result.recipients);
+    std::erase_if(deed.recipients, [&](std::uint32_t m) { return includes(article, deed.actors, {m}); });
+    absorb(article, deed, result);
+    into[one] = other;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < into.size(); ++i) {
+    if (into[i] != i) continue;
+    if (kept != i) article.events[kept] = std::move(article.events[i]);
+    ++kept;
+  }
+  article.events.resize(kept);
+}
+
+void merge_tellings(Article& article, const std::vector<Span>& apart) {
+  const auto stands_apart = [&](const Event& event) {
+    return std::binary_search(apart.begin(), apart.end(), event.evidence.trigger);
+  };
   std::vector<Event> told = std::move(article.events);
   article.events.clear();
-  // The fullest first, so that what says less joins what says more.
-  std::stable_sort(told.begin(), told.end(), [](const Event& a, const Event& b) { return fullness(a) > fullness(b); });
+  // The fullest first, so that what says less joins what says more; what a line of the lexicon tells before what the
+  // model alone sees.
+  const auto rank = [](const Event& e) { return std::pair(e.evidence.rule != model_rule, fullness(e)); };
+  std::stable_sort(told.begin(), told.end(), [&](const Event& a, const Event& b) { return rank(a) > rank(b); });
   for (Event& event : told) {
     Event* known = nullptr;
     Fit best;
+    const bool alone = stands_apart(event);
     for (Event& kept : article.events) {
-      if (!same_happening(article, kept, event)) continue;
+      if (alone || !same_happening(article, kept, event) || stands_apart(kept)) continue;
       const Fit now = fit(article, kept, event);
       if (known != nullptr && !now.better_than(best)) continue;
       known = &kept;

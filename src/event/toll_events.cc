@@ -1,0 +1,214 @@
+#include "event/toll_events.h"
+
+#include <algorithm>
+
+#include "event/casualties.h"
+#include "event/sentence_mentions.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t sentences_back = 3;  // that "the attack" may mean
+
+/// What happened; a plan or a fear has no dead.
+bool happened(const Event& event) {
+  return (event.code == EventCode::ASSAULT || event.code == EventCode::PROTEST) &&
+         (event.status == Status::reported || event.status == Status::historical);
+}
+
+bool among(const Article& article, const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& side) {
+  return std::any_of(some.begin(), some.end(), [&](std::uint32_t one) {
+    return std::any_of(side.begin(), side.end(), [&](std::uint32_t other) { return same_actor(article, one, other); });
+  });
+}
+
+/// All of the side have one of these sectors first.
+bool all_are(const Article& article, const std::vector<std::uint32_t>& side, std::initializer_list<Sector> sectors) {
+  return !side.empty() && std::all_of(side.begin(), side.end(), [&](std::uint32_t m) {
+    const auto& own = article.mentions[m].actor()->sectors;
+    return !own.empty() && std::find(sectors.begin(), sectors.end(), own.front()) != sectors.end();
+  });
+}
+
+/// Which side of the event the victims are on. `done_to` where they are whom its deed is done to, if nothing else is
+/// told.
+std::optional<Victims> whose(const Article& article, const Event& event, const Toll& toll, bool done_to) {
+  if (toll.none) return std::nullopt;
+  if (among(article, toll.victims, event.recipients)) return Victims::recipient;
+  if (toll.count.of) return toll.count.of;
+  if (!event.reciprocal && among(article, toll.victims, event.actors)) return Victims::actor;
+  if (done_to || toll.acted_upon) return Victims::recipient;
+  const bool civilians = all_are(article, toll.victims, {Sector::CVL});
+  const bool forces = all_are(article, event.recipients, {Sector::MIL, Sector::REB, Sector::COP, Sector::SPY});
+  if (civilians && forces) return Victims::bystander;
+  return std::nullopt;
+}
+
+void give(const Article& article, Event& event, const Toll& toll, bool done_to) {
+  Casualties count = toll.count;
+  count.of = whose(article, event, toll, done_to);
+  std::optional<Casualties>& kept = toll.harm == Harm::killed ? event.killed : event.injured;
+  if (kept && (toll.total || (toll.whole && most(count) > most(*kept)))) {
+    if (!count.of) count.of = kept->of;
+    kept = count;
+    return;
+  }
+  if (toll.none && kept) return;
+  unite_casualties(kept, count);
+}
+
+/// The first of the triggers that made an event of what happened. Events stand in the order of their triggers.
+Event* told_by(Article& article, const std::vector<Span>& triggers) {
+  for (const Span trigger : triggers) {
+    const auto found = std::lower_bound(article.events.begin(), article.events.end(), trigger,
+                                        [](const Event& event, Span span) { return event.evidence.trigger < span; });
+    if (found != article.events.end() && found->evidence.trigger == trigger && happened(*found)) return &*found;
+  }
+  return nullptr;
+}
+
+/// The events that each sentence tells, for the first time or again.
+std::vector<std::vector<Event*>> by_sentence(Article& article) {
+  std::vector<std::vector<Event*>> out(article.sentences.size());
+  const auto add = [&](Event& event, Span trigger) {
+    const auto after = std::upper_bound(article.sentences.begin(), article.sentences.end(), trigger.begin,
+                                        [](std::uint32_t at, const Sentence& s) { return at < s.span.begin; });
+    if (after == article.sentences.begin()) return;
+    auto& told = out[static_cast<std::size_t>(after - article.sentences.begin()) - 1];
+    if (told.empty() || told.back() != &event) told.push_back(&event);
+  };
+  for (Event& event : article.events) {
+    if (!happened(event)) continue;
+    add(event, event.evidence.trigger);
+    for (const Span again : event.also_at) add(event, again);
+  }
+  return out;
+}
+
+/// Another day or another place than the event's.
+bool elsewhere(const Article& article, const Event& event, std::uint32_t sentence) {
+  for (const Mention& mention : mentions_of(article, sentence)) {
+    if (const Time* time = mention.time(); time != nullptr && time->from && time->to && event.date) {
+      if (*time->to < *event.date || event.date_end.value_or(*event.date) < *time->from) return true;
+      if (time->granularity != Granularity::day) return true;
+    }
+    const Place* place = mention.place();
+    if (place == nullptr || mention.actor() != nullptr) continue;
+    if (!event.place) return true;
+    const Place& where = *article.mentions[*event.place].place();
+    if (place->country != where.country) return true;
+  }
+  return false;
+}
+
+/// "At least 12 people were killed in the attack" after a sentence that tells one attack: that attack. Nobody knows
+/// more of `own`, the event that the killing itself is.
+Event* named_before(Article& article, const Toll& toll, const Event& own) {
+  const bool anybody = std::any_of(own.recipients.begin(), own.recipients.end(), [&](std::uint32_t m) {
+    const Actor& who = *article.mentions[m].actor();
+    return !who.country.empty() || !who.entity.empty();
+  });
+  if (!toll.refers || toll.apart || anybody || !own.actors.empty()) return nullptr;
+  Event* found = nullptr;
+  for (auto i = static_cast<std::size_t>(&own - article.events.data()); i-- > 0;) {
+    Event& event = article.events[i];
+    const std::uint32_t sentence = event.evidence.sentence;
+    if (sentence + sentences_back < toll.sentence || (found != nullptr && sentence != found->evidence.sentence)) break;
+    if (sentence == toll.sentence || !happened(event)) continue;
+    if (found != nullptr) return nullptr;  // two: nobody knows which
+    found = &event;
+  }
+  return found != nullptr && !elsewhere(article, *found, toll.sentence) ? found : nullptr;
+}
+
+/// What later tolls may be of: the event that each sentence tells, and the only one before a sentence.
+class Told {
+ public:
+  explicit Told(Article& article) : by_sentence_(by_sentence(article)) {}
+
+  [[nodiscard]] const std::vector<Event*>& at(std::uint32_t sentence) const { return by_sentence_[sentence]; }
+
+  /// The one event of the sentence; of several the one that has victims. `doubtful` where that is not known.
+  [[nodiscard]] Event* one(std::uint32_t sentence, bool& doubtful) const {
+    const auto& there = at(sentence);
+    if (there.empty()) return nullptr;
+    const auto counted = [](const Event* event) { return event->killed || event->injured; };
+    const auto with = std::count_if(there.begin(), there.end(), counted);
+    doubtful = there.size() > 1 && with != 1;
+    return with == 1 ? *std::find_if(there.begin(), there.end(), counted) : there.front();
+  }
+
+  /// The only event of all sentences before; asked with rising sentences.
+  [[nodiscard]] Event* only_before(std::uint32_t sentence) {
+    for (; seen_ < sentence; ++seen_) {
+      for (Event* event : by_sentence_[seen_]) {
+        several_ = several_ || (only_ != nullptr && only_ != event);
+        only_ = event;
+      }
+    }
+    return several_ ? nullptr : only_;
+  }
+
+ private:
+  std::vector<std::vector<Event*>> by_sentence_;
+  std::uint32_t seen_ = 0;
+  Event* only_ = nullptr;
+  bool several_ = false;
+};
+
+}  // namespace
+
+std::vector<Span> give_tolls(Article& article, std::vector<Toll>& tolls) {
+  std::vector<Span> apart;
+  std::vector<std::pair<Span, Span>> results;
+  for (Toll& toll : tolls) {
+    Event* const own = toll.none ? nullptr : told_by(article, toll.own);
+    Event* const deed = own != nullptr && !toll.same ? nullptr : told_by(article, toll.near);
+    if (own == nullptr && deed == nullptr) continue;
+    toll.may_follow = false;
+    if (toll.apart) apart.push_back((deed != nullptr ? deed : own)->evidence.trigger);
+    if (own != nullptr && deed != nullptr) results.emplace_back(own->evidence.trigger, deed->evidence.trigger);
+    // What its own sentence names ("12 were killed in the attack") waits for what earlier sentences tell.
+    if (own != nullptr && deed == nullptr && toll.refers) continue;
+    give(article, own != nullptr ? *own : *deed, toll, own != nullptr);
+  }
+  join_deeds(article, results);
+  results.clear();
+  for (const Toll& toll : tolls) {
+    Event* const own = toll.none || !toll.refers ? nullptr : told_by(article, toll.own);
+    if (own == nullptr || (toll.same && told_by(article, toll.near) != nullptr)) continue;
+    Event* const before = named_before(article, toll, *own);
+    give(article, before != nullptr ? *before : *own, toll, true);
+    if (before != nullptr) results.emplace_back(own->evidence.trigger, before->evidence.trigger);
+  }
+  join_deeds(article, results);
+  std::sort(apart.begin(), apart.end());
+  return apart;
+}
+
+void give_later_tolls(Article& article, const std::vector<Toll>& tolls) {
+  Told told(article);
+  Event* last = nullptr;  // the event that the toll before was given to
+  std::uint32_t last_sentence = 0;
+  for (const Toll& toll : tolls) {
+    if (!toll.may_follow) continue;
+    const bool named = toll.refers || toll.total;
+    // "There were no deaths, but 110 soldiers were wounded": of the event that the rest of the sentence tells again.
+    const auto& here = told.at(toll.sentence);
+    Event* found = toll.none && here.size() == 1 ? here.front() : nullptr;
+    if (!named && !here.empty() && found == nullptr) continue;
+    bool doubtful = false;
+    const std::uint32_t back = named ? sentences_back : 1;
+    for (std::uint32_t k = 1; k <= back && k <= toll.sentence && found == nullptr; ++k) {
+      found = told.one(toll.sentence - k, doubtful);
+    }
+    if (found == nullptr && last != nullptr && toll.sentence - last_sentence <= 1) found = last;
+    if (found == nullptr && named) found = told.only_before(toll.sentence);
+    if (found == nullptr || doubtful || elsewhere(article, *found, toll.sentence)) continue;
+    give(article, *found, toll, false);
+    last = found;
+    last_sentence = toll.sentence;
+  }
+}
+
+}  // namespace dragoman
