@@ -12,12 +12,10 @@
 
 namespace dragoman {
 
-/// How the model sees a trigger that a line of the lexicon found, over the words that the line took.
-struct Sight {
-  double event = 0;  ///< that one of the words tells an event; 0 where the model is sure that none does
-  double code = 0;   ///< that one of them tells an event of this code
-};
-Sight sight(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words, EventCode code);
+/// How likely the trigger that a line of the lexicon found, or one of the words that the line took, tells an event of
+/// this code, as the model sees them.
+double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
+                  EventCode code);
 
 /// An event that the model sees in a word by which no line of the lexicon found one.
 struct Telling {

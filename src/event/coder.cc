@@ -180,9 +180,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.status = verdict.status;
   if (match.pattern->status && verdict.status == Status::reported) event.status = *match.pattern->status;
   fold_into(draft, verdict);
-  const Sight seen = sight(clause.sentence(), match.trigger, match.words, event.code);
-  draft.event_share = seen.event;
-  draft.code_share = seen.code;
+  draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   if (!match.pattern->both) {
     Sides sides = mended({std::move(event.actors), std::move(event.recipients)}, article, clause, roles, match.trigger,
                          match.words, patterns_->toward());
@@ -212,7 +210,6 @@ EventCoder::Draft EventCoder::draft_of(Telling& telling, std::uint32_t sentence,
   fold_into(draft, verdict);
   without(event.recipients, event.actors);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && mutual(event.code);
-  draft.event_share = 1 - clue.none;
   draft.code_share = clue.codes[static_cast<std::size_t>(telling.code)];
   return draft;
 }

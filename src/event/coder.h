@@ -62,8 +62,7 @@ class EventCoder {
     std::uint32_t trigger = 0;
     std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
     double specificity = 0;
-    double event_share = 0;  ///< how likely the words tell an event, as the model sees them
-    double code_share = 0;   ///< and one of this code
+    double code_share = 0;  ///< how likely the words tell an event of this code, as the model sees them
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,

@@ -57,14 +57,43 @@ TEST(Clues, AWordThatALineTookTellsNothingMore) {
   EXPECT_TRUE(tellings(filled.clause, filled.roles, {false, true, false}).empty());
 }
 
-TEST(Clues, SightIsOfTheTriggerAndTheWordsOfTheLine) {
+TEST(Clues, ACodesShareIsOfTheTriggerAndTheWordsOfTheLine) {
   const Article article = article_with_clue();
   const Sentence& sentence = article.sentences.back();
   const std::vector<std::uint32_t> second = {1};
-  EXPECT_NEAR(sight(sentence, 0, second, EventCode::REJECT).code, 0.8, 1e-6);
-  EXPECT_NEAR(sight(sentence, 1, {}, EventCode::ACCUSE).code, 0.1, 1e-6);
-  EXPECT_NEAR(sight(sentence, 1, {}, EventCode::ACCUSE).event, 0.9, 1e-6);
-  EXPECT_EQ(sight(sentence, 2, {}, EventCode::REJECT).event, 0);
+  EXPECT_NEAR(code_share(sentence, 0, second, EventCode::REJECT), 0.8, 1e-6);
+  EXPECT_NEAR(code_share(sentence, 1, {}, EventCode::ACCUSE), 0.1, 1e-6);
+  EXPECT_EQ(code_share(sentence, 2, {}, EventCode::REJECT), 0);
+}
+
+TEST(Clues, WhoeverActsIsPutOnTheOtherSideWhereALineErred) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  const Choice toward;
+  const Sides right = mended({{}, {0}}, article, filled.clause, filled.roles, 1, {}, toward);
+  EXPECT_EQ(right.actors, std::vector<std::uint32_t>{0});
+  EXPECT_EQ(right.recipients, std::vector<std::uint32_t>{1});  // and the side that is then open is filled
+}
+
+TEST(Clues, ASideThatALineLeftOpenIsFilled) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  const Choice toward;
+  const Sides filled_up = mended({{}, {1}}, article, filled.clause, filled.roles, 1, {}, toward);
+  EXPECT_EQ(filled_up.actors, std::vector<std::uint32_t>{0});
+  EXPECT_EQ(filled_up.recipients, std::vector<std::uint32_t>{1});
+}
+
+TEST(Clues, TheTreeIsBelievedOfAnObject) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  const Choice toward;
+  // Turkey is the object; the model may take it for the actor as surely as it likes.
+  Article turned = article;
+  turned.sentences.back().parts = {{0.02F, 0.9F}, {0, 0}, {0.95F, 0.02F}};
+  const Filled anew(turned);
+  EXPECT_EQ(mended({{}, {1}}, turned, anew.clause, anew.roles, 1, {}, toward).recipients,
+            std::vector<std::uint32_t>{1});
 }
 
 TEST(Clues, SharesOfAPairSumToOneAndPreferTheRightDirection) {
