@@ -33,8 +33,8 @@ struct Sentence {
   /// So many tokens at the start are a dateline ("KABUL (Reuters) -"): they hang on the root and are no part of the
   /// clause. The language stage tells by shape alone.
   std::uint32_t dateline = 0;
-  std::vector<Clue> clues;  ///< words that may tell an event, in text order
-  std::vector<Part> parts;  ///< of each clue in turn, one for every token that was read together with it
+  std::vector<Clue> clues{};  ///< words that may tell an event, in text order
+  std::vector<Part> parts{};  ///< of each clue in turn, one for every token that was read together with it
 
   /// Nothing where the model is sure that the word tells no event.
   [[nodiscard]] const Clue* clue(std::uint32_t token) const {
