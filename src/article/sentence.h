@@ -23,7 +23,7 @@ struct Token {
   bool space_after = true;  ///< false where the next token follows without white space
   std::string lemma;
   PhraseKind phrase = PhraseKind::none;  ///< of the noun phrase that it heads
-  Saying saying;
+  Saying saying{};
 };
 
 /// One sentence and its tree. Once parsed exactly one token has head -1 and no token is its own ancestor.
