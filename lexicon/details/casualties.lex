@@ -92,6 +92,6 @@ definite  the, this, that, these, those, both
 another   another, separate, other, earlier, previous, last, first, second, third, similar, past, recent, different
 
 # The toll is one of a longer time or of many happenings: it counts for its own words only
-longer    since, total, altogether, overall, annually, ever, cumulative, so_far, this_year, last_year, weeks, months, years, decades
+longer    since, daily, total, altogether, overall, annually, ever, cumulative, so_far, this_year, last_year, weeks, months, years, decades
 # ... or of a whole war
 war       war, civil_war, conflict, insurgency, uprising, campaign, genocide, revolution, $weather, $disease, accident, crash, malnutrition, hypothermia, hunger, famine, starvation, cold, overdose, suicide

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/toll_reference.h"
 #include "event/toll_words.h"
 
 namespace dragoman {
@@ -48,8 +49,9 @@ class TollPlace {
       // "the mother, whose son died": what happens to her does not happen in his death
       if (relation == Deprel::acl && toll.near.empty() && clause_.is_noun(token)) break;
     }
-    toll.may_follow = !toll.none ? !by_somebody : true;
-    settle_reference(reading, toll);
+    const TollReference reference(lexicon_, clause_);
+    reference.settle(reading, toll);
+    if (by_somebody && !toll.none) toll.may_follow = false;
   }
 
  private:
@@ -122,9 +124,11 @@ class TollPlace {
         below.begin(), below.end(), [&](std::uint32_t c) { return base(clause_.token(c).deprel) == Deprel::nsubj; });
     switch (base(word.deprel)) {
       case Deprel::acl:
-        // "the 12 people killed" are no happening; "with 12 people killed" tells of one
+        // "the 12 people killed" are no happening; "with 12 people killed", "nine dead and 12 wounded" tell of one
         if (std::find(reading.count.heads.begin(), reading.count.heads.end(), *head) != reading.count.heads.end()) {
-          return clause_.linked_by(*head, lexicon_.of(TollWord::setting)) ? clause_.head(*head) : std::nullopt;
+          const auto above = clause_.head(*head);
+          const bool row = above && clause_.token(*head).deprel == Deprel::conj && clause_.is(*above, lexicon_.any());
+          return row || clause_.linked_by(*head, lexicon_.of(TollWord::setting)) ? above : std::nullopt;
         }
         return head;
       case Deprel::advcl:
@@ -147,31 +151,6 @@ class TollPlace {
       default:
         return std::nullopt;
     }
-  }
-
-  /// Whether a sentence of its own may tell the toll of what was told before.
-  void settle_reference(const TollReading& reading, Toll& toll) const {
-    std::vector<std::uint32_t> open(1, reading.verb);
-    if (const auto head = clause_.head(reading.verb); head && !clause_.is_verb(reading.verb)) open.push_back(*head);
-    for (std::size_t i = 0; i < open.size(); ++i) {
-      for (const std::uint32_t c : clause_.children(open[i])) open.push_back(c);
-    }
-    for (const std::uint32_t token : open) {
-      if (is(token, TollWord::longer) || is(token, TollWord::war)) toll.may_follow = false, toll.apart = true;
-      if (!clause_.is_noun(token) || !is(token, TollWord::happening)) continue;
-      bool definite = false, another = false;
-      for (const std::uint32_t c : clause_.children(token)) {
-        definite = definite || is(c, TollWord::definite);
-        another = another || is(c, TollWord::another);
-      }
-      if (definite && !another) toll.refers = true;
-      if (!definite || another) toll.may_follow = false;
-      if (another) toll.apart = true;
-    }
-    toll.whole = toll.refers && reading.count.numbered && toll.victims.size() <= 1 &&
-                 is(reading.count.heads.front(), TollWord::people);
-    if (toll.total) return;
-    if (!reading.count.numbered && !toll.refers) toll.may_follow = false;
   }
 
   const CasualtyLexicon& lexicon_;
@@ -218,8 +197,8 @@ void find_tolls(const CasualtyLexicon& lexicon, const StatusLexicon& status, con
   // Of "killed or wounded 12" nobody knows how many were killed. Who "was wounded and died" was killed.
   const auto shared = [&](const TollReading& one) {
     return std::any_of(readings.begin(), readings.end(), [&](const TollReading& other) {
-      const bool same = other.harm != one.harm && other.count.heads == one.count.heads && !one.none();
-      return same && (other.verbal == one.verbal || one.harm == Harm::injured);
+      const bool same = other.harm != one.harm && other.count.heads == one.count.heads;
+      return same && !one.none() && !one.died;
     });
   };
   std::vector<bool> drop;

@@ -101,24 +101,27 @@ bool elsewhere(const Article& article, const Event& event, std::uint32_t sentenc
   return false;
 }
 
-/// "At least 12 people were killed in the attack" after a sentence that tells one attack: that attack. Nobody knows
+/// "At least 12 people were killed (in the attack)" after a sentence that tells one attack: that attack. Nobody knows
 /// more of `own`, the event that the killing itself is.
-Event* named_before(Article& article, const Toll& toll, const Event& own) {
+Event* told_before(Article& article, const Toll& toll, const Event& own) {
   const bool anybody = std::any_of(own.recipients.begin(), own.recipients.end(), [&](std::uint32_t m) {
     const Actor& who = *article.mentions[m].actor();
     return !who.country.empty() || !who.entity.empty();
   });
-  if (!toll.refers || toll.apart || anybody || !own.actors.empty()) return nullptr;
+  if (toll.apart || anybody || !own.actors.empty()) return nullptr;
+  const std::uint32_t back = toll.refers ? sentences_back : 1;
   Event* found = nullptr;
   for (auto i = static_cast<std::size_t>(&own - article.events.data()); i-- > 0;) {
     Event& event = article.events[i];
     const std::uint32_t sentence = event.evidence.sentence;
-    if (sentence + sentences_back < toll.sentence || (found != nullptr && sentence != found->evidence.sentence)) break;
+    if (sentence + back < toll.sentence || (found != nullptr && sentence != found->evidence.sentence)) break;
     if (sentence == toll.sentence || !happened(event)) continue;
     if (found != nullptr) return nullptr;  // two: nobody knows which
     found = &event;
   }
-  return found != nullptr && !elsewhere(article, *found, toll.sentence) ? found : nullptr;
+  const bool fits = found != nullptr && found->code == own.code && found->status == own.status &&
+                    !elsewhere(article, *found, toll.sentence);
+  return fits ? found : nullptr;
 }
 
 /// What later tolls may be of: the event that each sentence tells, and the only one before a sentence.
@@ -161,25 +164,32 @@ class Told {
 std::vector<Span> give_tolls(Article& article, std::vector<Toll>& tolls) {
   std::vector<Span> apart;
   std::vector<std::pair<Span, Span>> results;
+  std::vector<const Toll*> waiting;
   for (Toll& toll : tolls) {
     Event* const own = toll.none ? nullptr : told_by(article, toll.own);
     Event* const deed = own != nullptr && !toll.same ? nullptr : told_by(article, toll.near);
     if (own == nullptr && deed == nullptr) continue;
-    toll.may_follow = false;
     if (toll.apart) apart.push_back((deed != nullptr ? deed : own)->evidence.trigger);
     if (own != nullptr && deed != nullptr) results.emplace_back(own->evidence.trigger, deed->evidence.trigger);
-    // What its own sentence names ("12 were killed in the attack") waits for what earlier sentences tell.
-    if (own != nullptr && deed == nullptr && toll.refers) continue;
-    give(article, own != nullptr ? *own : *deed, toll, own != nullptr);
+    // A killing that no deed of its sentence explains waits for what earlier sentences tell.
+    if (own != nullptr && deed == nullptr && (toll.refers || toll.may_follow)) {
+      waiting.push_back(&toll);
+    } else {
+      give(article, own != nullptr ? *own : *deed, toll, own != nullptr);
+    }
+    toll.may_follow = false;
   }
   join_deeds(article, results);
   results.clear();
-  for (const Toll& toll : tolls) {
-    Event* const own = toll.none || !toll.refers ? nullptr : told_by(article, toll.own);
-    if (own == nullptr || (toll.same && told_by(article, toll.near) != nullptr)) continue;
-    Event* const before = named_before(article, toll, *own);
-    give(article, before != nullptr ? *before : *own, toll, true);
-    if (before != nullptr) results.emplace_back(own->evidence.trigger, before->evidence.trigger);
+  for (const Toll* toll : waiting) {
+    Event* const own = told_by(article, toll->own);
+    if (own == nullptr) continue;
+    Event* const before = told_before(article, *toll, *own);
+    give(article, before != nullptr ? *before : *own, *toll, true);
+    if (before == nullptr) continue;
+    // "Three of the attackers were killed": those whom they attacked are whom the attack was done to.
+    if (whose(article, *before, *toll, true) == Victims::actor) own->recipients.clear();
+    results.emplace_back(own->evidence.trigger, before->evidence.trigger);
   }
   join_deeds(article, results);
   std::sort(apart.begin(), apart.end());

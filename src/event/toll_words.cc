@@ -24,7 +24,11 @@ Found TollWords::read(std::uint32_t token, Harm harm) const {
     if (is(token, harm, HarmWord::object)) {
       if (auto found = by_object(harm, verb)) return found;
     }
-    if (is(token, harm, HarmWord::subject)) return of_people(harm, verb, verb, clause_.understood_subject(verb));
+    if (is(token, harm, HarmWord::subject)) {
+      auto found = of_people(harm, verb, verb, clause_.understood_subject(verb));
+      if (found) found->died = true;
+      return found;
+    }
   }
   if (is(token, harm, HarmWord::state)) {
     if (auto found = by_state(harm, token)) return found;
@@ -74,6 +78,10 @@ bool TollWords::shared(Harm harm, std::uint32_t verb, std::uint32_t object) cons
 }
 
 Found TollWords::by_object(Harm harm, std::uint32_t verb) const {
+  // "ten were killed and 45 injured"
+  if (clause_.token(verb).deprel == Deprel::conj) {
+    if (auto own = made(harm, verb, verb, counter_.number(verb))) return own;
+  }
   for (const std::uint32_t object : clause_.objects(verb)) {
     if (is(object, TollWord::anyone) || shared(harm, verb, object)) return std::nullopt;
     if (auto found = of_people(harm, verb, verb, object)) {

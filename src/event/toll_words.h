@@ -16,6 +16,7 @@ struct TollReading {
   std::uint32_t word = 0;
   std::uint32_t verb = 0;  ///< the verb whose clause tells it; `word` itself where there is none
   HeadCount count;
+  bool died = false;    ///< by a verb whose subject is the victim: "die"
   bool verbal = false;  ///< by a verb whose objects are the victims: "kill"
   bool total = false;   ///< by a noun that has the number: "the death toll"
 

@@ -156,6 +156,12 @@ TEST_F(WholeCasualties, WhoseTheyAre) {
       {"Kurdish rebels ambushed a Turkish convoy. Seven of the rebels were killed in the clash.", "killed 7..7 actor"},
       {"Twelve Turkish soldiers lost their lives in an attack by the PKK.", "killed 12..12 recipient"},
       {"Iranian soldiers nearly killed two Iraqi officers.", ""},
+      {"Hezbollah fired rockets at Israel. At least one person was killed and two others were injured.",
+       "killed 1.. recipient; injured 2..2 recipient"},
+      {"Hezbollah fired rockets at Israel. The attack killed a woman and her two children.", "killed 3..3 recipient"},
+      {"A Syrian air force onslaught has continued against rebel-held areas, where 69 people have been killed and "
+       "hundreds wounded.",
+       "killed 69..69 recipient; injured 200.. recipient"},
   });
 }
 
