@@ -107,7 +107,9 @@ TEST(Parser, CluesAreProbabilitiesInTextOrder) {
   ASSERT_GE(text.sentence.clues.size(), 2U);
   for (std::size_t n = 0; n < text.sentence.clues.size(); ++n) {
     const Clue& clue = text.sentence.clues[n];
-    if (n > 0) EXPECT_GT(clue.token, text.sentence.clues[n - 1].token);
+    if (n > 0) {
+      EXPECT_GT(clue.token, text.sentence.clues[n - 1].token);
+    }
     EXPECT_EQ(text.sentence.clue(clue.token), &clue);
     float sum = clue.none, status = 0;
     for (const float share : clue.codes) sum += share;
