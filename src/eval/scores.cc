@@ -1,6 +1,6 @@
 #include "eval/scores.h"
 
-#include "store/code_points.h"
+#include "article/code_points.h"
 
 namespace dragoman {
 namespace {

@@ -28,16 +28,11 @@ void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const 
 template <typename Share>
 std::vector<std::uint32_t> who(const Clause& clause, const Roles& roles, const Clue& clue, float least,
                                const Share& share) {
-  std::vector<std::uint32_t> found;
-  const Sentence& sentence = clause.sentence();
+  std::vector<std::uint32_t> tokens;
   for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
-    if (share(sentence.part(clue, t)) < least) continue;
-    const auto more = roles.actors(clause, t);
-    found.insert(found.end(), more.begin(), more.end());
+    if (share(clause.sentence().part(clue, t)) >= least) tokens.push_back(t);
   }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  return roles.actors(clause, tokens);
 }
 
 /// The tree says plainly that the phrase is acted upon.

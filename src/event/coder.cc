@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "article/code_points.h"
 #include "event/claims.h"
 #include "event/clues.h"
 #include "event/folding.h"
@@ -57,28 +58,11 @@ bool all_of_state(const Article& article, const std::vector<std::uint32_t>& ment
   });
 }
 
-/// Code points before each of a rising series of byte offsets.
-class CodePoints {
- public:
-  explicit CodePoints(std::string_view text) : text_(text) {}
-  std::size_t at(std::size_t byte) {
-    if (byte < byte_) byte_ = 0, count_ = 0;
-    for (; byte_ < byte; ++byte_) count_ += (static_cast<unsigned char>(text_[byte_]) & 0xC0) != 0x80;
-    return count_;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t byte_ = 0;
-  std::size_t count_ = 0;
-};
-
 void name_events(Article& article) {
-  CodePoints points(article.text);
+  const CodePoints points(article.text);
   for (Event& event : article.events) {
-    const std::size_t begin = points.at(event.evidence.trigger.begin);
-    const std::size_t end = points.at(event.evidence.trigger.end);
-    event.id = article.id + "-" + std::to_string(begin) + "-" + std::to_string(end) + "-" + std::string(event.name());
+    const Span trigger = points.at(event.evidence.trigger);
+    event.id = fmt::format("{}-{}-{}-{}", article.id, trigger.begin, trigger.end, event.name());
   }
 }
 
@@ -144,7 +128,11 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   roles.fill(article, sentence, patterns_->toward());
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   std::vector<bool> taken(clause.size(), false);
+  const std::vector<Match> matches = matcher_.match(clause, is_actor);
+  const bool told = !matches.empty() || !clause.sentence().clues.empty();
+  const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   const auto take = [&](Draft draft) {
+    draft.event.contexts = contexts;
     if (const auto why = finish(article, clause, draft); why.empty()) {
       article.events.push_back(std::move(draft.event));
     } else if (rejected != nullptr) {
@@ -152,7 +140,6 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
                            draft.pattern == nullptr ? "" : draft.pattern->text, why});
     }
   };
-  const std::vector<Match> matches = matcher_.match(clause, is_actor);
   find_tolls(*casualties_, status_, article, sentence, clause, matches, tolls);
   for (const Match& match : matches) {
     taken[match.trigger] = true;
@@ -174,8 +161,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.code = *match.pattern->code;
   event.mode = match.pattern->mode;
   event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
-  for (const std::uint32_t token : match.actors) unite(event.actors, roles.actors(clause, token));
-  for (const std::uint32_t token : match.recipients) unite(event.recipients, roles.actors(clause, token));
+  event.actors = roles.actors(clause, match.actors);
+  event.recipients = roles.actors(clause, match.recipients);
   const StatusLexicon::Verdict verdict = status_.judge(clause, match.trigger);
   event.status = verdict.status;
   if (match.pattern->status && verdict.status == Status::reported) event.status = *match.pattern->status;
@@ -259,7 +246,6 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);
-  event.contexts = details_.contexts(clause);
   if (draft.pattern != nullptr) add_context(draft.pattern->context, event.contexts);
   set_date(article, clause, draft.trigger, event);
   set_place(article, clause, draft.trigger, draft.words, patterns_->where(), event);

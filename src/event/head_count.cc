@@ -50,7 +50,6 @@ bool HeadCounter::thing(std::uint32_t token) const {
          kind == PhraseKind::place;
 }
 
-/// "of them" in "five of them", "of people" in "dozens of people".
 std::optional<std::uint32_t> HeadCounter::part(std::uint32_t token) const {
   for (const std::uint32_t c : clause_.children(token)) {
     if (base(clause_.token(c).deprel) == Deprel::nmod && clause_.linked_by(c, lexicon_.of(TollWord::part))) return c;

@@ -34,6 +34,8 @@ class HeadCounter {
   [[nodiscard]] bool somebody(std::uint32_t token) const;
   /// The actors whose mentions hang on these tokens, as indices into Article::mentions.
   [[nodiscard]] std::vector<std::uint32_t> mentions(const std::vector<std::uint32_t>& heads) const;
+  /// Of whom the noun counts or tells: "of them" in "five of them", "of 12 people" in "the deaths of 12 people".
+  [[nodiscard]] std::optional<std::uint32_t> part(std::uint32_t token) const;
 
  private:
   [[nodiscard]] bool is(std::uint32_t token, TollWord words) const { return clause_.is(token, lexicon_.of(words)); }
@@ -43,7 +45,6 @@ class HeadCounter {
   [[nodiscard]] std::optional<HeadCount> group(std::uint32_t token) const;
   [[nodiscard]] bool counted_before(std::uint32_t token, std::uint32_t head, const HeadCount& counted) const;
   void widen(std::uint32_t token, HeadCount& count) const;
-  [[nodiscard]] std::optional<std::uint32_t> part(std::uint32_t token) const;
   [[nodiscard]] bool thing(std::uint32_t token) const;
 
   const CasualtyLexicon& lexicon_;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "article/tree_distance.h"
 #include "event/clues.h"
 #include "event/folding.h"
 
@@ -25,19 +26,6 @@ std::optional<std::uint32_t> head_in(const Sentence& sentence, Span span) {
 bool overlaps(const Article& article, const std::vector<std::uint32_t>& mentions, Span span) {
   return std::any_of(mentions.begin(), mentions.end(),
                      [&](std::uint32_t m) { return article.mentions[m].span.overlaps(span); });
-}
-
-/// Steps in the tree between two tokens.
-std::uint32_t distance(const Clause& clause, std::uint32_t a, std::uint32_t b) {
-  std::vector<std::uint32_t> up;
-  std::optional<std::uint32_t> at = a;
-  for (std::uint32_t n = 0; at && n <= clause.size(); ++n, at = clause.head(*at)) up.push_back(*at);
-  at = b;
-  for (std::uint32_t n = 0; at && n <= clause.size(); ++n, at = clause.head(*at)) {
-    const auto found = std::find(up.begin(), up.end(), *at);
-    if (found != up.end()) return n + static_cast<std::uint32_t>(found - up.begin());
-  }
-  return clause.size();
 }
 
 // How much a line's agreement with the pair counts beside its specificity.
@@ -117,15 +105,8 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     const Standing standing(clause, matches);
     for (const Match& match : matches) {
       if (!match.pattern->code) continue;
-      std::vector<std::uint32_t> actors, recipients;
-      const auto collect = [&](const std::vector<std::uint32_t>& tokens, std::vector<std::uint32_t>& out) {
-        for (const std::uint32_t token : tokens) {
-          const auto more = workspace.roles.actors(clause, token);
-          out.insert(out.end(), more.begin(), more.end());
-        }
-      };
-      collect(match.actors, actors);
-      collect(match.recipients, recipients);
+      const auto actors = workspace.roles.actors(clause, match.actors);
+      const auto recipients = workspace.roles.actors(clause, match.recipients);
       double vote = match.specificity * match.pattern->weight;
       const bool forward = overlaps(article, actors, source) || overlaps(article, recipients, target);
       if (overlaps(article, actors, source)) vote += source_acts;
@@ -135,8 +116,8 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
       if (match.pattern->both && (overlaps(article, actors, target) || overlaps(article, recipients, source))) {
         vote += source_acts;
       }
-      if (source_head) vote -= per_step * distance(clause, match.trigger, *source_head);
-      if (target_head) vote -= per_step * distance(clause, match.trigger, *target_head);
+      if (source_head) vote -= per_step * tree_distance(sentence, match.trigger, *source_head);
+      if (target_head) vote -= per_step * tree_distance(sentence, match.trigger, *target_head);
       if (standing.silenced(match)) vote -= silenced_line;
       if (standing.used_up(match.trigger)) vote -= used_word;
       const auto verdict = coder.status().judge(clause, match.trigger);

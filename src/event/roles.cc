@@ -58,10 +58,16 @@ void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint
 }
 
 std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::uint32_t token) const {
+  return actors(clause, std::span(&token, 1));
+}
+
+std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::span<const std::uint32_t> tokens) const {
   std::vector<std::uint32_t> out;
-  add(clause, token, out);
-  for (const std::uint32_t c : clause.children(token)) {
-    if (clause.token(c).deprel == Deprel::conj && !clause.is_verb(c)) add(clause, c, out);
+  for (const std::uint32_t token : tokens) {
+    add(clause, token, out);
+    for (const std::uint32_t c : clause.children(token)) {
+      if (clause.token(c).deprel == Deprel::conj && !clause.is_verb(c)) add(clause, c, out);
+    }
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());

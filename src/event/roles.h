@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "article/article.h"
@@ -23,6 +24,8 @@ class Roles {
   /// indices into Article::mentions in text order. Where the phrase itself names none, the one whose thing it is
   /// ("positions of the YPG", "Ukraine's grid").
   [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::uint32_t token) const;
+  /// Those of all these phrases, each once.
+  [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::span<const std::uint32_t> tokens) const;
 
  private:
   /// Adds the mentions that hang on the token; false where none does.

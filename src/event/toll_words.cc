@@ -132,18 +132,10 @@ Found TollWords::by_state(Harm harm, std::uint32_t token) const {
   return verb != token ? of_objects(harm, token, verb) : std::nullopt;
 }
 
-/// The "of" complement of a noun: "the deaths of 12 people".
-std::optional<std::uint32_t> TollWords::complement(std::uint32_t noun) const {
-  for (const std::uint32_t c : clause_.children(noun)) {
-    if (base(clause_.token(c).deprel) == Deprel::nmod && clause_.linked_by(c, lexicon_.of(TollWord::part))) return c;
-  }
-  return std::nullopt;
-}
-
 Found TollWords::by_noun(Harm harm, std::uint32_t noun) const {
   if (auto own = made(harm, noun, noun, counter_.number(noun))) return own;
   if (auto none = made(harm, noun, noun, counter_.people(noun)); none && none->none()) return none;  // "no deaths"
-  if (const auto victims = complement(noun)) return of_people(harm, noun, noun, *victims);
+  if (const auto victims = counter_.part(noun)) return of_people(harm, noun, noun, *victims);
   const auto verb = clause_.head(noun);
   if (verb && clause_.is_verb(*verb) && clause_.token(noun).deprel == Deprel::obj && is(*verb, TollWord::suffer)) {
     return of_people(harm, noun, *verb, clause_.understood_subject(*verb));
@@ -156,7 +148,7 @@ Found TollWords::by_life(std::uint32_t life) const {
   const auto verb = clause_.head(life);
   if (!verb || !is(*verb, TollWord::take)) return std::nullopt;
   if (auto own = made(Harm::killed, life, *verb, counter_.number(life))) return own;
-  if (const auto victims = complement(life)) return of_people(Harm::killed, life, *verb, *victims);
+  if (const auto victims = counter_.part(life)) return of_people(Harm::killed, life, *verb, *victims);
   const auto below = clause_.children(life);
   const bool their_own = std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
     return clause_.token(c).deprel == Deprel::nmod_poss && clause_.token(c).upos == Upos::PRON;
@@ -167,7 +159,7 @@ Found TollWords::by_life(std::uint32_t life) const {
 /// "the number of dead", "the total of people killed".
 bool TollWords::counts(std::uint32_t token, Harm harm) const {
   if (!is(token, TollWord::number) || !clause_.is_noun(token)) return false;
-  const auto of = complement(token);
+  const auto of = counter_.part(token);
   if (!of) return false;
   const auto tells = [&](std::uint32_t t) {
     return is(t, harm, HarmWord::state) || is(t, harm, HarmWord::noun) || is(t, harm, HarmWord::object);

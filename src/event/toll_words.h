@@ -56,7 +56,6 @@ class TollWords {
                                 std::optional<std::uint32_t> victims) const;
   [[nodiscard]] Found of_objects(Harm harm, std::uint32_t word, std::uint32_t verb) const;
   [[nodiscard]] bool shared(Harm harm, std::uint32_t verb, std::uint32_t object) const;
-  [[nodiscard]] std::optional<std::uint32_t> complement(std::uint32_t noun) const;
   [[nodiscard]] bool counts(std::uint32_t token, Harm harm) const;
 
   const CasualtyLexicon& lexicon_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/children.h"
+#include "article/tree_distance.h"
 
 namespace dragoman {
 namespace {
@@ -114,21 +115,6 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] std::uint32_t distance(std::uint32_t from, std::uint32_t to) const {
-    std::vector<std::uint32_t> up;
-    for (std::int32_t t = static_cast<std::int32_t>(from); t >= 0; t = head(t))
-      up.push_back(static_cast<std::uint32_t>(t));
-    std::uint32_t steps = 0;
-    for (std::int32_t t = static_cast<std::int32_t>(to); t >= 0; t = head(t), ++steps) {
-      const auto found = std::find(up.begin(), up.end(), static_cast<std::uint32_t>(t));
-      if (found != up.end()) return steps + static_cast<std::uint32_t>(found - up.begin());
-    }
-    return steps + static_cast<std::uint32_t>(up.size());
-  }
-  [[nodiscard]] std::int32_t head(std::int32_t token) const {
-    return sentence_.tokens[static_cast<std::size_t>(token)].head;
-  }
-
   /// The runs that stand nearest to the token in the text, so that what looks for the best of them stays linear.
   [[nodiscard]] static std::pair<std::size_t, std::size_t> near(const std::vector<Run>& runs, std::uint32_t token) {
     constexpr std::size_t most = 8;
@@ -147,7 +133,7 @@ class Reader {
       const Run& cue = cues_[n];
       if (content.holds(cue.head)) continue;
       const std::uint32_t gap = cue.begin >= content.end ? cue.begin - content.end : content.begin - cue.end;
-      const std::pair measure(distance(cue.head, content.head), gap);
+      const std::pair measure(tree_distance(sentence_, cue.head, content.head), gap);
       if (!best || measure < least) best = n, least = measure;
     }
     return best;
@@ -176,7 +162,7 @@ class Reader {
     const auto [from, to] = near(sources_, cue.head);
     for (std::size_t n = from; n < to; ++n) {
       const Run& source = sources_[n];
-      const std::pair measure(!(subject && source.holds(*subject)), distance(cue.head, source.head));
+      const std::pair measure(!(subject && source.holds(*subject)), tree_distance(sentence_, cue.head, source.head));
       if (best == nullptr || measure < least) best = &source, least = measure;
     }
     return best;

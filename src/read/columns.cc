@@ -5,29 +5,13 @@
 #include <algorithm>
 
 #include "article/ascii_lower.h"
+#include "article/edit_distance.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t longest_compared = 64;
 constexpr std::size_t most_listed = 40;
-
-// Optimal string alignment: edits of one letter, and exchanges of two neighbours.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    before.swap(last);
-    last.swap(row);
-  }
-  return last[b.size()];
-}
 
 std::optional<std::size_t> find_column(std::string_view wanted, const std::vector<std::string>& names) {
   const auto exact = std::ranges::find(names, wanted);
@@ -60,7 +44,7 @@ std::optional<std::string> nearest(std::string_view wanted, const std::vector<st
   std::size_t least = wanted.size() / 3 + 1;
   for (const std::string& name : names) {
     if (name.size() > longest_compared) continue;
-    const std::size_t apart = distance(ascii_lower(wanted), ascii_lower(name));
+    const std::size_t apart = edit_distance(ascii_lower(wanted), ascii_lower(name));
     if (apart < least) {
       least = apart;
       best = name;

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <variant>
 
-#include "store/code_points.h"
+#include "article/code_points.h"
 #include "store/json_writer.h"
 
 namespace dragoman {

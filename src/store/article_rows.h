@@ -8,8 +8,8 @@
 #include <tl/expected.hpp>
 
 #include "article/article.h"
+#include "article/code_points.h"
 #include "article/problem.h"
-#include "store/code_points.h"
 #include "store/rows.h"
 
 namespace dragoman {

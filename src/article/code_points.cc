@@ -1,4 +1,4 @@
-#include "store/code_points.h"
+#include "article/code_points.h"
 
 #include <algorithm>
 

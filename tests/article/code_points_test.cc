@@ -1,12 +1,10 @@
-#include "store/code_points.h"
+#include "article/code_points.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <random>
 #include <string>
-
-#include "store/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -32,15 +30,6 @@ TEST(CodePoints, StopAtTheTextsEnd) {
     const CodePoints offsets(text);
     EXPECT_EQ(offsets.at(4000000000U), offsets.at(static_cast<std::uint32_t>(text.size())));
   }
-}
-
-TEST(Utf8, TellsWellFormedFromIllFormed) {
-  EXPECT_TRUE(is_utf8("plain words and é€😀"));
-  for (const char* bytes : {"\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\x80", "12345678\xFF"}) {
-    EXPECT_FALSE(is_utf8(bytes));
-    EXPECT_TRUE(is_utf8(to_utf8(bytes)));
-  }
-  EXPECT_EQ(to_utf8("a\xFF é"), "a\xEF\xBF\xBD é");
 }
 
 }  // namespace
