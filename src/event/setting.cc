@@ -75,7 +75,7 @@ std::optional<Near> nearest(const Article& article, const Clause& clause, std::u
 }
 
 /// The date stands before a noun and is that noun's ("denounced the 2015 deal"). It is the event's where the noun tells
-/// the event, says where it was ("in a 2013 raid"), or only seems to have it ("In 1979 Soviet troops ...").
+/// the event or what it happened in ("in a 2013 raid"), or only seems to have it ("In 1979 Soviet troops ...").
 bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger, const PatternLexicon& patterns) {
   const Deprel relation = clause.token(date.head).deprel;
   if (relation != Deprel::nummod && relation != Deprel::compound && relation != Deprel::amod &&
@@ -86,9 +86,9 @@ bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger
   if (!noun || *noun < date.head || !clause.is_noun(*noun) || *noun == trigger) return false;
   std::uint32_t first = date.head;
   while (first > 0 && clause.token(first - 1).span.begin >= date.span.begin) --first;
-  if (first > 0 && clause.is(first - 1, patterns.where())) return false;
+  if (first > 0 && clause.is(first - 1, patterns.when())) return false;
   if (clause.head(*noun) == trigger && clause.is(trigger, patterns.light())) return false;  // "launched a 2013 raid"
-  return base(clause.token(*noun).deprel) != Deprel::obl || !clause.linked_by(*noun, patterns.where());
+  return base(clause.token(*noun).deprel) != Deprel::obl || !clause.linked_by(*noun, patterns.when());
 }
 
 /// The place that the report's dateline names.
