@@ -8,6 +8,9 @@ $links = through, throughout, to, together, toward, towards, under, up, upon, vi
 $where = in, at, near, inside, outside, around, across, over, along, within, throughout, off, on, beside, between, above
 $where = into, towards, toward, through, onto
 
+# Prepositions of what something happens in the course of: "killed in a 2013 raid".
+$when = in, at, on, during, throughout, amid
+
 # Verbs whose infinitive or gerund tells the deed: "continue to provide" provides.
 $aspect = continue, begin, start, keep, resume, go, proceed, help, remain
 

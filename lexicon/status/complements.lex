@@ -28,3 +28,10 @@ negated       bar, preclude, dissuade, deter, refrain, abstain, desist, neglect,
 negated       halt, cease, stop, forgo, forego, forswear, renounce, shun, hesitate, balk, baulk, disavow, disprove, disclaim
 negated       refute, stave, ward, abort, unable, unwilling, powerless, failure, refusal, inability, unwillingness, denial
 negated       cancellation, postponement, absence, lack, prohibition, avoidance
+
+# told as history
+historical    anniversary, centenary, bicentenary, jubilee, commemorate, commemoration, remembrance
+
+# not a plan: what these verbs are followed by as their purpose comes about ("led them to surrender", "used gas to disperse")
+achieved      lead, prompt, cause, force, drive, compel, induce, enable, help, use, spend, write, speak, issue
+achieved      come, emerge, appear, arrive, gather, assemble, rally, march, meet, join

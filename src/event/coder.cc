@@ -165,7 +165,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.recipients = roles.actors(clause, match.recipients);
   const StatusLexicon::Verdict verdict = status_.judge(clause, match.trigger);
   event.status = verdict.status;
-  if (match.pattern->status && verdict.status == Status::reported) event.status = *match.pattern->status;
+  const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;
+  if (match.pattern->status && happened) event.status = *match.pattern->status;
   fold_into(draft, verdict);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   if (!match.pattern->both) {
@@ -247,7 +248,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);
   if (draft.pattern != nullptr) add_context(draft.pattern->context, event.contexts);
-  set_date(article, clause, draft.trigger, event);
+  set_date(article, clause, draft.trigger, *patterns_, event);
   set_place(article, clause, draft.trigger, draft.words, patterns_->where(), event);
   event.attributed_to = carrier(article, event.evidence.trigger);
   event.claimed_by = claimed_by(article, event);

@@ -29,8 +29,9 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 5> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 6> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                            {"where", &PatternLexicon::where_},
+                                                                           {"when", &PatternLexicon::when_},
                                                                            {"aspect", &PatternLexicon::aspect_},
                                                                            {"journey", &PatternLexicon::journey_},
                                                                            {"toward", &PatternLexicon::toward_}}};

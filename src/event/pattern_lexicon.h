@@ -42,6 +42,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
+  /// Prepositions of what something happens in the course of ("in a 2013 raid"), the set $when.
+  [[nodiscard]] const Choice& when() const { return when_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -59,7 +61,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 5> own_meaning;
+  static const std::array<NamedSet, 6> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -71,6 +73,7 @@ class PatternLexicon {
   std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
   Choice light_;
   Choice where_;
+  Choice when_;
   Choice aspect_;
   Choice journey_;
   Choice toward_;

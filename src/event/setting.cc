@@ -74,6 +74,23 @@ std::optional<Near> nearest(const Article& article, const Clause& clause, std::u
   return best;
 }
 
+/// The date stands before a noun and is that noun's ("denounced the 2015 deal"). It is the event's where the noun tells
+/// the event or what it happened in ("in a 2013 raid"), or only seems to have it ("In 1979 Soviet troops ...").
+bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger, const PatternLexicon& patterns) {
+  const Deprel relation = clause.token(date.head).deprel;
+  if (relation != Deprel::nummod && relation != Deprel::compound && relation != Deprel::amod &&
+      relation != Deprel::nmod_poss && relation != Deprel::nmod_unmarked) {
+    return false;
+  }
+  const auto noun = clause.head(date.head);
+  if (!noun || *noun < date.head || !clause.is_noun(*noun) || *noun == trigger) return false;
+  std::uint32_t first = date.head;
+  while (first > 0 && clause.token(first - 1).span.begin >= date.span.begin) --first;
+  if (first > 0 && clause.is(first - 1, patterns.when())) return false;
+  if (clause.head(*noun) == trigger && clause.is(trigger, patterns.light())) return false;  // "launched a 2013 raid"
+  return base(clause.token(*noun).deprel) != Deprel::obl || !clause.linked_by(*noun, patterns.when());
+}
+
 /// The place that the report's dateline names.
 std::optional<std::uint32_t> dateline_place(const Article& article) {
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
@@ -131,14 +148,24 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
 
 }  // namespace
 
-void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event) {
+void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
+              Event& event) {
   const bool done = event.status == Status::reported || event.status == Status::negated;
-  const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
-    const Time* time = mention.time();
-    if (time == nullptr || !time->from || !time->to) return false;  // "since May" dates nothing
+  const bool historical = event.status == Status::historical;
+  const auto find = [&](const auto& fits) {
+    return nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
+      return mention.time() != nullptr && fits(*mention.time()) && !of_another(clause, mention, trigger, patterns);
+    });
+  };
+  const auto long_ago = [&](const Time& time) {
+    return time.to && article.published && *article.published - *time.to > std::chrono::days{365};
+  };
+  const auto found = find([&](const Time& time) {
+    if (!time.from || !time.to) return false;  // "since May" dates nothing
     // What is done lies before the day of publication, what is planned does not end before it.
     if (!article.published) return true;
-    return done ? *time->from <= *article.published : *time->to >= *article.published;
+    if (historical) return long_ago(time);
+    return done ? *time.from <= *article.published : *time.to >= *article.published;
   });
   if (found) {
     const Time& time = *article.mentions[found->mention].time();
@@ -146,8 +173,12 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
     if (*time.to != *time.from) event.date_end = time.to;
     event.date_granularity = time.granularity;
     event.date_basis = found->own_clause ? DateBasis::clause : DateBasis::sentence;
-    const bool long_ago = article.published && *article.published - *time.to > std::chrono::days{365};
-    if (long_ago && event.status == Status::reported) event.status = Status::historical;
+    if (long_ago(time) && event.status == Status::reported) event.status = Status::historical;
+    return;
+  }
+  // "by 2003 they had been driven out"
+  if (event.status == Status::reported && find([&](const Time& time) { return !time.from && long_ago(time); })) {
+    event.status = Status::historical;
     return;
   }
   if (!done || !article.published) return;

@@ -6,13 +6,17 @@
 #include "article/article.h"
 #include "event/clause.h"
 #include "event/pattern.h"
+#include "event/pattern_lexicon.h"
 
 namespace dragoman {
 
 /// Sets the date of `event` from the time mentions of its sentence: the one in the trigger's own clause, else the
 /// nearest in the sentence, else the day of publication. What is told as done takes no date after publication; what
-/// is planned or hypothetical takes no day of publication. Marks as historical what lies more than a year back.
-void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, Event& event);
+/// is planned or hypothetical takes no day of publication, and what is historical by its words none of the last year.
+/// Marks as historical what lies more than a year before publication. The date of another noun ("denounced the 2015
+/// deal") is not the event's.
+void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
+              Event& event);
 
 /// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence, else the
 /// dateline's. A place counts where it is said as one, after a preposition of `where` or as what is acted on.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 #include <tl/expected.hpp>
 
@@ -25,17 +27,27 @@ class StatusLexicon {
     std::optional<std::uint32_t> because;  ///< the token that decided ("will", "if", "deny")
   };
 
-  /// Climbs from the trigger to the root of its sentence: negation beats hypothesis beats plan.
+  /// Climbs from the trigger to the root of its sentence: negation beats hypothesis beats plan beats history.
+  /// Historical by words alone ("once backed", "20 years after the massacre", "during the cold war"); dates are
+  /// set_date's.
   [[nodiscard]] Verdict judge(const Clause& clause, std::uint32_t trigger) const;
 
  private:
   struct Words {
-    Choice planned, hypothetical, negated;  ///< words that do it to their complement
+    Choice planned, hypothetical, negated, historical;  ///< words that do it to their complement
+    Choice achieved;                                    ///< verbs whose purpose comes about ("led them to surrender")
     Choice negation, condition, modal_hypothetical, modal_future;
-    Choice complement;  ///< prepositions that make a noun a complement ("warned of an attack")
+    Choice complement;              ///< prepositions that make a noun a complement ("warned of an attack")
+    Choice aftermath;               ///< prepositions of what has happened ("will answer after the attack")
+    Choice portion;                 ///< nouns of which something is some ("a round of talks", "a wave of attacks")
+    Choice ordinal;                 ///< "the first to recognise it" has
+    Choice once, again, ago;        ///< "once", but not "once again"; "two decades ago"
+    Choice long_time, era, within;  ///< "decades", "cold war", "during"
   };
   /// What stands beside the token itself; auxiliaries and adverbs only if `whole`.
   void judge_alone(const Clause& clause, std::uint32_t token, bool whole, Verdict& verdict) const;
+  /// A word beside the token that says it was long ago.
+  [[nodiscard]] std::optional<std::uint32_t> long_past(const Clause& clause, std::uint32_t token) const;
 
   Words words_;
 };

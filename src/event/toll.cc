@@ -191,7 +191,7 @@ void find_tolls(const CasualtyLexicon& lexicon, const StatusLexicon& status, con
     auto reading = reader.read(token);
     if (!reading || unreal(lexicon, clause, *reading)) continue;
     const Status told = status.judge(clause, reading->verb).status;
-    if (told != Status::reported && !reading->none()) continue;
+    if (told != Status::reported && told != Status::historical && !reading->none()) continue;
     readings.push_back(std::move(*reading));
   }
   // Of "killed or wounded 12" nobody knows how many were killed. Who "was wounded and died" was killed.

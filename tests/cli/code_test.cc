@@ -33,6 +33,34 @@ TEST_F(Code, TheSampleNewsGiveTheGoldenEvents) {
   EXPECT_TRUE(found == expected) << "to see how: DRAGOMAN_UPDATE_GOLDEN=1 build/test_cli, then git diff tests/golden";
 }
 
+/// "CODE status date" of each event.
+std::string told(const nlohmann::json& article) {
+  std::string out;
+  for (const auto& event : article["events"]) {
+    const auto& date = event["date"];
+    out += (out.empty() ? "" : "; ") + event["event"].get<std::string>() + " " + event["status"].get<std::string>() +
+           " " + (date.is_null() ? "-" : date.get<std::string>());
+  }
+  return out;
+}
+
+TEST_F(Code, HistoryIsToldApartFromNews) {
+  const auto coded = [&](const std::string& text, const std::string& published = "2024-05-16") {
+    const nlohmann::json line{{"id", "a"}, {"text", text}, {"published", published}};
+    const nlohmann::json undated{{"id", "a"}, {"text", text}};
+    const Ran ran =
+        run("code --input-format jsonl --format jsonl -", (published.empty() ? undated : line).dump() + "\n");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    return told(nlohmann::json::parse(ran.out));
+  };
+  EXPECT_EQ(coded("In 1979 Soviet troops invaded Afghanistan."), "ASSAULT historical 1979-01-01");
+  EXPECT_EQ(coded("Costa Rica has never invaded Nicaragua."), "ASSAULT negated 2024-05-16");
+  EXPECT_EQ(coded("Two decades ago Serbian troops attacked Kosovo.", ""), "ASSAULT historical -");
+  EXPECT_EQ(coded("Libya once backed the Irish rebels."), "SUPPORT historical -");
+  EXPECT_EQ(coded("During the second world war, German troops occupied Norway."), "ASSAULT historical -");
+  EXPECT_EQ(coded("Peru abandoned the 1998 treaty with Ecuador."), "SANCTION reported 2024-05-16");
+}
+
 TEST_F(Code, ThreadsChangeNothing) {
   const std::string command = "code " + examples() + " --published 2024-05-16 --format jsonl --threads ";
   const Ran one = run(command + "1");
