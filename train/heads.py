@@ -18,7 +18,7 @@ WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase
            "source": .5, "cue": .5, "content": .5, "event": 1., "mode": 3., "status": 3.}     # in the loss
 APART = ("phrase", "source", "cue", "content", "event", "mode", "status")   # known of some words of any sentence, tree or not
 TAGS = ("upos", "xpos", "lemma", *APART)
-ROLES_WEIGHT, PAIRS_WEIGHT = 1., 8.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
+ROLES_WEIGHT, PAIRS_WEIGHT = 3., 8.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
 TOLD = 10.     # what a word that tells an event weighs beside one that tells none: they are few
 QUIET = .2     # the weight of "this word tells none" for the other words of a pair's sentence: hardly two of them tell its event
 BACK = .3      # how much less one side of a pair counts as the target where it acts itself ("the two met")

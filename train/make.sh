@@ -28,7 +28,7 @@ python -m train.train --train $train --dev $dev --out "$run/phrases" --start "$r
   --untagged "$run/named.conllu" --marked "$run/phrases.conllu" "$run/phrases.conllu" --layers 0,1,2,3,4,5 --inner 768 --rounded \
   --epochs 2 --rate .5 $steps
 # The pupil again, with the heads for events and for who says what: of annotated attributions, of sentences of our own, and of events
-# that the lexicon is sure of; then of the sets of relations too, unless WITHOUT names them ("plv quad spans").
+# that the lexicon is sure of; then of annotated news and of the sets of relations too, unless WITHOUT names them ("plv quad spans").
 notes() {   # NAME: the texts of NAME.jsonl parsed and coded
   build/dragoman parse --format conllu "$run/$1.jsonl" > "$run/$1.parsed.conllu"
   build/dragoman code --format jsonl "$run/$1.jsonl" > "$run/$1.coded.jsonl"
@@ -51,15 +51,28 @@ trees="$run/en_ewt-train.conllu $run/en_gum_free-train.conllu"
 python -m train.train --train $trees --dev $dev --out "$run/events" --start "$run/phrases" \
   --parsed "$run/news.conllu" "$run/own.conllu" "$run/own.conllu" --marked "$run/phrases.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 1 --rate .5 $steps
+# Then of events that people have read out of news.
+annotated() {   # NAME OPTION…: the annotations, as NAME.conllu
+  name=$1
+  shift
+  python -m train.annotated "$data" train/annotations/events.tsv "$@" > "$run/$name.jsonl"
+  build/dragoman parse --format conllu "$run/$name.jsonl" > "$run/$name.parsed.conllu"
+  python -m train.standoff "$run/$name.jsonl" "$run/$name.parsed.conllu" > "$run/$name.conllu"
+}
+annotated read --without plv quad spans
+python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
+  --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" "$run/read.conllu" \
+  --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
 relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of relations
   name=$1
   shift
   python -m train.relations "$data" --without ${WITHOUT:-} "$@" > "$run/$name.jsonl"
   build/dragoman parse --format conllu "$run/$name.jsonl" > "$run/$name.parsed.conllu"
   python -m train.standoff "$run/$name.jsonl" "$run/$name.parsed.conllu" > "$run/$name.conllu"
-  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/events" --share .04 --parsed "$run/news.conllu" \
-    --marked "$run/$name.conllu" "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" \
-    --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
+  annotated "$name-read" --without ${WITHOUT:-} "$@"
+  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/annotated" --share .12 --parsed "$run/news.conllu" \
+    --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
+    --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

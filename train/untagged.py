@@ -14,17 +14,19 @@ import re
 import sys
 
 
-def texts(data):
+def documents(data):
+    """(id, text) of all of them; an id names the set and the article in it."""
     with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
-        yield from (json.loads(line)["text"] for line in file)
+        yield from ((article["id"], article["text"]) for article in map(json.loads, file))
     for path in sorted(glob.glob(os.path.join(data, "attribution", "train", "text", "*"))):
         with open(path, encoding="utf-8", errors="replace") as file:
-            yield file.read()
+            yield "polnear-" + os.path.basename(path)[:-4], file.read()
     for name in ("lgl", "GeoVirus"):
         with open(os.path.join(data, "places", name + ".xml"), encoding="utf-8", errors="replace") as file:
-            yield from map(html.unescape, re.findall(r"<text>(.*?)</text>", file.read(), re.S))
+            found = re.findall(r"<text>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?</text>", file.read(), re.S)
+        yield from ((f"{name}-{number}", html.unescape(text)) for number, text in enumerate(found))
     with open(os.path.join(data, "extraction", "ground-truth.json"), encoding="utf-8") as file:
-        yield from (page["articleBody"] for page in json.load(file).values())
+        yield from ((f"extraction-{name}", page["articleBody"]) for name, page in json.load(file).items())
 
 
 def sentences(paths):
@@ -40,7 +42,7 @@ def main():
         for name, text in sentences(sys.argv[2:]):
             print(json.dumps({"id": name, "text": text}))
         return
-    for number, text in enumerate(texts(sys.argv[1])):
+    for number, (_, text) in enumerate(documents(sys.argv[1])):
         if text.strip("\0 \n"):
             print(json.dumps({"id": str(number), "text": text.replace("\0", " ")}))
 

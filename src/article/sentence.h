@@ -33,6 +33,7 @@ struct Sentence {
   /// So many tokens at the start are a dateline ("KABUL (Reuters) -"): they hang on the root and are no part of the
   /// clause. The language stage tells by shape alone.
   std::uint32_t dateline = 0;
+  bool clued = false;         ///< a model has looked for clues
   std::vector<Clue> clues{};  ///< words that may tell an event, in text order
   std::vector<Part> parts{};  ///< of each clue in turn, one for every token that was read together with it
 
@@ -44,6 +45,16 @@ struct Sentence {
   }
   [[nodiscard]] Part part(const Clue& clue, std::uint32_t token) const {
     return token >= clue.first && token - clue.first < clue.size ? parts[clue.parts + token - clue.first] : Part{};
+  }
+  /// How likely the phrase that the token heads acts in any event of the sentence, or is acted upon in one.
+  [[nodiscard]] Part part(std::uint32_t token) const {
+    Part most;
+    for (const Clue& clue : clues) {
+      const Part one = part(clue, token);
+      most.actor = std::max(most.actor, (1 - clue.none) * one.actor);
+      most.recipient = std::max(most.recipient, (1 - clue.none) * one.recipient);
+    }
+    return most;
   }
 };
 

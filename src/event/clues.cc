@@ -1,12 +1,16 @@
 #include "event/clues.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dragoman {
 namespace {
 
 // Chosen by what they change in 390 events of real news that were read and judged.
-constexpr float least_code = 0.8F;       // of an event that the model alone sees
+constexpr float least_code = 0.3F;       // of an event that the model alone sees, to be looked at
+constexpr double ruled_out = 0.1;         // at most, of a line's code for which the model may put another one ...
+constexpr float sure_code = 0.5F;        // ... of which it is so sure
+constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell
 constexpr float least_share = 0.5F;      // of a role in it
 constexpr float sure_share = 0.8F;       // of the other role of somebody whom a line put on the wrong side
 constexpr float least_recipient = 0.9F;  // of a recipient where a line found none
@@ -45,7 +49,20 @@ bool aimed_at(const Clause& clause, std::uint32_t token, const Choice& toward) {
 float actor_share(Part part) { return part.actor; }
 float recipient_share(Part part) { return part.recipient; }
 
-/// The clue of the trigger and its words that most likely tells an event.
+/// The part of a mention in the clue's event; who is coordinated with others has theirs.
+Part part_of(const Article& article, const Clause& clause, const Clue& clue, std::uint32_t mention) {
+  std::uint32_t token = article.mentions[mention].head;
+  Part most = clause.sentence().part(clue, token);
+  while (clause.token(token).deprel == Deprel::conj && clause.head(token)) {
+    token = *clause.head(token);
+    const Part more = clause.sentence().part(clue, token);
+    most = {std::max(most.actor, more.actor), std::max(most.recipient, more.recipient)};
+  }
+  return most;
+}
+
+}  // namespace
+
 const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words) {
   const Clue* best = nullptr;
   each_clue(sentence, trigger, words, [&](const Clue& clue) {
@@ -54,7 +71,18 @@ const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span
   return best;
 }
 
-}  // namespace
+std::optional<EventCode> other_code(const Clue& clue, double line_share) {
+  const auto best = std::max_element(clue.codes.begin(), clue.codes.end());
+  if (line_share > ruled_out || *best < sure_code) return std::nullopt;
+  return static_cast<EventCode>(best - clue.codes.begin());
+}
+
+Status status_of(const Clue& clue, Status told) {
+  if (clue.none > most_doubt || told == Status::historical) return told;  // history is told by words that are sure
+  std::array<float, 5> share = clue.status;
+  share[static_cast<std::size_t>(told)] *= told_factor;
+  return static_cast<Status>(std::max_element(share.begin(), share.end()) - share.begin());
+}
 
 double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
                   EventCode code) {
@@ -104,21 +132,10 @@ std::array<double, event_codes> pair_shares(const Sentence& sentence, std::optio
   return shares;
 }
 
-Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
-             std::span<const std::uint32_t> words, const Choice& toward) {
-  const Clue* const clue = best_clue(clause.sentence(), trigger, words);
-  if (clue == nullptr || clue->none > most_doubt) return sides;
-  // Who is coordinated with others has their part.
-  const auto part = [&](std::uint32_t mention) {
-    std::uint32_t token = article.mentions[mention].head;
-    Part most = clause.sentence().part(*clue, token);
-    while (clause.token(token).deprel == Deprel::conj && clause.head(token)) {
-      token = *clause.head(token);
-      const Part more = clause.sentence().part(*clue, token);
-      most = {std::max(most.actor, more.actor), std::max(most.recipient, more.recipient)};
-    }
-    return most;
-  };
+Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
+             const Choice& toward) {
+  if (clue.none > most_doubt) return sides;
+  const auto part = [&](std::uint32_t mention) { return part_of(article, clause, clue, mention); };
   // Takes out those who belong on the other side, and those who belong on neither if somebody is left.
   const auto sift = [&](std::vector<std::uint32_t>& from, bool actors) {
     std::vector<std::uint32_t> others;
@@ -142,7 +159,7 @@ Sides mended(Sides sides, const Article& article, const Clause& clause, const Ro
   const auto fill = [&](std::vector<std::uint32_t>& side, const std::vector<std::uint32_t>& other, float least,
                         float (*share)(Part)) {
     if (!side.empty()) return;
-    side = who(clause, roles, *clue, least, share);
+    side = who(clause, roles, clue, least, share);
     std::erase_if(side, [&](std::uint32_t m) { return std::find(other.begin(), other.end(), m) != other.end(); });
   };
   fill(sides.actors, sides.recipients, least_share, actor_share);
@@ -150,6 +167,17 @@ Sides mended(Sides sides, const Article& article, const Clause& clause, const Ro
   std::sort(sides.actors.begin(), sides.actors.end());
   std::sort(sides.recipients.begin(), sides.recipients.end());
   return sides;
+}
+
+std::vector<std::uint32_t> parties(std::vector<std::uint32_t> all, const Article& article, const Clause& clause,
+                                   const Clue& clue) {
+  if (clue.none > most_doubt) return all;
+  std::vector<std::uint32_t> kept;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [&](std::uint32_t m) {
+    const Part part = part_of(article, clause, clue, m);
+    return part.actor + part.recipient >= hardly;
+  });
+  return kept.size() < 2 ? all : kept;
 }
 
 }  // namespace dragoman

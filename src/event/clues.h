@@ -12,10 +12,20 @@
 
 namespace dragoman {
 
-/// How likely the trigger that a line of the lexicon found, or one of the words that the line took, tells an event of
-/// this code, as the model sees them.
+/// What the model says of the trigger that a line of the lexicon found and of the words that the line took: of the one
+/// that most likely tells an event. Null where it is sure that none does.
+const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words);
+
+/// How likely the trigger, or one of the words that the line took, tells an event of this code, as the model sees them.
 double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
                   EventCode code);
+
+/// The code of which the clue is sure where a line of the lexicon told one that the model does not see at all
+/// (`line_share`, as code_share gives it).
+std::optional<EventCode> other_code(const Clue& clue, double line_share);
+
+/// The likeliest status of the clue's event, when words of the sentence told `told`.
+Status status_of(const Clue& clue, Status told);
 
 /// An event that the model sees in a word by which no line of the lexicon found one.
 struct Telling {
@@ -29,14 +39,18 @@ struct Telling {
 std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken);
 
 /// The sides that a line of the lexicon found, mended where the model is sure that they are others: who stands on the
-/// wrong side changes it, who is merely named near by is left out, and a side that stayed open is filled. `trigger` and
-/// `words` are the line's, `toward` the prepositions of whom a deed is aimed at. Into Article::mentions, in text order.
+/// wrong side changes it, who is merely named near by is left out, and a side that stayed open is filled. `clue` is the
+/// line's best_clue, `toward` the prepositions of whom a deed is aimed at. Into Article::mentions, in text order.
 struct Sides {
   std::vector<std::uint32_t> actors;
   std::vector<std::uint32_t> recipients;
 };
-Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
-             std::span<const std::uint32_t> words, const Choice& toward);
+Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
+             const Choice& toward);
+
+/// Those who act together ("the two met"), without whoever is merely named near by, if two are left.
+std::vector<std::uint32_t> parties(std::vector<std::uint32_t> all, const Article& article, const Clause& clause,
+                                   const Clue& clue);
 
 /// How likely each code is told between two words' phrases, of all codes; they sum to 1 if the sentence has a clue,
 /// else all are 0. As the model was trained on pairs (train/heads.py): some word tells the code, the source acts in it

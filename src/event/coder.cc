@@ -17,8 +17,10 @@
 namespace dragoman {
 namespace {
 
-// A weak line that finds few of its roles is more often wrong than right.
-constexpr double least_confidence = 0.5;
+// What is more likely none, or another event.
+constexpr double least_confidence = 0.7;
+// Specificity of lines whose code the model does not replace.
+constexpr double told_by_many_words = 5;
 
 void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
   all.insert(all.end(), more.begin(), more.end());
@@ -68,21 +70,30 @@ void name_events(Article& article) {
 
 }  // namespace
 
-/// How likely the words tell an event of this code, from how much of the sentence the line accounts for, its weight,
-/// the sides that were found, and what the model sees there: logistic regression on 369 events of real news that were
-/// read and judged (docs/accuracy.md has them, and the reliability curve).
+/// How likely the words tell an event of this code, from what the model sees there, the line's weight and how much of
+/// the sentence it accounts for: logistic regression on events of real news that were read (docs/accuracy.md says
+/// which, and has the reliability curve).
 double EventCoder::confidence(const Draft& draft) {
-  const Event& event = draft.event;
-  const auto odds = [](double share) { return std::log(share / (1 - share)); };
-  const bool acted_upon = !event.recipients.empty() || (event.reciprocal && event.actors.size() > 1);
-  double sum = -0.62 + 0.18 * odds(std::clamp(draft.code_share, 0.01, 0.99)) + (acted_upon ? 0.11 : 0);
-  if (draft.pattern != nullptr) {
-    double line = 0.3 + 0.06 * std::min(draft.specificity, 6.0);
-    if (!event.actors.empty()) line += 0.12;
-    if (acted_upon) line += 0.14;
-    if (event.status != Status::reported) line -= 0.05;
-    line *= 0.4 + 0.6 * draft.pattern->weight;
-    sum += 0.77 + 0.16 * odds(std::clamp(line, 0.05, 0.97)) + 1.45 * draft.pattern->weight;
+  const auto odds = [](double share) {
+    const double within = std::clamp(share, 0.001, 0.999);
+    return std::log(within / (1 - within));
+  };
+  double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
+  if (!draft.clued) {
+    share = 0.9, none = 0.05;  // without a model the line is believed
+  } else if (draft.clue != nullptr) {
+    none = static_cast<double>(draft.clue->none);
+    for (std::size_t code = 0; code < event_codes; ++code) {
+      if (code == static_cast<std::size_t>(draft.event.code)) continue;
+      other = std::max(other, static_cast<double>(draft.clue->codes[code]));
+    }
+  }
+  double sum = -0.71 + 0.19 * odds(1 - none) + 0.2 * odds(share) - 0.1 * odds(other);
+  if (draft.noun) sum += 0.59;
+  if (draft.pattern == nullptr) {
+    sum += 0.13;
+  } else {
+    sum += 0.62 * draft.pattern->weight + 0.08 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -163,23 +174,33 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
   event.actors = roles.actors(clause, match.actors);
   event.recipients = roles.actors(clause, match.recipients);
-  const StatusLexicon::Verdict verdict = status_.judge(clause, match.trigger);
-  event.status = verdict.status;
-  const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;
-  if (match.pattern->status && happened) event.status = *match.pattern->status;
-  fold_into(draft, verdict);
+  draft.noun = clause.is_noun(match.trigger);
+  draft.clued = clause.sentence().clued && !match.pattern->users;  // whoever writes lines of their own is believed
+  draft.clue = best_clue(clause.sentence(), match.trigger, match.words);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
-  if (!match.pattern->both) {
-    Sides sides = mended({std::move(event.actors), std::move(event.recipients)}, article, clause, roles, match.trigger,
-                         match.words, patterns_->toward());
+  bool both = match.pattern->both;
+  const bool weighed = draft.clued && draft.clue != nullptr && match.specificity < told_by_many_words;
+  if (const auto other = weighed ? other_code(*draft.clue, draft.code_share) : std::nullopt) {
+    event.code = *other;
+    event.mode = draft.clue->mode(*other);
+    event.evidence.rule = std::string(model_rule);
+    draft.code_share = static_cast<double>(draft.clue->codes[static_cast<std::size_t>(*other)]);
+    draft.pattern = nullptr;
+    both = both && mutual(*other);
+  }
+  set_status(draft, clause);
+  if (draft.clue != nullptr && !both) {
+    Sides sides = mended({std::move(event.actors), std::move(event.recipients)}, article, clause, roles, *draft.clue,
+                         patterns_->toward());
     event.actors = std::move(sides.actors);
     event.recipients = std::move(sides.recipients);
   }
   without(event.recipients, event.actors);
-  if (match.pattern->both) {
+  if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
     event.reciprocal = true;
+    if (draft.clue != nullptr) event.actors = parties(std::move(event.actors), article, clause, *draft.clue);
   }
   return draft;
 }
@@ -193,21 +214,31 @@ EventCoder::Draft EventCoder::draft_of(Telling& telling, std::uint32_t sentence,
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
   event.actors = std::move(telling.actors);
   event.recipients = std::move(telling.recipients);
-  const StatusLexicon::Verdict verdict = status_.judge(clause, clue.token);
-  event.status = verdict.status;
-  fold_into(draft, verdict);
+  draft.noun = clause.is_noun(clue.token);
+  draft.clued = true;
+  draft.clue = &clue;
+  draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
+  set_status(draft, clause);
   without(event.recipients, event.actors);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && mutual(event.code);
-  draft.code_share = clue.codes[static_cast<std::size_t>(telling.code)];
   return draft;
 }
 
-void EventCoder::fold_into(Draft& draft, const StatusLexicon::Verdict& verdict) {
-  const auto folded = fold(draft.event.code, verdict);
+void EventCoder::set_status(Draft& draft, const Clause& clause) const {
+  Event& event = draft.event;
+  StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
+  if (draft.clue != nullptr) {
+    verdict.status = status_of(*draft.clue, verdict.status);
+    if (verdict.status == Status::planned) verdict.future = true;  // "are to meet"
+  }
+  event.status = verdict.status;
+  const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;
+  if (draft.pattern != nullptr && draft.pattern->status && happened) event.status = *draft.pattern->status;
+  const auto folded = fold(event.code, verdict);
   if (!folded) return;
-  draft.event.code = folded->code;
-  draft.event.mode = folded->mode;
-  draft.event.status = Status::reported;
+  event.code = folded->code;
+  event.mode = folded->mode;
+  event.status = Status::reported;
   draft.type = nullptr;
 }
 
@@ -253,10 +284,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   event.attributed_to = carrier(article, event.evidence.trigger);
   event.claimed_by = claimed_by(article, event);
   event.confidence = confidence(draft);
-  if (draft.pattern == nullptr && (event.actors.empty() || others == 0)) {
-    return "the model alone sees an event, and not both of its sides";
-  }
-  if (draft.pattern != nullptr && event.confidence < least_confidence) {
+  if (event.confidence < least_confidence) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }
   return {};

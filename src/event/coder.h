@@ -62,13 +62,17 @@ class EventCoder {
     std::uint32_t trigger = 0;
     std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
     double specificity = 0;
-    double code_share = 0;  ///< how likely the words tell an event of this code, as the model sees them
+    const Clue* clue = nullptr;  ///< what the model says of these words
+    double code_share = 0;       ///< how likely they tell an event of this code, as the model sees them
+    bool clued = false;          ///< the model was asked
+    bool noun = false;           ///< the trigger is one
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
                                const Roles& roles) const;
   [[nodiscard]] Draft draft_of(Telling& telling, std::uint32_t sentence, const Clause& clause) const;
-  static void fold_into(Draft& draft, const StatusLexicon::Verdict& verdict);
+  /// The status by the words beside the trigger and by the model, and PLOVER's folding.
+  void set_status(Draft& draft, const Clause& clause) const;
   static double confidence(const Draft& draft);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
   [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;

@@ -87,6 +87,7 @@ struct Pattern {
 
   std::string text;  ///< as written
   std::string rule;  ///< "lexicon/events/consult.lex:12"
+  bool users = false;  ///< of a folder that a user laid over the lexicon
 };
 
 /// The set of the prepositions and particles that a slot may stand after.

@@ -86,6 +86,7 @@ void PatternLexicon::read_patterns(const LexiconFile& file, std::vector<Problem>
       if (types_.replaced(name, pattern->mode, file.layer())) continue;
     }
     pattern->rule = file.rule(line);
+    pattern->users = file.layer() > 0;
     patterns_.push_back(std::move(*pattern));
   }
 }

@@ -47,6 +47,12 @@ std::optional<Victims> whose(const Article& article, const Event& event, const T
 void give(const Article& article, Event& event, const Toll& toll, bool done_to) {
   Casualties count = toll.count;
   count.of = whose(article, event, toll, done_to);
+  // Whoever a deed harmed, it was done to, where nobody else is told.
+  const bool open = event.recipients.empty() && !event.reciprocal && event.code == EventCode::ASSAULT;
+  if (!count.of && !toll.none && open && !toll.victims.empty()) {
+    event.recipients = toll.victims;
+    count.of = Victims::recipient;
+  }
   std::optional<Casualties>& kept = toll.harm == Harm::killed ? event.killed : event.injured;
   if (kept && (toll.total || (toll.whole && most(count) > most(*kept)))) {
     if (!count.of) count.of = kept->of;

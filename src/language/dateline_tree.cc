@@ -38,6 +38,7 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
       token.deprel = token.upos == Upos::PUNCT ? Deprel::punct : Deprel::flat;
     }
   }
+  sentence.clued = rest.clued;
   sentence.clues = std::move(rest.clues);
   for (Clue& clue : sentence.clues) {
     clue.token += count;

@@ -184,6 +184,7 @@ std::vector<float> Parser::meaning(std::string_view word) const {
 void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const {
   for (Sentence& sentence : sentences) {
     sentence.clues.clear();
+    sentence.clued = true;
     sentence.parts.clear();
     for (std::size_t begin = 0; begin < sentence.tokens.size();) {
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);

@@ -144,14 +144,33 @@ struct Finder {
   void emit_place(std::uint32_t head) {
     const auto* place = s.place_at(head);
     if (place == nullptr || place->roles.front().country.empty() || !is_actor_place(*place)) return;
-    if (place_stance(s, head) != Stance::target) return;
-    gather_phrase(s, head, phrase);
+    if (place_stance(s, head) != Stance::target && !s.takes_part(head)) return;
     Actor actor;
     actor.country = place->roles.front().country;
     actor.rules.push_back(s.lexicon().rule(*place));
     const auto* hit = s.name_at(head);
     emit(hit->first, hit->last, head, std::move(actor));
     taken[head] = true;
+  }
+
+  // "shelled the area": somebody or something that takes part, of which no name says who it is.
+  void emit_stranger(std::uint32_t head) {
+    if (!s.nominal(head) || !s.takes_part(head) || s.tells_event(head)) return;
+    const auto acts = [&](const TiedName& name) {
+      return name.tie < Tie::source &&
+             s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state, NameKind::seat,
+                                    NameKind::capital, NameKind::adjective, NameKind::people, NameKind::national}) !=
+                 nullptr;
+    };
+    if (std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
+    emit(phrase.first, phrase.last, head, {});
+    for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
+  }
+
+  // "air strikes in Syria": the model sees it take part, but not as its government.
+  static bool is_land(const ActorReading& reading) {
+    return reading.self != nullptr &&
+           (reading.self->kind == NameKind::state || reading.self->kind == NameKind::capital);
   }
 
   static bool is_actor_place(const NameFact& place) {
@@ -164,17 +183,22 @@ struct Finder {
     if (!named && (s.token(head).upos != Upos::PROPN || s.hits().at[head] != NameHits::none)) {
       // "two of the soldiers": a number counts like a noun; "shoppers": the model knows people whom the lexicon does
       // not
-      if (s.token(head).upos != Upos::NUM && !s.describes_people(head)) return;
+      if (s.token(head).upos != Upos::NUM && !s.describes_people(head) && !s.takes_part(head)) return;
     }
     if (s.is_team(head)) return;
     gather_phrase(s, head, phrase);
     auto reading = read_actor(s, phrase);
     if (!reading) {
-      if (named) emit_place(head);
+      if (s.place_at(head) != nullptr) {
+        emit_place(head);
+      } else {
+        emit_stranger(head);
+      }
       return;
     }
-    const auto how = stance(s, head, *reading);
-    if (how == Stance::none) return;
+    auto how = stance(s, head, *reading);
+    if (how == Stance::none && !s.takes_part(head)) return;
+    if (how == Stance::none && is_land(*reading)) how = Stance::target;
     if (how == Stance::target) reading->actor.sectors.clear();
     inherit(head, *reading);
     if (reading->country_token != UINT32_MAX && reading->country_token < head &&

@@ -4,6 +4,7 @@
 
 #include "article/ascii_lower.h"
 #include "mention/name_scan.h"
+#include "mention/takes_part.h"
 
 namespace dragoman {
 namespace {
@@ -36,6 +37,15 @@ bool ActorSentence::nominal(std::uint32_t i) const {
 
 bool ActorSentence::describes_people(std::uint32_t i) const {
   return token(i).upos == Upos::NOUN && token(i).phrase == PhraseKind::person && hits_.at[i] == NameHits::none;
+}
+
+bool ActorSentence::takes_part(std::uint32_t i) const {
+  return dragoman::takes_part(sentence_, i);
+}
+
+bool ActorSentence::tells_event(std::uint32_t i) const {
+  const Clue* clue = sentence_.clue(i);
+  return token(i).phrase == PhraseKind::event || (clue != nullptr && clue->none < 0.5F);
 }
 
 bool ActorSentence::open_name(std::uint32_t i) const {

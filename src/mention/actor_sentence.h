@@ -33,6 +33,10 @@ class ActorSentence {
   [[nodiscard]] bool nominal(std::uint32_t i) const;
   /// A common noun that no name is on and that the model takes for the head of a phrase of people.
   [[nodiscard]] bool describes_people(std::uint32_t i) const;
+  /// mention/takes_part.h
+  [[nodiscard]] bool takes_part(std::uint32_t i) const;
+  /// The word more likely tells an event than none, as the model sees it.
+  [[nodiscard]] bool tells_event(std::uint32_t i) const;
   /// A name that the model takes for a team, in a sentence with words of sport.
   [[nodiscard]] bool is_team(std::uint32_t i) const { return token(i).phrase == PhraseKind::team && sport_; }
   /// A name of which the lexicon does not tell who it is: one that it has for a place alone while the model takes it

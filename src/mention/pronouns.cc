@@ -6,6 +6,7 @@
 
 #include "article/ascii_lower.h"
 #include "lexicon/source.h"
+#include "mention/takes_part.h"
 
 namespace dragoman {
 namespace {
@@ -67,6 +68,16 @@ Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sen
   mention.head = token;
   mention.what = copied(*article.mentions[actor].actor());
   mention.antecedent = actor;
+  return mention;
+}
+
+/// A pronoun of which nobody says whom it stands for.
+Mention somebody(std::uint32_t sentence, std::uint32_t token, Span span) {
+  Mention mention;
+  mention.span = span;
+  mention.sentence = sentence;
+  mention.head = token;
+  mention.what = copied({});
   return mention;
 }
 
@@ -167,12 +178,13 @@ void Pronouns::resolve(Article& article) const {
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
       // An object ("four of them") stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
-      if (object) continue;
-      if (const Mention* actor = antecedent(article, subjects, *pronoun, s, t);
-          actor != nullptr && !actor->actor()->unknown()) {
-        // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
+      const Mention* actor = object ? nullptr : antecedent(article, subjects, *pronoun, s, t);
+      if (actor != nullptr && !actor->actor()->unknown()) {
         found.push_back(
             stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, t, token.span));
+      } else if (takes_part(sentence, t)) {
+        // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
+        found.push_back(somebody(s, t, token.span));
       }
     }
   }
@@ -203,6 +215,17 @@ void Pronouns::resolve_speakers(Article& article) const {
                                     static_cast<std::uint32_t>(sentence - article.sentences.begin()), t, token.span));
         }
       }
+    }
+  }
+  // Where nobody says who speaks, whoever it is may still act.
+  for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+    const Sentence& sentence = article.sentences[s];
+    if (sentence.clues.empty()) continue;
+    for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+      const Token& token = sentence.tokens[t];
+      const Pronoun* pronoun = find(article, token);
+      if (pronoun == nullptr || pronoun->number != Number::speaker || !takes_part(sentence, t)) continue;
+      if (taken.insert(token.span.begin).second) found.push_back(somebody(s, t, token.span));
     }
   }
   std::sort(found.begin(), found.end(), before);

@@ -17,20 +17,21 @@ namespace dragoman {
 /// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
 /// actor before it that is the subject of its clause, agrees in number and kind (person or body) and is not the subject
 /// of the pronoun's own clause, in the same or one of the two sentences before, of an earlier sentence first the
-/// subject of its main clause; where there is none it stays without a mention. The idea is Hobbs's naive algorithm
+/// subject of its main clause. Where there is none, it is a mention of somebody unknown if it takes part in an event
+/// (takes_part.h), else none. The idea is Hobbs's naive algorithm
 /// (1978) reduced to subjects. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const LexiconFolders& folders);
 
-  /// Adds to the mentions of the article (in text order) one for every pronoun of the third person that is resolved:
-  /// what it stands for is a copy of the actor, with the rule "pronoun".
+  /// Adds to the mentions of the article (in text order) one for every pronoun of the third person that is resolved or
+  /// takes part in an event: what it stands for is a copy of the actor, or unknown, with the rule "pronoun".
   void resolve(Article& article) const;
 
   /// Copies anew what pronouns stand for, once more is known of it.
   static void renew(Article& article);
 
-  /// The same as `resolve` for "I" and "we" inside quotations: they stand for the speaker of the attribution. Indices
+  /// The same as `resolve` for "I" and "we": inside quotations they stand for the speaker of the attribution. Indices
   /// that attributions hold into the mentions stay right.
   void resolve_speakers(Article& article) const;
 

@@ -10,7 +10,7 @@ struct OwnTypes : ProgramTest {
   void SetUp() override {
     ProgramTest::SetUp();
     write("a.jsonl",
-          R"({"id":"a","text":"Iranian hackers broke into the computers of an Israeli bank on Sunday."})"
+          R"({"id":"a","text":"Iranian hackers hacked an Israeli bank on Sunday."})"
           "\n"
           R"({"id":"b","text":"Iran threatened to hack Israeli banks."})"
           "\n"
@@ -40,7 +40,7 @@ TEST_F(OwnTypes, TheExampleCodesCyberAttacks) {
   ASSERT_EQ(events[0].size(), 1U);
   const auto& broke = events[0][0];
   EXPECT_EQ(broke["event"], "CYBERATTACK");
-  EXPECT_EQ(broke["id"], "a-16-21-CYBERATTACK");
+  EXPECT_EQ(broke["id"], "a-16-22-CYBERATTACK");
   EXPECT_EQ(broke["quad"], "material-conflict");
   EXPECT_EQ(broke["score"], -7);
   EXPECT_EQ(broke["cameo"], "176");
@@ -113,7 +113,7 @@ TEST_F(OwnTypes, AFileNamedAsOneOfOursReplacesIt) {
   EXPECT_TRUE(coded("--lexicon mine")[0].empty());
   write("mine/events/types.lex", "replace  COERCE arrest\n");
   EXPECT_EQ(coded("--lexicon mine")[0][0]["event"], "COERCE");
-  write("mine/events/own.lex", "{hack, break} into {computer} {of, at, 's} R    ACCUSE\n");
+  write("mine/events/own.lex", "hack R    ACCUSE\n");
   EXPECT_EQ(coded("--lexicon mine")[0][0]["event"], "ACCUSE") << "of equals one's own";
 }
 

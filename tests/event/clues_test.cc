@@ -37,6 +37,7 @@ struct Filled {
                 coder.patterns().journey());
     roles.fill(article, 0, coder.patterns().toward());
   }
+  [[nodiscard]] const Clue& clue() const { return clause.sentence().clues.front(); }
   Clause clause;
   Roles roles;
 };
@@ -70,7 +71,7 @@ TEST(Clues, WhoeverActsIsPutOnTheOtherSideWhereALineErred) {
   const Article article = article_with_clue();
   const Filled filled(article);
   const Choice toward;
-  const Sides right = mended({{}, {0}}, article, filled.clause, filled.roles, 1, {}, toward);
+  const Sides right = mended({{}, {0}}, article, filled.clause, filled.roles, filled.clue(), toward);
   EXPECT_EQ(right.actors, std::vector<std::uint32_t>{0});
   EXPECT_EQ(right.recipients, std::vector<std::uint32_t>{1});  // and the side that is then open is filled
 }
@@ -79,7 +80,7 @@ TEST(Clues, ASideThatALineLeftOpenIsFilled) {
   const Article article = article_with_clue();
   const Filled filled(article);
   const Choice toward;
-  const Sides filled_up = mended({{}, {1}}, article, filled.clause, filled.roles, 1, {}, toward);
+  const Sides filled_up = mended({{}, {1}}, article, filled.clause, filled.roles, filled.clue(), toward);
   EXPECT_EQ(filled_up.actors, std::vector<std::uint32_t>{0});
   EXPECT_EQ(filled_up.recipients, std::vector<std::uint32_t>{1});
 }
@@ -92,8 +93,55 @@ TEST(Clues, TheTreeIsBelievedOfAnObject) {
   Article turned = article;
   turned.sentences.back().parts = {{0.02F, 0.9F}, {0, 0}, {0.95F, 0.02F}};
   const Filled anew(turned);
-  EXPECT_EQ(mended({{}, {1}}, turned, anew.clause, anew.roles, 1, {}, toward).recipients,
+  EXPECT_EQ(mended({{}, {1}}, turned, anew.clause, anew.roles, anew.clue(), toward).recipients,
             std::vector<std::uint32_t>{1});
+}
+
+TEST(Clues, PartiesAreThoseWhoTakePart) {
+  Article article;
+  add_tree(article,
+           "Iran Iran PROPN NNP 4 nsubj\n and and CCONJ CC 3 cc\n Oman Oman PROPN NNP 1 conj\n talked talk VERB VBD 0 "
+           "root\n near near ADP IN 6 case\n Turkey Turkey PROPN NNP 4 obl");
+  for (const std::uint32_t token : {0U, 2U, 5U}) add_actor(article, token, "IRN");
+  Clue clue;
+  clue.token = 3;
+  clue.size = 6;
+  clue.none = 0.1F;
+  Sentence& sentence = article.sentences.back();
+  sentence.clues.push_back(clue);
+  sentence.parts = {{0.9F, 0.02F}, {}, {0.04F, 0.01F}, {}, {}, {0.02F, 0.03F}};
+  const Filled filled(article);
+  const auto of = [&](float none) {
+    sentence.clues.front().none = none;
+    return parties({0, 1, 2}, article, filled.clause, sentence.clues.front());
+  };
+  EXPECT_EQ(of(0.1F), (std::vector<std::uint32_t>{0, 1}));     // Oman is coordinated with Iran
+  EXPECT_EQ(of(0.9F), (std::vector<std::uint32_t>{0, 1, 2}));  // the model hardly sees an event
+  sentence.parts[2] = {};
+  sentence.parts[0] = {};
+  EXPECT_EQ(of(0.1F).size(), 3U);  // nobody would be left
+}
+
+TEST(Clues, ACodeIsReplacedOnlyWhereTheModelRulesItOut) {
+  const Article article = article_with_clue();
+  const Clue& clue = article.sentences.back().clues.front();
+  EXPECT_EQ(other_code(clue, 0.02), EventCode::REJECT);
+  EXPECT_EQ(other_code(clue, 0.2), std::nullopt);
+  Clue unsure = clue;
+  unsure.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.4F;
+  EXPECT_EQ(other_code(unsure, 0.02), std::nullopt);
+}
+
+TEST(Clues, AStatusIsWeighedAgainstWhatWordsTell) {
+  Clue clue;
+  clue.none = 0.1F;
+  clue.status = {0.6F, 0, 0.4F, 0, 0};
+  EXPECT_EQ(status_of(clue, Status::reported), Status::reported);
+  EXPECT_EQ(status_of(clue, Status::hypothetical), Status::hypothetical);
+  EXPECT_EQ(status_of(clue, Status::negated), Status::reported);
+  EXPECT_EQ(status_of(clue, Status::historical), Status::historical);
+  clue.none = 0.9F;
+  EXPECT_EQ(status_of(clue, Status::negated), Status::negated);
 }
 
 TEST(Clues, SharesOfAPairSumToOneAndPreferTheRightDirection) {
@@ -120,9 +168,21 @@ TEST(Clues, WhatWasNotReadTogetherHasNoPart) {
   EXPECT_EQ(sentence.part(sentence.clues.front(), 1).actor, 0.9F);
 }
 
+TEST(Clues, ThePartInAnyEventIsTheLargest) {
+  Article article = article_with_clue();
+  const Sentence& sentence = article.sentences.back();
+  EXPECT_NEAR(sentence.part(0).actor, 0.9 * 0.9, 1e-6);
+  EXPECT_NEAR(sentence.part(2).recipient, 0.9 * 0.9, 1e-6);
+  EXPECT_EQ(sentence.part(1).actor, 0);
+}
+
 TEST(Coder, AnEventOfTheModelNamesIt) {
   static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article = article_with_clue();
+  Clue& clue = article.sentences.back().clues.front();
+  clue.none = 0.02F;
+  clue.codes = {};
+  clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.98F;
   EventWorkspace workspace;
   coder.code(article, workspace);
   ASSERT_EQ(article.events.size(), 1U);

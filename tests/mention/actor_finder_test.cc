@@ -1,5 +1,6 @@
 #include "mention/actor_finder.h"
 
+#include <optional>
 #include <random>
 #include <string>
 
@@ -16,9 +17,23 @@ const ActorFinder& finder() {
   return *it;
 }
 
+/// The model sees the word told of take part in an event that the verb, the second word, tells.
+void let_take_part(Article& article, std::uint32_t token) {
+  Sentence& sentence = article.sentences[0];
+  Clue clue;
+  clue.token = 1;
+  clue.size = static_cast<std::uint32_t>(sentence.tokens.size());
+  clue.none = 0.1F;
+  sentence.clues = {clue};
+  sentence.parts.assign(sentence.tokens.size(), {});
+  sentence.parts[token].recipient = 0.8F;
+}
+
 /// "Chinese officials=CHN GOV; the Taliban=AFG REB"
-std::string actors(std::string_view rows, const char* published = nullptr) {
+std::string actors(std::string_view rows, const char* published = nullptr,
+                   std::optional<std::uint32_t> takes_part = std::nullopt) {
   auto article = article_of(rows);
+  if (takes_part) let_take_part(article, *takes_part);
   if (published != nullptr) article.published = parse_date(published);
   std::vector<Mention> mentions;
   finder().find(article, 0, mentions);
@@ -91,6 +106,19 @@ TEST(ActorFinder, StatesActUnlessTheyAreWhereSomethingHappens) {
   EXPECT_EQ(actors("It PRON 2 nsubj\nhappened VERB 0 root happen\nin ADP 4 case\nTianjin PROPN 2 obl\n, PUNCT 6 "
                    "punct\nChina PROPN 4 appos\n"),
             "");
+}
+
+TEST(ActorFinder, WhoeverTheModelSeesTakePartIsAMention) {
+  constexpr std::string_view strikes = "They PRON 2 nsubj\nstruck VERB 0 root strike\nin ADP 4 case\nSyria PROPN 2 obl\n";
+  EXPECT_EQ(actors(strikes), "");
+  EXPECT_EQ(actors(strikes, nullptr, 3), "Syria=SYR");  // the land, not its government
+  constexpr std::string_view area = "They PRON 2 nsubj\nshelled VERB 0 root shell\nthe DET 4 det\narea NOUN 2 obj\n";
+  EXPECT_EQ(actors(area), "");
+  EXPECT_EQ(actors(area, nullptr, 3), "the area=");
+  // Whose it is says more than the thing itself.
+  EXPECT_EQ(actors("They PRON 2 nsubj\nshelled VERB 0 root shell\nTaliban PROPN 4 compound\npositions NOUN 2 obj\n", nullptr,
+                   3),
+            "Taliban=AFG REB");
 }
 
 TEST(ActorFinder, EachOfSeveralStatesIsAMention) {

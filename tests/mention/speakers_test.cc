@@ -42,5 +42,31 @@ TEST(Speakers, TheFirstPersonIsWhoeverSpeaksInEverySentenceOfAQuotation) {
   EXPECT_EQ(article.attributions[0].source_mention, 1U);
 }
 
+TEST(Speakers, WhoeverTakesPartIsAMentionThoughNobodySaysWhoSpeaks) {
+  const auto pronouns = Pronouns::open(LexiconFolders(DRAGOMAN_SOURCE_DIR "/lexicon"));
+  ASSERT_TRUE(pronouns) << to_string(pronouns.error());
+  Article article = article_of("We PRON 2 nsubj we\n condemn VERB 0 root condemn\n them PRON 2 obj they");
+  Article quiet = article;
+  pronouns->resolve(quiet);
+  pronouns->resolve_speakers(quiet);
+  EXPECT_TRUE(quiet.mentions.empty());
+
+  Sentence& sentence = article.sentences[0];
+  Clue clue;
+  clue.token = 1;
+  clue.size = 3;
+  clue.none = 0.1F;
+  sentence.clues = {clue};
+  sentence.parts = {{0.9F, 0}, {}, {0, 0.9F}};
+  pronouns->resolve(article);
+  pronouns->resolve_speakers(article);
+  ASSERT_EQ(article.mentions.size(), 2U);
+  for (const Mention& mention : article.mentions) {
+    EXPECT_TRUE(mention.actor()->unknown());
+    EXPECT_EQ(mention.actor()->rules, std::vector<std::string>{"pronoun"});
+    EXPECT_FALSE(mention.antecedent);
+  }
+}
+
 }  // namespace
 }  // namespace dragoman

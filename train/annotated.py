@@ -1,0 +1,81 @@
+"""Events that people have read out of news, as notes for train.standoff or as gold for `dragoman eval`.
+
+    python -m train.annotated ../shared/data train/annotations/events.tsv [--without plv|quad|spans …] [--fold K N] > notes.jsonl
+
+The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's documents or a note of
+train.relations ("relations-r12"), and, where it tells something, "CODE mode status trigger more actors recipients" (tabs between),
+a line for each event. Offsets are code points, end exclusive; lists are separated by commas, "-" is none. `more` are other words
+of which nobody said whether they tell an event: a light verb, the same happening once more.
+Promises: a note for each sentence, in order; all its events are told, so that its other words tell none. Sentences of sets of
+relations that are left out, or of fold K of N, are left out.
+"""
+import argparse
+import json
+import os
+
+from train import relations
+from train.untagged import documents
+
+CELLS = ("event", "mode", "status", "trigger", "more", "actors", "recipients")
+
+
+def spans(cell, start):
+    """[[begin, end], …] in the sentence that begins at `start`"""
+    found = [] if cell == "-" else [list(map(int, part.split("-"))) for part in cell.split(",")]
+    return [[begin - start, end - start] for begin, end in found]
+
+
+def event(cells, start):
+    """The event of the cells after those that name the sentence, and the words that stay open."""
+    found = dict(zip(CELLS, cells))
+    told = {key: None if found[key] == "-" else found[key] for key in ("event", "mode", "status")}
+    sides = {key: spans(found[key], start) for key in ("actors", "recipients")}
+    return told | {"trigger": spans(found["trigger"], start)[0]} | sides, spans(found["more"], start)
+
+
+def notes(lines, texts):
+    """The notes of the file's lines that are in one of `texts`, which are by name."""
+    note, place = None, None
+    for line in lines:
+        name, where, *cells = line.rstrip("\n").split("\t")
+        if name not in texts:
+            continue
+        if (name, where) != place:
+            if note:
+                yield note
+            place = name, where
+            begin, end = map(int, where.split("-"))
+            note = {"id": f"{name}:{where}", "text": " ".join(texts[name][begin:end].splitlines()), "events": [], "open": [], "rest": "none"}
+        if cells:
+            told, more = event(cells, begin)
+            note["events"].append(told)
+            note["open"] += more
+    if note:
+        yield note
+
+
+def related(data, without, fold):
+    """{name: text} of the sets of relations. Names count all sets, so that they stay the same whatever is left out."""
+    wanted = {relations.key(text) for text, _ in relations.notes(os.path.join(data, "relations"), without)}
+    for number, (text, _) in enumerate(relations.notes(os.path.join(data, "relations"), [])):
+        held = fold is not None and relations.fold(text, fold[1]) == fold[0]
+        if relations.key(text) in wanted and not held:
+            yield f"relations-r{number}", text
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data")
+    parser.add_argument("annotations")
+    parser.add_argument("--without", nargs="*", default=[], choices=("plv", "quad", "spans"))
+    parser.add_argument("--fold", nargs=2, type=int)
+    options = parser.parse_args()
+    texts = {name: text.replace("\0", " ") for name, text in documents(options.data)}
+    texts |= related(options.data, options.without, options.fold)
+    with open(options.annotations, encoding="utf-8") as file:
+        for note in notes(file, texts):
+            print(json.dumps(note, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
