@@ -10,7 +10,7 @@ import unittest
 import numpy as np
 import torch
 
-from train import (coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped, standoff, tree,
+from train import (annotated, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped, standoff, tree,
                    written)
 
 
@@ -141,6 +141,17 @@ class Notes(unittest.TestCase):
         sentence = self.sentence()
         sentence.mark({"pairs": [[[0, 13], [21, 29], ["SUPPORT"]], [None, None, ["AGREE", "SUPPORT"]], [[0, 4], [40, 50], ["AID"]]]})
         self.assertEqual(sentence.comments[1:], ["# pair = 1 6 SUPPORT", "# pair = 0 0 AGREE,SUPPORT"])
+
+    def test_annotated_news(self):
+        lines = ["a\t6-9\n", "a\t10-39\tSUPPORT\t-\treported\t24-30\t31-34\t10-14,19-23\t35-39\n", "b\t0-4\n", "c\t0-4\n"]
+        texts = {"a": "Title Yes Iran and Oman hailed the\ndeal.", "c": "Well"}
+        found = list(annotated.notes(lines, texts))
+        self.assertEqual([note["id"] for note in found], ["a:6-9", "a:10-39", "c:0-4"])
+        self.assertEqual([note["text"] for note in found], ["Yes", "Iran and Oman hailed the deal", "Well"])
+        self.assertEqual(found[1]["open"], [[21, 24]])
+        self.assertEqual(found[1]["events"], [{"event": "SUPPORT", "mode": None, "status": "reported", "trigger": [14, 20],
+                                               "actors": [[0, 4], [9, 13]], "recipients": [[25, 29]]}])
+        self.assertEqual(found[0]["rest"], "none")
 
     def test_a_sentence_is_in_one_fold_however_it_is_spelt(self):
         self.assertEqual(relations.fold("Iran 's deal , it said", 5), relations.fold("Iran’s deal, it said", 5))

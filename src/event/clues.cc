@@ -8,7 +8,7 @@ namespace {
 
 // Chosen by what they change in 390 events of real news that were read and judged.
 constexpr float least_code = 0.3F;       // of an event that the model alone sees, to be looked at
-constexpr double ruled_out = 0.1;         // at most, of a line's code for which the model may put another one ...
+constexpr double ruled_out = 0.1;        // at most, of a line's code for which the model may put another one ...
 constexpr float sure_code = 0.5F;        // ... of which it is so sure
 constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell
 constexpr float least_share = 0.5F;      // of a role in it
@@ -78,7 +78,8 @@ std::optional<EventCode> other_code(const Clue& clue, double line_share) {
 }
 
 Status status_of(const Clue& clue, Status told) {
-  if (clue.none > most_doubt || told == Status::historical) return told;  // history is told by words that are sure
+  // Negation and history are told by words that are sure.
+  if (clue.none > most_doubt || told == Status::negated || told == Status::historical) return told;
   std::array<float, 5> share = clue.status;
   share[static_cast<std::size_t>(told)] *= told_factor;
   return static_cast<Status>(std::max_element(share.begin(), share.end()) - share.begin());

@@ -18,7 +18,7 @@ namespace dragoman {
 namespace {
 
 // What is more likely none, or another event.
-constexpr double least_confidence = 0.7;
+constexpr double least_confidence = 0.65, least_of_model = 0.7;
 // Specificity of lines whose code the model does not replace.
 constexpr double told_by_many_words = 5;
 
@@ -284,8 +284,9 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   event.attributed_to = carrier(article, event.evidence.trigger);
   event.claimed_by = claimed_by(article, event);
   event.confidence = confidence(draft);
-  if (event.confidence < least_confidence) {
-    return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
+  const double least = draft.pattern != nullptr ? least_confidence : least_of_model;
+  if (event.confidence < least) {
+    return fmt::format("confidence {:.2f} is below {}", event.confidence, least);
   }
   return {};
 }

@@ -85,8 +85,8 @@ struct Pattern {
   std::string context;
   double weight = 1;
 
-  std::string text;  ///< as written
-  std::string rule;  ///< "lexicon/events/consult.lex:12"
+  std::string text;    ///< as written
+  std::string rule;    ///< "lexicon/events/consult.lex:12"
   bool users = false;  ///< of a folder that a user laid over the lexicon
 };
 

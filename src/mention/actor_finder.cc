@@ -156,11 +156,11 @@ struct Finder {
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
     if (!s.nominal(head) || !s.takes_part(head) || s.tells_event(head)) return;
+    if (s.token(head).phrase == PhraseKind::thing) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
-      return name.tie < Tie::source &&
-             s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state, NameKind::seat,
-                                    NameKind::capital, NameKind::adjective, NameKind::people, NameKind::national}) !=
-                 nullptr;
+      return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
+                                                              NameKind::seat, NameKind::capital, NameKind::adjective,
+                                                              NameKind::people, NameKind::national}) != nullptr;
     };
     if (std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
     emit(phrase.first, phrase.last, head, {});

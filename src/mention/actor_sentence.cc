@@ -39,9 +39,7 @@ bool ActorSentence::describes_people(std::uint32_t i) const {
   return token(i).upos == Upos::NOUN && token(i).phrase == PhraseKind::person && hits_.at[i] == NameHits::none;
 }
 
-bool ActorSentence::takes_part(std::uint32_t i) const {
-  return dragoman::takes_part(sentence_, i);
-}
+bool ActorSentence::takes_part(std::uint32_t i) const { return dragoman::takes_part(sentence_, i); }
 
 bool ActorSentence::tells_event(std::uint32_t i) const {
   const Clue* clue = sentence_.clue(i);

@@ -138,10 +138,12 @@ TEST(Clues, AStatusIsWeighedAgainstWhatWordsTell) {
   clue.status = {0.6F, 0, 0.4F, 0, 0};
   EXPECT_EQ(status_of(clue, Status::reported), Status::reported);
   EXPECT_EQ(status_of(clue, Status::hypothetical), Status::hypothetical);
-  EXPECT_EQ(status_of(clue, Status::negated), Status::reported);
-  EXPECT_EQ(status_of(clue, Status::historical), Status::historical);
-  clue.none = 0.9F;
   EXPECT_EQ(status_of(clue, Status::negated), Status::negated);
+  EXPECT_EQ(status_of(clue, Status::historical), Status::historical);
+  clue.status = {0.9F, 0, 0.1F, 0, 0};
+  EXPECT_EQ(status_of(clue, Status::hypothetical), Status::reported);
+  clue.none = 0.9F;
+  EXPECT_EQ(status_of(clue, Status::hypothetical), Status::hypothetical);
 }
 
 TEST(Clues, SharesOfAPairSumToOneAndPreferTheRightDirection) {

@@ -109,15 +109,16 @@ TEST(ActorFinder, StatesActUnlessTheyAreWhereSomethingHappens) {
 }
 
 TEST(ActorFinder, WhoeverTheModelSeesTakePartIsAMention) {
-  constexpr std::string_view strikes = "They PRON 2 nsubj\nstruck VERB 0 root strike\nin ADP 4 case\nSyria PROPN 2 obl\n";
+  constexpr std::string_view strikes =
+      "They PRON 2 nsubj\nstruck VERB 0 root strike\nin ADP 4 case\nSyria PROPN 2 obl\n";
   EXPECT_EQ(actors(strikes), "");
   EXPECT_EQ(actors(strikes, nullptr, 3), "Syria=SYR");  // the land, not its government
   constexpr std::string_view area = "They PRON 2 nsubj\nshelled VERB 0 root shell\nthe DET 4 det\narea NOUN 2 obj\n";
   EXPECT_EQ(actors(area), "");
   EXPECT_EQ(actors(area, nullptr, 3), "the area=");
   // Whose it is says more than the thing itself.
-  EXPECT_EQ(actors("They PRON 2 nsubj\nshelled VERB 0 root shell\nTaliban PROPN 4 compound\npositions NOUN 2 obj\n", nullptr,
-                   3),
+  EXPECT_EQ(actors("They PRON 2 nsubj\nshelled VERB 0 root shell\nTaliban PROPN 4 compound\npositions NOUN 2 obj\n",
+                   nullptr, 3),
             "Taliban=AFG REB");
 }
 
