@@ -52,12 +52,15 @@ python -m train.train --train $trees --dev $dev --out "$run/events" --start "$ru
   --parsed "$run/news.conllu" "$run/own.conllu" "$run/own.conllu" --marked "$run/phrases.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 1 --rate .5 $steps
 # Then of events that people have read out of news.
+marked() {   # NAME: what NAME.jsonl notes, on the words of its trees: NAME.conllu
+  build/dragoman parse --format conllu "$run/$1.jsonl" > "$run/$1.parsed.conllu"
+  python -m train.standoff "$run/$1.jsonl" "$run/$1.parsed.conllu" > "$run/$1.conllu"
+}
 annotated() {   # NAME OPTION…: the annotations, as NAME.conllu
-  name=$1
+  read=$1
   shift
-  python -m train.annotated "$data" train/annotations/events.tsv "$@" > "$run/$name.jsonl"
-  build/dragoman parse --format conllu "$run/$name.jsonl" > "$run/$name.parsed.conllu"
-  python -m train.standoff "$run/$name.jsonl" "$run/$name.parsed.conllu" > "$run/$name.conllu"
+  python -m train.annotated "$data" train/annotations/events.tsv "$@" > "$run/$read.jsonl"
+  marked "$read"
 }
 annotated read --without plv quad spans
 python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
@@ -67,8 +70,7 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
   name=$1
   shift
   python -m train.relations "$data" --without ${WITHOUT:-} "$@" > "$run/$name.jsonl"
-  build/dragoman parse --format conllu "$run/$name.jsonl" > "$run/$name.parsed.conllu"
-  python -m train.standoff "$run/$name.jsonl" "$run/$name.parsed.conllu" > "$run/$name.conllu"
+  marked "$name"
   annotated "$name-read" --without ${WITHOUT:-} "$@"
   python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/annotated" --share .12 --parsed "$run/news.conllu" \
     --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \

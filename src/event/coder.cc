@@ -60,6 +60,11 @@ bool all_of_state(const Article& article, const std::vector<std::uint32_t>& ment
   });
 }
 
+/// Whoever writes lines of their own is believed, and so are all lines where no model has read the sentence.
+bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
+  return clause.sentence().clued && !pattern.users;
+}
+
 void name_events(Article& article) {
   const CodePoints points(article.text);
   for (Event& event : article.events) {
@@ -73,14 +78,14 @@ void name_events(Article& article) {
 /// How likely the words tell an event of this code, from what the model sees there, the line's weight and how much of
 /// the sentence it accounts for: logistic regression on events of real news that were read (docs/accuracy.md says
 /// which, and has the reliability curve).
-double EventCoder::confidence(const Draft& draft) {
+double EventCoder::confidence(const Draft& draft, const Clause& clause) {
   const auto odds = [](double share) {
     const double within = std::clamp(share, 0.001, 0.999);
     return std::log(within / (1 - within));
   };
   double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
-  if (!draft.clued) {
-    share = 0.9, none = 0.05;  // without a model the line is believed
+  if (draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause)) {
+    share = 0.9, none = 0.05;  // the line is believed
   } else if (draft.clue != nullptr) {
     none = static_cast<double>(draft.clue->none);
     for (std::size_t code = 0; code < event_codes; ++code) {
@@ -89,7 +94,7 @@ double EventCoder::confidence(const Draft& draft) {
     }
   }
   double sum = -0.71 + 0.19 * odds(1 - none) + 0.2 * odds(share) - 0.1 * odds(other);
-  if (draft.noun) sum += 0.59;
+  if (clause.is_noun(draft.trigger)) sum += 0.59;
   if (draft.pattern == nullptr) {
     sum += 0.13;
   } else {
@@ -143,8 +148,9 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const bool told = !matches.empty() || !clause.sentence().clues.empty();
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   const auto take = [&](Draft draft) {
-    draft.event.contexts = contexts;
     if (const auto why = finish(article, clause, draft); why.empty()) {
+      draft.event.contexts = contexts;
+      if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
       article.events.push_back(std::move(draft.event));
     } else if (rejected != nullptr) {
       rejected->push_back({sentence, draft.event.evidence.trigger, draft.event.evidence.rule,
@@ -174,13 +180,12 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
   event.actors = roles.actors(clause, match.actors);
   event.recipients = roles.actors(clause, match.recipients);
-  draft.noun = clause.is_noun(match.trigger);
-  draft.clued = clause.sentence().clued && !match.pattern->users;  // whoever writes lines of their own is believed
   draft.clue = best_clue(clause.sentence(), match.trigger, match.words);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   bool both = match.pattern->both;
-  const bool weighed = draft.clued && draft.clue != nullptr && match.specificity < told_by_many_words;
-  if (const auto other = weighed ? other_code(*draft.clue, draft.code_share) : std::nullopt) {
+  const bool replaceable =
+      draft.clue != nullptr && weighed_by_model(*match.pattern, clause) && match.specificity < told_by_many_words;
+  if (const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt) {
     event.code = *other;
     event.mode = draft.clue->mode(*other);
     event.evidence.rule = std::string(model_rule);
@@ -214,8 +219,6 @@ EventCoder::Draft EventCoder::draft_of(Telling& telling, std::uint32_t sentence,
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
   event.actors = std::move(telling.actors);
   event.recipients = std::move(telling.recipients);
-  draft.noun = clause.is_noun(clue.token);
-  draft.clued = true;
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
   set_status(draft, clause);
@@ -274,20 +277,19 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if ((type != nullptr ? type->recipient_required : recipient_required(event.code)) && others == 0) {
     return std::string(event.name()) + " needs a recipient and none is named";
   }
-
-  if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
-  event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
-  if (type != nullptr) event.type_score = type->score(event.mode);
-  if (draft.pattern != nullptr) add_context(draft.pattern->context, event.contexts);
-  set_date(article, clause, draft.trigger, *patterns_, event);
-  set_place(article, clause, draft.trigger, draft.words, patterns_->where(), event);
-  event.attributed_to = carrier(article, event.evidence.trigger);
-  event.claimed_by = claimed_by(article, event);
-  event.confidence = confidence(draft);
+  event.confidence = confidence(draft, clause);
   const double least = draft.pattern != nullptr ? least_confidence : least_of_model;
   if (event.confidence < least) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least);
   }
+
+  if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
+  event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
+  if (type != nullptr) event.type_score = type->score(event.mode);
+  set_date(article, clause, draft.trigger, *patterns_, event);
+  set_place(article, clause, draft.trigger, draft.words, patterns_->where(), event);
+  event.attributed_to = carrier(article, event.evidence.trigger);
+  event.claimed_by = claimed_by(article, event);
   return {};
 }
 

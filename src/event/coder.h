@@ -64,8 +64,6 @@ class EventCoder {
     double specificity = 0;
     const Clue* clue = nullptr;  ///< what the model says of these words
     double code_share = 0;       ///< how likely they tell an event of this code, as the model sees them
-    bool clued = false;          ///< the model was asked
-    bool noun = false;           ///< the trigger is one
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
@@ -73,7 +71,7 @@ class EventCoder {
   [[nodiscard]] Draft draft_of(Telling& telling, std::uint32_t sentence, const Clause& clause) const;
   /// The status by the words beside the trigger and by the model, and PLOVER's folding.
   void set_status(Draft& draft, const Clause& clause) const;
-  static double confidence(const Draft& draft);
+  static double confidence(const Draft& draft, const Clause& clause);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
   [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.

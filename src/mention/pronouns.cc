@@ -61,16 +61,6 @@ Actor copied(const Actor& actor) {
   return copy;
 }
 
-Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sentence, std::uint32_t token, Span span) {
-  Mention mention;
-  mention.span = span;
-  mention.sentence = sentence;
-  mention.head = token;
-  mention.what = copied(*article.mentions[actor].actor());
-  mention.antecedent = actor;
-  return mention;
-}
-
 /// A pronoun of which nobody says whom it stands for.
 Mention somebody(std::uint32_t sentence, std::uint32_t token, Span span) {
   Mention mention;
@@ -78,6 +68,13 @@ Mention somebody(std::uint32_t sentence, std::uint32_t token, Span span) {
   mention.sentence = sentence;
   mention.head = token;
   mention.what = copied({});
+  return mention;
+}
+
+Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sentence, std::uint32_t token, Span span) {
+  Mention mention = somebody(sentence, token, span);
+  mention.what = copied(*article.mentions[actor].actor());
+  mention.antecedent = actor;
   return mention;
 }
 
