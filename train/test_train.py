@@ -164,6 +164,17 @@ class Notes(unittest.TestCase):
         self.assertEqual(coded.triggers(article), [[14, 20], [14, 20]])
 
 
+class Distances(unittest.TestCase):
+    def test_near_ones_apart_far_ones_by_ratio(self):
+        """One head whose bias is the number of the bucket: 0 to 15 for what stands before, 16 to 31 for what follows."""
+        found = encoder.distances({"relative.weight": torch.arange(32.)[:, None]}, 200)[0].int()
+        self.assertEqual([found[150, 150 - n].item() for n in (0, 1, 7, 8, 11, 12, 64, 127, 150)], [0, 1, 7, 8, 8, 9, 14, 15, 15])
+        self.assertEqual([found[0, n].item() for n in (1, 7, 8, 199)], [17, 23, 24, 31])
+
+    def test_none_without_biases(self):
+        self.assertEqual(encoder.distances({}, 3), 0)
+
+
 class Rounding(unittest.TestCase):
     def test_training_rounds_as_the_shipped_model_does(self):
         x = np.random.default_rng(1).normal(size=(7, 48)).astype(np.float32)
@@ -216,10 +227,13 @@ class Miniature(unittest.TestCase):
         self.assertGreater(float(figures["UPOS"]), .9)
 
     def test_it_learns_events(self):
-        """Of a marked trigger with its sides, and of a pair without one."""
-        run, model = (os.path.join(self.folder, name) for name in ("events", "events.safetensors"))
+        """Of a marked trigger with its sides, and of a pair without one; then another from its answers to bare sentences."""
+        run, taught, model = (os.path.join(self.folder, name) for name in ("events", "taught", "events.safetensors"))
+        bare = os.path.join(self.folder, "bare.conllu")
         with open(self.treebank, encoding="utf-8") as file:
             text = file.read()
+        with open(bare, "w", encoding="utf-8") as file:
+            file.write(text)
         text = text.replace("1\tRebels\trebel\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tattacked\tattack\tVERB\tVBD\t_\t0\troot\t_\t_",
                             "1\tRebels\trebel\tNOUN\tNNS\t_\t2\tnsubj\t_\tEvent=NONE|Roles=2:actor\n"
                             "2\tattacked\tattack\tVERB\tVBD\t_\t0\troot\t_\tEvent=ASSAULT|Status=reported|Acts=1")
@@ -229,6 +243,12 @@ class Miniature(unittest.TestCase):
             file.write(text)
         self.run_module("train.train", "--train", self.treebank, "--out", run, "--layers", "0,3", "--epochs", "60")
         self.run_module("train.export", run, model, self.treebank)
+        self.check_events(model)
+        self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")
+        self.run_module("train.export", taught, model, self.treebank)
+        self.check_events(model)
+
+    def check_events(self, model):
         shipped_model, cutter = shipped.Model(model), pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
         attacked, fell = (shipped_model.parse(cutter.sequence(words), words)[1] for words in
                           (["Rebels", "attacked", "Goma", "."], ["Goma", "fell", "."]))

@@ -43,9 +43,10 @@ def main():
 
     os.makedirs(options.out, exist_ok=True)
     describe(options, layers, classes, total)
-    begin = heads.fresh(classes, options.seed) | (checkpoint.parameters(options.start) if options.start else encoder.pretrained())
+    begin = checkpoint.parameters(options.start) if options.start else encoder.mpnet() if options.mpnet else encoder.pretrained()
+    begin = heads.fresh(classes, options.seed, begin["embeddings.word.weight"].shape[1]) | begin
     params = encoder.cut(begin, layers, options.inner)
-    teachers = [on_device(checkpoint.parameters(run)) for run in options.teachers]
+    teachers, tellers = ([on_device(checkpoint.parameters(run)) for run in runs] for runs in (options.teachers, options.tellers))
     done, saved = 0, os.path.join(options.out, "checkpoint.pt")
     found = checkpoint.load(saved) if os.path.exists(saved) else None
     if found:
@@ -64,7 +65,7 @@ def main():
         planned = epochs.plan(epoch)
         for batch in planned[max(0, done - passed):total - passed]:
             rounded = options.rounded and done >= ROUNDED * total
-            value = step(params, optimiser, batches.arrays(*batch, DEVICE), Pass(training=True, rounded=rounded), teachers,
+            value = step(params, optimiser, batches.arrays(*batch, DEVICE), Pass(training=True, rounded=rounded), (teachers, tellers),
                          rate_at(done / total), [options.seed, done])
             done += 1
             if done % 100 == 0:
@@ -89,7 +90,9 @@ def arguments():
     parser.add_argument("--layers", default="0,2,4", help="layers that are kept of the encoder or of --start")
     parser.add_argument("--inner", type=int, default=encoder.INNER, help="units between up and down")
     parser.add_argument("--start", help="a finished run to start from, instead of the pretrained encoder")
-    parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn from")
+    parser.add_argument("--mpnet", action="store_true", help="start from all-mpnet-base-v2: twelve layers of width 768, to teach")
+    parser.add_argument("--teachers", nargs="*", default=[], help="folders of finished runs to learn trees, tags and lemmas from")
+    parser.add_argument("--tellers", nargs="*", default=[], help="folders of finished runs to learn events from")
     parser.add_argument("--parsed", nargs="*", default=[], help="sentences whose trees an earlier model told: learned from as a treebank")
     parser.add_argument("--whole", nargs="*", default=[], help="such sentences that are all read in every epoch, whatever the share")
     parser.add_argument("--share", type=float, default=1., help="of the treebanks and --parsed that each epoch reads")
@@ -163,13 +166,13 @@ def rate_at(share):
     return share / WARM if share < WARM else .5 + .5 * math.cos(math.pi * (share - WARM) / (1 - WARM))
 
 
-def step(params, optimiser, batch, how, teachers, rate, seed):
+def step(params, optimiser, batch, how, taught, rate, seed):
     torch.manual_seed(int(np.random.SeedSequence(seed).generate_state(1)[0]))
     for group in optimiser.param_groups:
         group["lr"] = group["top"] * rate
     optimiser.zero_grad(set_to_none=True)
     with torch.autocast(DEVICE, torch.bfloat16):
-        value = heads.loss(params, batch, how, teachers)
+        value = heads.loss(params, batch, how, *taught)
     value.backward()
     torch.nn.utils.clip_grad_norm_(params.values(), 1.)
     optimiser.step()

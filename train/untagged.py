@@ -4,7 +4,8 @@
     build/dragoman parse --format conllu untagged.jsonl > untagged.conllu
     python -m train.untagged --trees TREEBANK.conllu … > treebank.jsonl     their sentences, each a text with its sent_id
 
-Promises: texts alone, none of their annotations and none of the development halves (`*/dev`); always in the same order.
+Promises: texts alone, none of their annotations, none of the development halves (`*/dev`) and none of the Guardian's articles with
+odd numbers, in which coded events are judged; always in the same order.
 """
 import glob
 import html
@@ -29,6 +30,12 @@ def documents(data):
         yield from ((f"extraction-{name}", page["articleBody"]) for name, page in json.load(file).items())
 
 
+def kept_apart(name):
+    """Whether the document is one of those in which coded events are judged."""
+    source, _, number = name.partition("-")
+    return source == "guardian" and int(number) % 2 == 1
+
+
 def sentences(paths):
     """(sent_id, text) of treebanks."""
     for path in paths:
@@ -42,8 +49,8 @@ def main():
         for name, text in sentences(sys.argv[2:]):
             print(json.dumps({"id": name, "text": text}))
         return
-    for number, (_, text) in enumerate(documents(sys.argv[1])):
-        if text.strip("\0 \n"):
+    for number, (name, text) in enumerate(documents(sys.argv[1])):
+        if text.strip("\0 \n") and not kept_apart(name):
             print(json.dumps({"id": str(number), "text": text.replace("\0", " ")}))
 
 

@@ -10,12 +10,15 @@ namespace {
 constexpr float least_code = 0.3F;       // of an event that the model alone sees, to be looked at
 constexpr double ruled_out = 0.1;        // at most, of a line's code for which the model may put another one ...
 constexpr float sure_code = 0.5F;        // ... of which it is so sure
-constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell
+constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell ...
+constexpr float told_plan = 1.5F;        // ... and a plan, which words tell less surely ("to withdraw")
 constexpr float least_share = 0.5F;      // of a role in it
-constexpr float sure_share = 0.8F;       // of the other role of somebody whom a line put on the wrong side
-constexpr float least_recipient = 0.9F;  // of a recipient where a line found none
-constexpr float hardly = 0.1F;           // at most, of the role that the line gave him
-constexpr float nobody = 0.03F;          // of both roles, of somebody who is merely named near by
+constexpr float agreed_share = 0.2F;     // of the role that a line gave somebody, for him to keep it beside others
+constexpr float new_actor = 0.75F, new_recipient = 0.9F;   // of a role of somebody to whom a line gave none
+constexpr float only_actor = 0.5F, only_recipient = 0.7F;  // the same, where the side would be empty
+constexpr float nobody = 0.05F;          // of the line's role, below which he is merely named near by
+constexpr float elsewhere = 0.6F;        // of the other role, above which he belongs there
+constexpr float hardly = 0.1F;           // of both roles, of one of several who act together
 constexpr float most_doubt = 0.7F;       // that the word tells no event at all, for its roles to count
 constexpr double acts_too = 0.3;         // BACK of train/heads.py
 
@@ -61,6 +64,30 @@ Part part_of(const Article& article, const Clause& clause, const Clue& clue, std
   return most;
 }
 
+/// An actor of the sentence and his part: that of his own words, or of words that stand for him ("the positions of
+/// fighters").
+struct Seen {
+  std::uint32_t mention;
+  Part part;
+};
+
+std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles& roles, const Clue& clue) {
+  std::vector<Seen> all;
+  const auto add = [&](std::uint32_t mention, Part part) {
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Seen& one) { return one.mention == mention; });
+    Part& most = known == all.end() ? all.emplace_back(Seen{mention, {}}).part : known->part;
+    most = {std::max(most.actor, part.actor), std::max(most.recipient, part.recipient)};
+  };
+  for (const std::uint32_t mention : roles.all()) add(mention, part_of(article, clause, clue, mention));
+  for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
+    const Part part = clause.sentence().part(clue, t);
+    if (std::max(part.actor, part.recipient) < hardly) continue;
+    for (const std::uint32_t mention : roles.actors(clause, t)) add(mention, part);
+  }
+  std::sort(all.begin(), all.end(), [](const Seen& a, const Seen& b) { return a.mention < b.mention; });
+  return all;
+}
+
 }  // namespace
 
 const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words) {
@@ -81,7 +108,7 @@ Status status_of(const Clue& clue, Status told) {
   // Negation and history are told by words that are sure.
   if (clue.none > most_doubt || told == Status::negated || told == Status::historical) return told;
   std::array<float, 5> share = clue.status;
-  share[static_cast<std::size_t>(told)] *= told_factor;
+  share[static_cast<std::size_t>(told)] *= told == Status::planned ? told_plan : told_factor;
   return static_cast<Status>(std::max_element(share.begin(), share.end()) - share.begin());
 }
 
@@ -133,40 +160,41 @@ std::array<double, event_codes> pair_shares(const Sentence& sentence, std::optio
   return shares;
 }
 
-Sides mended(Sides sides, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
+Sides mended(const Sides& found, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
              const Choice& toward) {
-  if (clue.none > most_doubt) return sides;
-  const auto part = [&](std::uint32_t mention) { return part_of(article, clause, clue, mention); };
-  // Takes out those who belong on the other side, and those who belong on neither if somebody is left.
-  const auto sift = [&](std::vector<std::uint32_t>& from, bool actors) {
-    std::vector<std::uint32_t> others;
-    std::erase_if(from, [&](std::uint32_t m) {
-      const Part share = part(m);
-      const float here = actors ? share.actor : share.recipient, there = actors ? share.recipient : share.actor;
-      if (there < sure_share || here > hardly || (!actors && aimed_at(clause, article.mentions[m].head, toward))) {
-        return false;
+  if (clue.none > most_doubt) return found;
+  const auto holds = [](const std::vector<std::uint32_t>& side, std::uint32_t m) {
+    return std::find(side.begin(), side.end(), m) != side.end();
+  };
+  // Whom the tree says plainly to be acted upon does not act.
+  const auto plain = [&](std::uint32_t m) {
+    return holds(found.recipients, m) && aimed_at(clause, article.mentions[m].head, toward);
+  };
+  const std::vector<Seen> all = seen(article, clause, roles, clue);
+  const auto side = [&](const std::vector<std::uint32_t>& by_line, float new_one, float only_one, bool actors) {
+    std::vector<std::uint32_t> members;
+    const auto take = [&](const auto& fits) {
+      for (const Seen& one : all) {
+        const float here = actors ? one.part.actor : one.part.recipient;
+        const float there = actors ? one.part.recipient : one.part.actor;
+        if (actors && plain(one.mention)) continue;
+        if (fits(one.mention, here, there)) members.push_back(one.mention);
       }
-      others.push_back(m);
-      return true;
+    };
+    take([&](std::uint32_t m, float here, float there) {
+      return (!actors && plain(m)) || (here >= (holds(by_line, m) ? agreed_share : new_one) && here >= there);
     });
-    const auto stays = [&](std::uint32_t m) { return part(m).actor + part(m).recipient >= nobody; };
-    if (std::any_of(from.begin(), from.end(), stays)) std::erase_if(from, [&](std::uint32_t m) { return !stays(m); });
-    return others;
+    if (!members.empty()) return members;
+    take([&](std::uint32_t m, float here, float there) {
+      return holds(by_line, m) && here >= nobody && there <= elsewhere;
+    });
+    if (!members.empty()) return members;
+    take([&](std::uint32_t, float here, float there) { return here >= only_one && here >= there; });
+    return members;
   };
-  const auto to_recipients = sift(sides.actors, true);
-  const auto to_actors = sift(sides.recipients, false);
-  sides.actors.insert(sides.actors.end(), to_actors.begin(), to_actors.end());
-  sides.recipients.insert(sides.recipients.end(), to_recipients.begin(), to_recipients.end());
-  const auto fill = [&](std::vector<std::uint32_t>& side, const std::vector<std::uint32_t>& other, float least,
-                        float (*share)(Part)) {
-    if (!side.empty()) return;
-    side = who(clause, roles, clue, least, share);
-    std::erase_if(side, [&](std::uint32_t m) { return std::find(other.begin(), other.end(), m) != other.end(); });
-  };
-  fill(sides.actors, sides.recipients, least_share, actor_share);
-  fill(sides.recipients, sides.actors, least_recipient, recipient_share);
-  std::sort(sides.actors.begin(), sides.actors.end());
-  std::sort(sides.recipients.begin(), sides.recipients.end());
+  Sides sides{side(found.actors, new_actor, only_actor, true),
+              side(found.recipients, new_recipient, only_recipient, false)};
+  std::erase_if(sides.recipients, [&](std::uint32_t m) { return holds(sides.actors, m); });
   return sides;
 }
 

@@ -18,7 +18,7 @@ namespace dragoman {
 namespace {
 
 // What is more likely none, or another event.
-constexpr double least_confidence = 0.65, least_of_model = 0.7;
+constexpr double least_confidence = 0.7, least_of_model = 0.75;
 // Specificity of lines whose code the model does not replace.
 constexpr double told_by_many_words = 5;
 
@@ -88,17 +88,19 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
     share = 0.9, none = 0.05;  // the line is believed
   } else if (draft.clue != nullptr) {
     none = static_cast<double>(draft.clue->none);
-    for (std::size_t code = 0; code < event_codes; ++code) {
-      if (code == static_cast<std::size_t>(draft.event.code)) continue;
-      other = std::max(other, static_cast<double>(draft.clue->codes[code]));
+    const auto seen = [&](EventCode code) { return static_cast<double>(draft.clue->codes[static_cast<std::size_t>(code)]); };
+    if (draft.event.code != draft.deed) share = std::max(share, seen(draft.event.code));
+    for (std::size_t number = 0; number < event_codes; ++number) {
+      const auto code = static_cast<EventCode>(number);
+      if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -0.71 + 0.19 * odds(1 - none) + 0.2 * odds(share) - 0.1 * odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.59;
+  double sum = -1.03 + 0.26 * odds(1 - none) + 0.34 * odds(share) - 0.12 * odds(other);
+  if (clause.is_noun(draft.trigger)) sum += 0.55;
   if (draft.pattern == nullptr) {
-    sum += 0.13;
+    sum -= 0.06;
   } else {
-    sum += 0.62 * draft.pattern->weight + 0.08 * std::min(draft.specificity, 6.0);
+    sum += 0.57 * draft.pattern->weight + 0.07 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -164,7 +166,9 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     if (match.folded) taken[*match.folded] = true;
     take(draft_of(article, match, sentence, clause, roles));
   }
-  for (Telling& telling : tellings(clause, roles, taken)) take(draft_of(telling, sentence, clause));
+  for (Telling& telling : tellings(clause, roles, taken)) {
+    if (patterns_->tells(telling.code)) take(draft_of(telling, sentence, clause));
+  }
 }
 
 EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& match, std::uint32_t sentence,
@@ -185,7 +189,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   bool both = match.pattern->both;
   const bool replaceable =
       draft.clue != nullptr && weighed_by_model(*match.pattern, clause) && match.specificity < told_by_many_words;
-  if (const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt) {
+  const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt;
+  if (other && patterns_->tells(*other)) {
     event.code = *other;
     event.mode = draft.clue->mode(*other);
     event.evidence.rule = std::string(model_rule);
@@ -237,6 +242,7 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
   event.status = verdict.status;
   const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;
   if (draft.pattern != nullptr && draft.pattern->status && happened) event.status = *draft.pattern->status;
+  draft.deed = event.code;
   const auto folded = fold(event.code, verdict);
   if (!folded) return;
   event.code = folded->code;

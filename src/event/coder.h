@@ -62,8 +62,9 @@ class EventCoder {
     std::uint32_t trigger = 0;
     std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
     double specificity = 0;
+    EventCode deed{};            ///< the code before PLOVER's folding, which the model does not know
     const Clue* clue = nullptr;  ///< what the model says of these words
-    double code_share = 0;       ///< how likely they tell an event of this code, as the model sees them
+    double code_share = 0;       ///< how likely they tell an event of the deed's code, as the model sees them
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,

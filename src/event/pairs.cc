@@ -31,6 +31,8 @@ bool overlaps(const Article& article, const std::vector<std::uint32_t>& mentions
 // How much a line's agreement with the pair counts beside its specificity.
 constexpr double source_acts = 2.5, target_suffers = 2.5, turned_round = 0.8, per_step = 0.35, not_happened = 0.5,
                  silenced_line = 3, used_word = 2.5;
+// A line of a user's own stands above ours; where one speaks, the model does not.
+constexpr double users_line = 5;
 // A softmax over the codes' votes; "none" has this vote.
 constexpr double sharpness = 0.9, none_vote = 2.0;
 // The model's share of a code weighs so much beside its votes; a code that it rules out keeps a small share.
@@ -107,7 +109,7 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
       if (!match.pattern->code) continue;
       const auto actors = workspace.roles.actors(clause, match.actors);
       const auto recipients = workspace.roles.actors(clause, match.recipients);
-      double vote = match.specificity * match.pattern->weight;
+      double vote = match.specificity * match.pattern->weight + (match.pattern->users ? users_line : 0);
       const bool forward = overlaps(article, actors, source) || overlaps(article, recipients, target);
       if (overlaps(article, actors, source)) vote += source_acts;
       if (overlaps(article, recipients, target)) vote += target_suffers;
@@ -140,10 +142,12 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
   }
 
   PairAnswer answer;
+  const bool users = std::any_of(speakers.begin(), speakers.end(),
+                                 [](const Pattern* speaker) { return speaker != nullptr && speaker->users; });
   double sum = std::exp(sharpness * none_vote);
   for (std::size_t code = 0; code < event_codes; ++code) {
-    answer.probabilities[code] =
-        std::exp(sharpness * votes[code] + model_weight * std::log((shares[code] + least_share) / least_share));
+    const double seen = users ? 0 : model_weight * std::log((shares[code] + least_share) / least_share);
+    answer.probabilities[code] = std::exp(sharpness * votes[code] + seen);
     sum += answer.probabilities[code];
   }
   for (double& probability : answer.probabilities) probability /= sum;

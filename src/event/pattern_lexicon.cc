@@ -87,6 +87,7 @@ void PatternLexicon::read_patterns(const LexiconFile& file, std::vector<Problem>
     }
     pattern->rule = file.rule(line);
     pattern->users = file.layer() > 0;
+    if (pattern->code && !pattern->type) told_[static_cast<std::size_t>(*pattern->code)] = true;
     patterns_.push_back(std::move(*pattern));
   }
 }

@@ -49,6 +49,8 @@ class PatternLexicon {
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
     return pattern.type ? &types_.all()[*pattern.type] : nullptr;
   }
+  /// Whether any line codes this; what a user has taken out of the lexicon, or replaced, the model does not tell either.
+  [[nodiscard]] bool tells(EventCode code) const { return told_[static_cast<std::size_t>(code)]; }
   /// Sets of words by name, without "$".
   [[nodiscard]] const std::unordered_map<std::string, std::vector<std::string>>& sets() const { return sets_; }
   /// The set has a meaning of its own, whether or not a pattern names it (docs/lexicon.md, "Sets").
@@ -70,6 +72,7 @@ class PatternLexicon {
   std::unordered_map<std::string, std::vector<std::string>> sets_;
   EventTypes types_;
   std::vector<Pattern> patterns_;
+  std::array<bool, event_codes> told_{};
   std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
   Choice light_;
   Choice where_;

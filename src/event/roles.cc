@@ -16,6 +16,12 @@ void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& t
   std::stable_sort(hanging_.begin(), hanging_.end(), [](Hanging a, Hanging b) { return a.token < b.token; });
 }
 
+std::vector<std::uint32_t> Roles::all() const {
+  std::vector<std::uint32_t> mentions(hanging_.size());
+  std::transform(hanging_.begin(), hanging_.end(), mentions.begin(), [](Hanging h) { return h.mention; });
+  return mentions;
+}
+
 bool Roles::add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const {
   auto here =
       std::lower_bound(hanging_.begin(), hanging_.end(), token, [](Hanging h, std::uint32_t t) { return h.token < t; });

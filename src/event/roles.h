@@ -17,6 +17,9 @@ class Roles {
   /// outlive the roles.
   void fill(const Article& article, std::uint32_t sentence, const Choice& toward);
 
+  /// The sentence's actors, as indices into Article::mentions, by the token that they hang on.
+  [[nodiscard]] std::vector<std::uint32_t> all() const;
+
   /// An actor mention hangs on this token, or this token stands for one ("positions of the YPG").
   [[nodiscard]] bool is_actor(const Clause& clause, std::uint32_t token) const;
 

@@ -45,7 +45,7 @@ class TollPlace {
       token = *above;
       add(token, same, toll);
       if (trigger_[token] && clause_.is(token, lexicon_.any())) toll.acted_upon = true;  // "12 dead and 30 wounded"
-      if (!trigger_[token]) beside(token, toll);
+      if (!trigger_[token] || beside_another) beside(token, toll);
       // "the mother, whose son died": what happens to her does not happen in his death
       if (relation == Deprel::acl && toll.near.empty() && clause_.is_noun(token)) break;
     }

@@ -91,7 +91,7 @@ TEST(Clues, TheTreeIsBelievedOfAnObject) {
   const Choice toward;
   // Turkey is the object; the model may take it for the actor as surely as it likes.
   Article turned = article;
-  turned.sentences.back().parts = {{0.02F, 0.9F}, {0, 0}, {0.95F, 0.02F}};
+  turned.sentences.back().parts = {{0.02F, 0.8F}, {0, 0}, {0.95F, 0.02F}};
   const Filled anew(turned);
   EXPECT_EQ(mended({{}, {1}}, turned, anew.clause, anew.roles, anew.clue(), toward).recipients,
             std::vector<std::uint32_t>{1});
