@@ -145,7 +145,7 @@ def loss(p, batch, how, teachers=(), tellers=(), share=.5):
     total = 0
     if tellers or len(batch["triggers"]) + len(batch["pairs"]):
         parts = roles(p, r, how).log_softmax(-1)
-        total = told * acting(parts, found["event"], batch)
+        total = told * acting(parts, batch) + paired(parts, found["event"], batch)
         for teller in tellers:
             total = total + share / len(tellers) * teach_events(teller, batch, found, parts)
     for kind, weight in WEIGHTS.items():
@@ -161,22 +161,23 @@ def loss(p, batch, how, teachers=(), tellers=(), share=.5):
     return total / batch["words"].sum()
 
 
-def acting(parts, events, batch):
-    """What the heads get wrong of the roles for known triggers, and of the pairs: that one of the allowed codes is told, and which
-    it is. `parts` are logs of shares, [sentence, trigger, word, role]."""
-    total = 0
-    if len(batch["triggers"]):
-        at, trigger = batch["triggers"].T
-        known = (batch["roles"] >= 0).float()
-        total = ROLES_WEIGHT * cross_entropy(parts[at, trigger], batch["roles"], known)
-    if len(batch["pairs"]):
-        likely = pairs(events.log_softmax(-1), parts, batch)
-        told = likely.masked_fill(~batch["allowed"], NEVER).logsumexp(-1)
-        at = batch["pairs"][:, 0].unique()
-        unknown = (batch["event"][at] < 0) * batch["words"][at]
-        total = total - QUIET * (events[at].log_softmax(-1)[..., 0] * unknown).sum()
-        total = total - PAIRS_WEIGHT * (told + told - likely[:, 1:].logsumexp(-1)).sum() / 2
-    return total
+def acting(parts, batch):
+    """What the heads get wrong of the roles for known triggers; `parts` are logs of shares, [sentence, trigger, word, role]."""
+    at, trigger = batch["triggers"].T
+    known = (batch["roles"] >= 0).float()
+    return ROLES_WEIGHT * cross_entropy(parts[at, trigger], batch["roles"], known)
+
+
+def paired(parts, events, batch):
+    """What the heads get wrong of the pairs, of which no teacher knows: that one of the allowed codes is told, and which it is."""
+    if len(batch["pairs"]) == 0:
+        return 0
+    likely = pairs(events.log_softmax(-1), parts, batch)
+    told = likely.masked_fill(~batch["allowed"], NEVER).logsumexp(-1)
+    at = batch["pairs"][:, 0].unique()
+    unknown = (batch["event"][at] < 0) * batch["words"][at]
+    return QUIET * -(events[at].log_softmax(-1)[..., 0] * unknown).sum() \
+        - PAIRS_WEIGHT * (told + told - likely[:, 1:].logsumexp(-1)).sum() / 2
 
 
 def cross_entropy(scores_, targets, weights):

@@ -14,7 +14,7 @@ constexpr float told_factor = 4.5F;      // so much likelier is a status that wo
 constexpr float told_plan = 1.5F;        // ... and a plan, which words tell less surely ("to withdraw")
 constexpr float least_share = 0.5F;      // of a role in it
 constexpr float agreed_share = 0.2F;     // of the role that a line gave somebody, for him to keep it beside others
-constexpr float new_actor = 0.75F, new_recipient = 0.9F;   // of a role of somebody to whom a line gave none
+constexpr float new_share = 0.9F;        // of a role of somebody to whom a line gave none
 constexpr float only_actor = 0.5F, only_recipient = 0.7F;  // the same, where the side would be empty
 constexpr float nobody = 0.05F;          // of the line's role, below which he is merely named near by
 constexpr float elsewhere = 0.6F;        // of the other role, above which he belongs there
@@ -171,7 +171,7 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
     return holds(found.recipients, m) && aimed_at(clause, article.mentions[m].head, toward);
   };
   const std::vector<Seen> all = seen(article, clause, roles, clue);
-  const auto side = [&](const std::vector<std::uint32_t>& by_line, float new_one, float only_one, bool actors) {
+  const auto side = [&](const std::vector<std::uint32_t>& by_line, float only_one, bool actors) {
     std::vector<std::uint32_t> members;
     const auto take = [&](const auto& fits) {
       for (const Seen& one : all) {
@@ -182,7 +182,7 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
       }
     };
     take([&](std::uint32_t m, float here, float there) {
-      return (!actors && plain(m)) || (here >= (holds(by_line, m) ? agreed_share : new_one) && here >= there);
+      return (!actors && plain(m)) || (here >= (holds(by_line, m) ? agreed_share : new_share) && here >= there);
     });
     if (!members.empty()) return members;
     take([&](std::uint32_t m, float here, float there) {
@@ -192,8 +192,8 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
     take([&](std::uint32_t, float here, float there) { return here >= only_one && here >= there; });
     return members;
   };
-  Sides sides{side(found.actors, new_actor, only_actor, true),
-              side(found.recipients, new_recipient, only_recipient, false)};
+  Sides sides{side(found.actors, only_actor, true),
+              side(found.recipients, only_recipient, false)};
   std::erase_if(sides.recipients, [&](std::uint32_t m) { return holds(sides.actors, m); });
   return sides;
 }

@@ -95,12 +95,12 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
       if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -1.03 + 0.26 * odds(1 - none) + 0.34 * odds(share) - 0.12 * odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.55;
+  double sum = -0.54 + 0.21 * odds(1 - none) + 0.29 * odds(share) - 0.05 * odds(other);
+  if (clause.is_noun(draft.trigger)) sum += 0.79;
   if (draft.pattern == nullptr) {
-    sum -= 0.06;
+    sum -= 0.11;
   } else {
-    sum += 0.57 * draft.pattern->weight + 0.07 * std::min(draft.specificity, 6.0);
+    sum += 0.36 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }
