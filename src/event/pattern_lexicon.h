@@ -49,7 +49,8 @@ class PatternLexicon {
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
     return pattern.type ? &types_.all()[*pattern.type] : nullptr;
   }
-  /// Whether any line codes this; what a user has taken out of the lexicon, or replaced, the model does not tell either.
+  /// Whether any line codes this; what a user has taken out of the lexicon, or replaced, the model does not tell
+  /// either.
   [[nodiscard]] bool tells(EventCode code) const { return told_[static_cast<std::size_t>(code)]; }
   /// Sets of words by name, without "$".
   [[nodiscard]] const std::unordered_map<std::string, std::vector<std::string>>& sets() const { return sets_; }

@@ -30,7 +30,7 @@ bool Roles::add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const {
   return any;
 }
 
-std::optional<std::uint32_t> Roles::owner(const Clause& clause, std::uint32_t token) const {
+std::vector<std::uint32_t> Roles::owners(const Clause& clause, std::uint32_t token) const {
   // Two steps down: "the positions of fighters of the YPG" goes no further.
   std::vector<std::uint32_t> level(1, token), found;
   for (int depth = 0; depth < 2; ++depth) {
@@ -44,23 +44,30 @@ std::optional<std::uint32_t> Roles::owner(const Clause& clause, std::uint32_t to
         }
         // Whom an attack or sanctions are aimed at does not do what they do: "the attack on the convoy killed ...".
         if (relation == Deprel::nmod && clause.linked_by(c, *toward_)) continue;
-        if (add_at(c, found)) return found.front();
+        if (add_at(c, found)) {
+          found.resize(1);
+          for (const std::uint32_t other : clause.children(c)) {  // "Russian, Syrian and US warplanes"
+            if (clause.token(other).deprel == Deprel::conj) add_at(other, found);
+          }
+          return found;
+        }
         next.push_back(c);
       }
     }
     level = std::move(next);
   }
-  return std::nullopt;
+  return found;
 }
 
 bool Roles::is_actor(const Clause& clause, std::uint32_t token) const {
   std::vector<std::uint32_t> found;
-  return add_at(token, found) || owner(clause, token).has_value();
+  return add_at(token, found) || !owners(clause, token).empty();
 }
 
 void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const {
   if (add_at(token, out)) return;
-  if (const auto mention = owner(clause, token)) out.push_back(*mention);
+  const auto all = owners(clause, token);
+  out.insert(out.end(), all.begin(), all.end());
 }
 
 std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::uint32_t token) const {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -34,7 +33,8 @@ class Roles {
   /// Adds the mentions that hang on the token; false where none does.
   bool add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
-  [[nodiscard]] std::optional<std::uint32_t> owner(const Clause& clause, std::uint32_t token) const;
+  /// Whose the phrase is, those coordinated with him too.
+  [[nodiscard]] std::vector<std::uint32_t> owners(const Clause& clause, std::uint32_t token) const;
 
   struct Hanging {
     std::uint32_t token;

@@ -1,5 +1,9 @@
 #include "event/roles.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include "event/coder.h"
@@ -8,32 +12,45 @@
 namespace dragoman {
 namespace {
 
-/// The countries of the actors that the second word's phrase names, with the shipped words.
-std::string countries(const std::string& tree) {
+/// The countries of the actors that the phrase of `token` names, with the shipped words; `actors` are words and
+/// countries.
+std::string countries(const std::string& tree, const std::vector<std::pair<std::uint32_t, std::string>>& actors,
+                      std::uint32_t token) {
   static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article;
   add_tree(article, tree);
-  add_actor(article, 4, "UKR");
+  for (const auto& [word, country] : actors) add_actor(article, word, country);
   Clause clause;
   clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
               coder.patterns().journey());
   Roles roles;
   roles.fill(article, 0, coder.patterns().toward());
   std::string found;
-  for (const std::uint32_t mention : roles.actors(clause, 1)) found += article.mentions[mention].actor()->country;
+  for (const std::uint32_t mention : roles.actors(clause, token)) {
+    found += (found.empty() ? "" : " ") + article.mentions[mention].actor()->country;
+  }
   return found;
 }
 
 TEST(Roles, AThingIsItsOwners) {
   EXPECT_EQ(countries("The the DET DT 2 det\n positions position NOUN NNS 0 root\n of of ADP IN 5 case\n"
-                      "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod"),
+                      "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod",
+                      {{4, "UKR"}}, 1),
             "UKR");
 }
 
 TEST(Roles, ADeedIsNotThatOfItsTarget) {
   EXPECT_EQ(countries("The the DET DT 2 det\n attack attack NOUN NN 0 root\n on on ADP IN 5 case\n"
-                      "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod"),
+                      "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod",
+                      {{4, "UKR"}}, 1),
             "");
+}
+
+TEST(Roles, AThingHasAllItsOwners) {
+  EXPECT_EQ(countries("The the DET DT 4 det\n Iraqi Iraqi ADJ JJ 4 amod\n Syrian Syrian ADJ JJ 2 conj\n"
+                      "warplanes warplane NOUN NNS 0 root",
+                      {{1, "IRQ"}, {2, "SYR"}}, 3),
+            "IRQ SYR");
 }
 
 }  // namespace
