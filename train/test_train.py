@@ -245,7 +245,7 @@ class Miniature(unittest.TestCase):
         self.run_module("train.export", run, model, self.treebank)
         self.check_events(model)
         self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")
-        self.run_module("train.export", taught, model, self.treebank)
+        self.run_module("train.export", taught, model, bare)
         self.check_events(model)
 
     def check_events(self, model):
