@@ -28,13 +28,14 @@ class Parsed(NamedTuple):
 
 
 class Model:
-    def __init__(self, path):
+    def __init__(self, path, precision=np.float32):
+        """In doubles, what is between two of the 256 steps that numbers are rounded to hardly hangs on the order of sums."""
         with safe_open(path, "np") as file:
             self.about = file.metadata()
             tensors = {name: file.get_tensor(name) for name in file.keys()}
         self.text = {name.removeprefix("text."): bytes(t).decode().split("\n") for name, t in tensors.items()
                      if name.startswith("text.")}
-        self.p = {name: t.astype(np.float32) * tensors[name + ".scale"][:, None] if t.dtype == np.int8 else t
+        self.p = {name: t.astype(precision) * (tensors[name + ".scale"][:, None] if t.dtype == np.int8 else 1)
                   for name, t in tensors.items() if not name.startswith("text.") and not name.endswith(".scale")}
         self.layers, self.attention_heads = int(self.about["layers"]), int(self.about["attention_heads"])
         self.epsilon = np.float32(self.about["norm_epsilon"])
@@ -65,9 +66,8 @@ class Model:
     def split(self, x):
         return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
 
-    def parse(self, sequence, forms, margin=0):
-        """Parsed words; `sequence` is what pieces.Cutter makes of the forms. A tag that is not by `margin` likelier than the next,
-        in logarithms, is None."""
+    def parse(self, sequence, forms):
+        """Parsed words; `sequence` is what pieces.Cutter makes of the forms."""
         ids, shapes, first, last = sequence
         x = self.encode(ids, shapes)
         r = np.concatenate([x[first], x[last]], 1)
@@ -77,8 +77,7 @@ class Model:
                   for n, form, tag in zip(scripts.argmax(1), forms, upos)]
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
-        tags = ([self.text[kind][row.argmax()] if np.ptp(np.sort(row)[-2:]) >= margin else None for row in self.dense(r[1:], kind)]
-                for kind in Parsed._fields[5:10])
+        tags = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in Parsed._fields[5:10])
         return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r))]
 
     def roles(self, r):

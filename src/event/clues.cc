@@ -193,9 +193,7 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
     take([&](std::uint32_t, float here, float there) { return here >= only_one && here >= there; });
     return members;
   };
-  Sides sides{side(found.actors, only_actor, true), side(found.recipients, only_recipient, false)};
-  std::erase_if(sides.recipients, [&](std::uint32_t m) { return holds(sides.actors, m); });
-  return sides;
+  return {side(found.actors, only_actor, true), side(found.recipients, only_recipient, false)};
 }
 
 std::vector<std::uint32_t> parties(std::vector<std::uint32_t> all, const Article& article, const Clause& clause,

@@ -41,7 +41,8 @@ std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const st
 /// The sides that a line of the lexicon found, weighed by the model: each side is whoever the model sees there, and
 /// more readily whom the line put there; if that is nobody, those of the line whom it does not rule out; if there are
 /// none, whom it sees with less certainty. `clue` is the line's best_clue, `toward` the prepositions of whom a deed is
-/// aimed at: the tree is believed of an object. Into Article::mentions, in text order.
+/// aimed at: the tree is believed of an object. Somebody may be on
+/// both. Into Article::mentions, in text order.
 struct Sides {
   std::vector<std::uint32_t> actors;
   std::vector<std::uint32_t> recipients;
