@@ -88,7 +88,7 @@ agree ceasefire with R?                           AGREE
 agree to X                                        AGREE                    weight=0.5
 agree to {set, establish, build, create, open, form, work, start, begin, set up, launch, continue, extend, expand, increase, reopen, exchange, hold, meet} X?  AGREE                    weight=0.9
 agree                                             AGREE                    weight=0.4
-{pledge, promise} to {work, set, establish, build, create, open, continue, support, help, end, fight, improve, increase, strengthen} X?  AGREE                    weight=0.7
+{pledge, promise} to {work, set, establish, build, create, open, continue, support, help, end, stop, halt, cease, refrain, fight, improve, increase, strengthen} X?  AGREE                    weight=0.7
 be committed to {work, open, support, help, protect, respect, build, promote} X?  AGREE                    weight=0.6
 {accept, endorse} {invitation, proposal, offer, plan, formula, deal, agreement, mediation} {of, from, by, to, 's} R?  AGREE
 accept to <coop>                                  AGREE
