@@ -4,8 +4,8 @@
     build/dragoman parse --format conllu untagged.jsonl > untagged.conllu
     python -m train.untagged --trees TREEBANK.conllu … > treebank.jsonl     their sentences, each a text with its sent_id
 
-Promises: texts alone, none of their annotations, none of the development halves (`*/dev`) and none of the Guardian's articles with
-odd numbers, in which coded events are judged; always in the same order.
+Promises: texts alone, none of their annotations, none of the development halves (`*/dev`) and none of the Guardian's articles whose
+number leaves 3 by four, in which coded events are judged; always in the same order.
 """
 import glob
 import html
@@ -33,7 +33,7 @@ def documents(data):
 def kept_apart(name):
     """Whether the document is one of those in which coded events are judged."""
     source, _, number = name.partition("-")
-    return source == "guardian" and int(number) % 2 == 1
+    return source == "guardian" and int(number) % 4 == 3
 
 
 def sentences(paths):

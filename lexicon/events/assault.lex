@@ -485,6 +485,7 @@ die {of, from} {gunshot_wound, bullet_wound, stab_wound, shrapnel, shrapnel_woun
 die {of, from, after} {beating, flogging, stabbing, electric_shock} {in, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
 lose {life, leg, limb, arm, eye, hand} {in, to, during} {$attack, $blast, war, pellet} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
 succumb to {wound, injury, bullet_wound, gunshot_wound, burn}  ASSAULT                  actor=R recipient=A needs={$attack, $blast, shot, gunshot, gunshot_wound, beating, bullet} weight=0.8
+{suffer, face, endure, withstand, undergo} {$armed, genocide} {by, from} R?  ASSAULT                  actor=R recipient=A weight=0.8
 {sustain, suffer} {gunshot_wound, bullet_wound, stab_wound, shrapnel_wound, shrapnel, burn, injury, wound} {in, during, from, after} {$attack, $blast, beating} {in, on, by} R?  ASSAULT                  actor=R recipient=A weight=0.8
 {fall, become} victim {to, of} {attack, violence, bombing, assassin, sniper, landmine, kidnapping, murder, torture, airstrike, terrorist, terrorism} {by, in} R?  ASSAULT                  actor=R recipient=A weight=0.8
 be victim of {attack, bombing, kidnapping, assassination, massacre, airstrike, shooting, stabbing} {by, in} R?  ASSAULT                  actor=R recipient=A weight=0.7

@@ -131,7 +131,7 @@ the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTI
 expel R                                           SANCTION   expel         weight=0.9
 expel R                                           SANCTION   expel         needs={$diplomat, $observer, journalist, aid_worker, missionary, staff, spy, agency, humanitarian_worker, worker, delegation, official, correspondent}
 {order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
-order {$diplomat, journalist, aid_worker, $observer, staff} to leave R?  SANCTION   expel
+order R to leave X?                               SANCTION   expel         needs={$diplomat, journalist, aid_worker, $observer, staff} weight=0.9
 order R to leave country                          SANCTION   expel
 {declare, name} R persona_non_grata               SANCTION   expel
 declare persona_non_grata R                       SANCTION   expel

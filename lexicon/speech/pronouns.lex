@@ -4,3 +4,5 @@ one   body    it, its, itself
 many  either  they, them, their, theirs, themselves
 # These stand for whoever is quoted.
 speaker  either  i, we, us, our, my, me, ours
+# Beside a noun ("the two neighbours", "both men"), these say that it stands for two who were named before.
+both   either  two, both

@@ -28,8 +28,17 @@ void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& mo
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& less) {
-  std::erase_if(all, [&](std::uint32_t m) { return std::find(less.begin(), less.end(), m) != less.end(); });
+/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself.
+void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& less, const Article& article,
+             const Clause& clause) {
+  const auto meant = [&](std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const bool subject = base(clause.token(mention.head).deprel) == Deprel::nsubj;
+    return subject ? mention.antecedent.value_or(m) : m;
+  };
+  std::erase_if(all, [&](std::uint32_t m) {
+    return std::any_of(less.begin(), less.end(), [&](std::uint32_t other) { return other == m || other == meant(m); });
+  });
 }
 
 /// Two who do it together act on one another.
@@ -169,7 +178,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     take(draft_of(article, match, sentence, clause, roles));
   }
   for (Telling& telling : tellings(clause, roles, taken)) {
-    if (patterns_->tells(telling.code)) take(draft_of(telling, sentence, clause));
+    if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause));
   }
 }
 
@@ -207,7 +216,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     event.actors = std::move(sides.actors);
     event.recipients = std::move(sides.recipients);
   }
-  without(event.recipients, event.actors);
+  without(event.recipients, event.actors, article, clause);
   if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
@@ -217,7 +226,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   return draft;
 }
 
-EventCoder::Draft EventCoder::draft_of(Telling& telling, std::uint32_t sentence, const Clause& clause) const {
+EventCoder::Draft EventCoder::draft_of(const Article& article, Telling& telling, std::uint32_t sentence,
+                                       const Clause& clause) const {
   const Clue& clue = *telling.clue;
   Draft draft{.trigger = clue.token};
   Event& event = draft.event;
@@ -229,7 +239,7 @@ EventCoder::Draft EventCoder::draft_of(Telling& telling, std::uint32_t sentence,
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
   set_status(draft, clause);
-  without(event.recipients, event.actors);
+  without(event.recipients, event.actors, article, clause);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && mutual(event.code);
   return draft;
 }
@@ -238,7 +248,12 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
   Event& event = draft.event;
   StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
   if (draft.clue != nullptr) {
-    verdict.status = status_of(*draft.clue, verdict.status);
+    const Status told = verdict.status;
+    verdict.status = status_of(*draft.clue, told);
+    // What may be done is not agreed on, though the model takes it for a plan.
+    const bool may =
+        told == Status::hypothetical && verdict.because && base(clause.token(*verdict.because).deprel) == Deprel::aux;
+    if (may && verdict.status == Status::planned) verdict.status = told;
     if (verdict.status == Status::planned) verdict.future = true;  // "are to meet"
   }
   event.status = verdict.status;

@@ -69,7 +69,8 @@ class EventCoder {
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
                                const Roles& roles) const;
-  [[nodiscard]] Draft draft_of(Telling& telling, std::uint32_t sentence, const Clause& clause) const;
+  [[nodiscard]] Draft draft_of(const Article& article, Telling& telling, std::uint32_t sentence,
+                               const Clause& clause) const;
   /// The status by the words beside the trigger and by the model, and PLOVER's folding.
   void set_status(Draft& draft, const Clause& clause) const;
   static double confidence(const Draft& draft, const Clause& clause);

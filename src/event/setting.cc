@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "event/sentence_mentions.h"
+#include "mention/sides.h"
 
 namespace dragoman {
 namespace {
@@ -31,13 +32,16 @@ std::uint32_t clause_of(const Clause& clause, std::uint32_t token) {
   return token;
 }
 
-/// A clause beside another one with a subject of its own: "they met on Monday, but the rebels attacked".
-bool another_sentence(const Clause& clause, std::uint32_t verb) {
-  const Deprel relation = clause.token(verb).deprel;
-  if (relation != Deprel::conj && relation != Deprel::parataxis) return false;
+bool has_subject(const Clause& clause, std::uint32_t verb) {
   const auto below = clause.children(verb);
   return std::any_of(below.begin(), below.end(),
                      [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nsubj; });
+}
+
+/// A clause beside another one with a subject of its own: "they met on Monday, but the rebels attacked".
+bool another_sentence(const Clause& clause, std::uint32_t verb) {
+  const Deprel relation = clause.token(verb).deprel;
+  return (relation == Deprel::conj || relation == Deprel::parataxis) && has_subject(clause, verb);
 }
 
 /// What is said in a clause holds for what hangs on it ("said on Monday that ..."), not the other way round; verbs
@@ -48,6 +52,21 @@ bool holds_for(const Clause& clause, std::uint32_t governing, std::uint32_t verb
     if (verb == governing) return true;
     const auto head = clause.head(verb);
     if (!head || another_sentence(clause, verb)) return false;
+    verb = *head;
+  }
+  return false;
+}
+
+/// Where something is said or done is not where something else was that is told with it: "said in Geneva that troops
+/// withdrew", "as troops withdraw, a meeting is held in Geneva", "the man who attacked them was tried in Geneva".
+bool elsewhere(const Clause& clause, std::uint32_t governing, std::uint32_t verb) {
+  for (std::uint32_t steps = 0; steps < clause.size() && verb != governing; ++steps) {
+    const Deprel relation = clause.token(verb).deprel;
+    const bool aside = relation == Deprel::advcl && has_subject(clause, verb);
+    if (aside || relation == Deprel::ccomp || relation == Deprel::acl_relcl || relation == Deprel::parataxis)
+      return true;
+    const auto head = clause.head(verb);
+    if (!head) break;
     verb = *head;
   }
   return false;
@@ -91,11 +110,21 @@ bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger
   return base(clause.token(*noun).deprel) != Deprel::obl || !clause.linked_by(*noun, patterns.when());
 }
 
-/// The place that the report's dateline names.
-std::optional<std::uint32_t> dateline_place(const Article& article) {
+/// The place that the report's dateline names, if the event has to do with its country or with no country at all.
+std::optional<std::uint32_t> dateline_place(const Article& article, const Event& event) {
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
     const Mention& mention = article.mentions[m];
-    if (mention.place() != nullptr && mention.head < article.sentences[mention.sentence].dateline) return m;
+    if (mention.place() == nullptr || mention.head >= article.sentences[mention.sentence].dateline) continue;
+    bool abroad = false, here = false;
+    for (const auto* side : {&event.actors, &event.recipients}) {
+      for (const std::uint32_t who : *side) {
+        const std::string& country = article.mentions[who].actor()->country;
+        here = here || country == mention.place()->country;
+        abroad = abroad || is_state(country);
+      }
+    }
+    if (abroad && !here) return std::nullopt;
+    return m;
   }
   return std::nullopt;
 }
@@ -157,11 +186,16 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
       return mention.time() != nullptr && fits(*mention.time()) && !of_another(clause, mention, trigger, patterns);
     });
   };
+  constexpr std::chrono::days year{365};
   const auto long_ago = [&](const Time& time) {
-    return time.to && article.published && *article.published - *time.to > std::chrono::days{365};
+    return time.to && article.published && *article.published - *time.to > year;
+  };
+  // "unseen in the past 30 years" says as little of the day as "since 1991".
+  const auto long_till_now = [&](const Time& time) {
+    return article.published && *article.published - *time.from > year && *time.to >= *article.published;
   };
   const auto found = find([&](const Time& time) {
-    if (!time.from || !time.to) return false;  // "since May" dates nothing
+    if (!time.from || !time.to || long_till_now(time)) return false;  // "since May" dates nothing
     // What is done lies before the day of publication, what is planned does not end before it.
     if (!article.published) return true;
     if (historical) return long_ago(time);
@@ -190,10 +224,11 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const Choice& where, Event& event) {
   const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
-    return as_place(article, clause, mention, words, where, event);
+    return !elsewhere(clause, clause_of(clause, mention.head), clause_of(clause, trigger)) &&
+           as_place(article, clause, mention, words, where, event);
   });
   if (!found) {
-    event.place = dateline_place(article);
+    event.place = dateline_place(article, event);
     event.place_basis = PlaceBasis::dateline;
     return;
   }

@@ -14,13 +14,14 @@ namespace dragoman {
 /// nearest in the sentence, else the day of publication. What is told as done takes no date after publication; what
 /// is planned or hypothetical takes no day of publication, and what is historical by its words none of the last year.
 /// Marks as historical what lies more than a year before publication. The date of another noun ("denounced the 2015
-/// deal") is not the event's.
+/// deal") is not the event's, and a period of more than a year up to publication dates nothing.
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
               Event& event);
 
-/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence, else the
-/// dateline's. A place counts where it is said as one, after a preposition of `where` or as what is acted on.
-/// `words` are the tokens that the pattern's words took ("meeting" of "held a meeting in Oslo").
+/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence that is not
+/// only where this is told or something else was done, else the dateline's unless the event is that of other states
+/// alone. A place counts where it is said as one, after a preposition of `where` or as what is acted on. `words` are
+/// the tokens that the pattern's words took ("meeting" of "held a meeting in Oslo").
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const Choice& where, Event& event);
 

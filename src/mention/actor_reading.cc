@@ -95,11 +95,11 @@ struct Reader {
     return fact;
   }
 
-  // Whose a role is: at the head "Taliban commanders", "commanders of the Taliban"; in a title or an apposition only
-  // the names in it ("Mullah Baradar, a Taliban co-founder").
+  // Whose a role is: at the head "Taliban commanders", "commanders of the Taliban", "fighters loyal to the Taliban"; in
+  // a title or an apposition only the names in it ("Mullah Baradar, a Taliban co-founder").
   [[nodiscard]] static bool owns(Tie owner, Tie role) {
     if (role == Tie::title || role == Tie::apposition) return owner == role;
-    return owner == Tie::modifier || owner == Tie::possessor || owner == Tie::complement;
+    return owner == Tie::modifier || owner == Tie::possessor || owner == Tie::complement || owner == Tie::leader;
   }
 
   // The sectors that a role's owner gives it.
@@ -107,7 +107,8 @@ struct Reader {
     for (const auto& e : phrase.names) {
       if (!owns(e.tie, role_tie)) continue;
       const auto* fact =
-          e.tie == Tie::possessor || e.tie == Tie::complement
+          e.tie == Tie::leader ? s.fact_at(e.token, {NameKind::organisation})
+          : e.tie == Tie::possessor || e.tie == Tie::complement
               ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::role})
               : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
       if (fact == nullptr || fact == role_itself || fact->former || fact->leads || fact->quantity) continue;
@@ -212,6 +213,10 @@ struct Reader {
         continue;
       auto country = role(*fact).country;
       if (country.empty()) continue;
+      // The families of a group of no state have one, though nobody says which.
+      if (!is_state(country) && fact->kind == NameKind::organisation && e.tie != Tie::self &&
+          side_of(actor()) == Side::people)
+        continue;
       actor().country = std::move(country);
       out.country_token = e.token;
       out.country_tie = e.tie;

@@ -30,8 +30,12 @@ struct Resolver {
   std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
   std::optional<std::string> main_state;                      // whose officials the article names most
+  std::optional<std::string> home;                            // where the report is from and what it is about
 
-  Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) { count_officials(); }
+  Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
+    count_officials();
+    home = home_of_report();
+  }
 
   [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
 
@@ -82,6 +86,8 @@ struct Resolver {
     if (role != nullptr && role->other) return true;  // whose they are is not said
     const Actor& has = actor(*owner);
     if (has.country.empty()) return false;
+    // The families of a group of no state have one, though nobody says which.
+    if (side_of(actor(m)) == Side::people && !is_state(has.country)) return true;
     // "members of the group" are as armed as it is; "the fighters' children" are not.
     take(m, *owner, "owner", false);
     return true;
@@ -93,6 +99,17 @@ struct Resolver {
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
       return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::det;
     });
+  }
+
+  /// "seven soldiers": hardly those who were named before.
+  [[nodiscard]] bool counted(const Mention& mention) const {
+    const Sentence& sentence = article.sentences[mention.sentence];
+    const auto beside = [&](Deprel relation) {
+      return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+        return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
+      });
+    };
+    return beside(Deprel::nummod) && !beside(Deprel::det);
   }
 
   /// "refugees", where the article tells of no others than Syrian ones.
@@ -144,12 +161,36 @@ struct Resolver {
       const Mention& earlier = article.mentions[*at];
       const Actor& other = *earlier.actor();
       if (side == Side::official && earlier.sentence + official_sentences < article.mentions[m].sentence) break;
+      if (side == Side::official && earlier.sentence < article.mentions[m].sentence && home) break;
       if (side_of(other) != side || (side == Side::official && !is_state(other.country))) continue;
       if (side == Side::armed && across_clause(earlier, article.mentions[m])) continue;
       take(m, *at, "same side", false);
       return true;
     }
+    if (side == Side::official && home) {
+      actor(m).country = *home;
+      actor(m).rules.insert(actor(m).rules.begin(), "dateline");
+      return true;
+    }
     return false;
+  }
+
+  /// The state that a report is from, if no other is named more often in it.
+  [[nodiscard]] std::optional<std::string> home_of_report() const {
+    std::unordered_map<std::string, std::size_t> times;
+    std::string from;
+    for (const Mention& mention : article.mentions) {
+      const Place* place = mention.place();
+      if (place != nullptr && mention.head < article.sentences[mention.sentence].dateline) from = place->country;
+      const std::string& country = place != nullptr             ? place->country
+                                   : mention.actor() != nullptr ? mention.actor()->country
+                                                                : from;
+      if (is_state(country)) ++times[country];
+    }
+    if (from.empty()) return {};
+    const bool most =
+        std::all_of(times.begin(), times.end(), [&](const auto& one) { return one.second <= times[from]; });
+    return most ? std::optional(from) : std::nullopt;
   }
 
   void at_home(std::uint32_t m) {
@@ -195,10 +236,10 @@ struct Resolver {
     if (by_owner(m, role)) return;
     if (role == nullptr || role->other || names_others(mention)) return;
     const bool definite = antecedents.definite(mention);
-    if (side_of(actor(m)) == Side::people && always_of_one_country(m)) return;
+    if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
     if (definite && determined(mention) && role->same && group(m)) return;
-    if (definite && by_word_of(m)) return;
+    if (definite && !counted(mention) && by_word_of(m)) return;
     if (role->local) return;  // "the mayor": of the place that they are at
     if (definite && same_side(m)) return;
     at_home(m);

@@ -120,6 +120,7 @@ void MentionFinder::find(Article& article) const {
   pronouns_.resolve_speakers(article);
   resolve_definite_roles(article, *actors_.lexicon());
   resolve_surroundings(article, *actors_.lexicon());
+  pronouns_.resolve_both(article);
   Pronouns::renew(article);
   warn_of_roles(article, *actors_.lexicon());
 }

@@ -6,18 +6,13 @@
 
 #include "article/ascii_lower.h"
 #include "lexicon/source.h"
+#include "mention/more_mentions.h"
 #include "mention/takes_part.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
-
-bool before(const Mention& a, const Mention& b) {
-  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
-  if (a.span.end != b.span.end) return a.span.end < b.span.end;
-  return a.what.index() < b.what.index();
-}
 
 bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
 
@@ -34,6 +29,13 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
     up = sentence.tokens[static_cast<std::size_t>(up)].head;
   }
   return false;
+}
+
+/// "They were killed, the army said" has two main clauses.
+bool in_main_clause(const std::vector<Token>& tokens, const Token& subject) {
+  if (subject.head < 0) return false;
+  const Token& verb = tokens[static_cast<std::size_t>(subject.head)];
+  return verb.head < 0 || (verb.deprel == Deprel::parataxis && tokens[static_cast<std::size_t>(verb.head)].head < 0);
 }
 
 /// The subject of the clause that governs the pronoun's: in "China said that they will help" they are China.
@@ -78,28 +80,6 @@ Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sen
   return mention;
 }
 
-/// Puts mentions in order and mends the indices that attributions and pronouns hold.
-void insert(Article& article, std::vector<Mention> more) {
-  if (more.empty()) return;
-  std::vector<std::uint32_t> moved(article.mentions.size());
-  std::vector<Mention> all;
-  all.reserve(article.mentions.size() + more.size());
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < article.mentions.size(); ++i) {
-    while (next < more.size() && before(more[next], article.mentions[i])) all.push_back(std::move(more[next++]));
-    moved[i] = static_cast<std::uint32_t>(all.size());
-    all.push_back(std::move(article.mentions[i]));
-  }
-  while (next < more.size()) all.push_back(std::move(more[next++]));
-  article.mentions = std::move(all);
-  for (Mention& mention : article.mentions) {
-    if (mention.antecedent) mention.antecedent = moved[*mention.antecedent];
-  }
-  for (Attribution& attribution : article.attributions) {
-    if (attribution.source_mention) attribution.source_mention = moved[*attribution.source_mention];
-  }
-}
-
 }  // namespace
 
 tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
@@ -111,7 +91,11 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(file.problem(line, "a line is: one|many|speaker, person|body|either, words"));
+        return tl::unexpected(file.problem(line, "a line is: one|many|both|speaker, person|body|either, words"));
+      if (parts[0] == "both") {
+        for (const std::string_view word : split(parts[2], ",")) pronouns.both_.emplace(word);
+        continue;
+      }
       Pronoun pronoun;
       pronoun.number = parts[0] == "one" ? Number::one : parts[0] == "many" ? Number::many : Number::speaker;
       pronoun.kind = parts[1] == "person" ? Kind::person : parts[1] == "body" ? Kind::body : Kind::either;
@@ -140,10 +124,11 @@ const Mention* Pronouns::antecedent(const Article& article, const std::vector<co
     const Token& head = tokens[mention.head];
     if (same_sentence && pronoun.number == Number::many && reporting_subject(sentence, t) == mention.head)
       return &mention;
-    const bool many = plural(head);
-    // A bare country has no sector; a person has one by the role, and stands in the singular.
     const Actor& actor = *mention.actor();
-    const bool body = !actor.entity.empty() && !actor.person;
+    // "The United States", "the Taliban's Forces": a body with a name of its own is one.
+    const bool many = plural(head) && (head.xpos != Penn::NNPS || actor.entity.empty());
+    // A bare country has no sector; a person has one by the role, and stands in the singular.
+    const bool body = !actor.person && (!actor.entity.empty() || head.phrase == PhraseKind::body);
     const bool person = !many && !body && (actor.person || !actor.sectors.empty() || actor.unknown());
     if (pronoun.number == Number::one && many) continue;
     // "They" may be a group that is named in the singular, but hardly a state.
@@ -151,7 +136,7 @@ const Mention* Pronouns::antecedent(const Article& article, const std::vector<co
     if (same_clause(sentence, t, same_sentence, mention.head)) continue;
     if (pronoun.kind == Kind::person && !person) continue;
     if (pronoun.kind == Kind::body && person) continue;
-    const bool main_clause = head.head >= 0 && tokens[static_cast<std::size_t>(head.head)].head < 0;
+    const bool main_clause = in_main_clause(tokens, head);
     if (same_sentence || main_clause) return &mention;
     if (embedded == nullptr) embedded = &mention;
   }
@@ -185,7 +170,7 @@ void Pronouns::resolve(Article& article) const {
       }
     }
   }
-  insert(article, std::move(found));
+  add_mentions(article, std::move(found));
 }
 
 void Pronouns::renew(Article& article) {
@@ -225,8 +210,7 @@ void Pronouns::resolve_speakers(Article& article) const {
       if (taken.insert(token.span.begin).second) found.push_back(somebody(s, t, token.span));
     }
   }
-  std::sort(found.begin(), found.end(), before);
-  insert(article, std::move(found));
+  add_mentions(article, std::move(found));
 }
 
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -28,6 +29,10 @@ class Pronouns {
   /// takes part in an event: what it stands for is a copy of the actor, or unknown, with the rule "pronoun".
   void resolve(Article& article) const;
 
+  /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for the latest two persons, or
+  /// states, that this sentence or the two before it name. Then it is two mentions on one head, with the rule "both".
+  void resolve_both(Article& article) const;
+
   /// Copies anew what pronouns stand for, once more is known of it.
   static void renew(Article& article);
 
@@ -48,6 +53,7 @@ class Pronouns {
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
 
   std::unordered_map<std::string, Pronoun> words_;
+  std::unordered_set<std::string> both_;  ///< "two", "both"
 };
 
 }  // namespace dragoman

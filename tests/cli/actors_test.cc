@@ -56,6 +56,51 @@ TEST_F(Actors, CommonWordsMeanTheNamedBodyAndLocalOfficialsThePlace) {
   EXPECT_EQ(who(article, "The mayor"), "MNG GOV");
 }
 
+TEST_F(Actors, BareSoldiersAndPoliceAreOfWhereTheReportIsFrom) {
+  const auto article = coded(
+      "NIAMEY, June 30 (Reuters) - France withdrew its last troops from Niger on Wednesday, officials in Niger said. "
+      "French soldiers burned documents before they left. Seven soldiers were killed near Tillabéri on Tuesday. "
+      "Police arrested two men in Niger's capital.");
+  EXPECT_EQ(who(article, "French soldiers"), "FRA MIL");
+  EXPECT_EQ(who(article, "Seven soldiers"), "NER MIL");
+  EXPECT_EQ(who(article, "Police"), "NER COP");
+}
+
+TEST_F(Actors, FightersLinkedToAGroupAreOfIt) {
+  const auto article = coded("Egypt blamed fighters linked to Islamic State. Forces loyal to Khalifa Haftar fled.");
+  EXPECT_EQ(who(article, "fighters"), "IMG REB");
+  EXPECT_EQ(who(article, "Forces loyal to Khalifa Haftar").substr(0, 3), "LBY");
+}
+
+TEST_F(Actors, FamiliesOfAGroupWithoutAStateAreOfNoKnownOne) {
+  const auto article = coded("Kurdish fighters drove out the families of Isis fighters on Monday.");
+  EXPECT_EQ(who(article, "the families of Isis fighters"), "--- CVL");
+}
+
+TEST_F(Actors, ItIsABodyAndNotASoldier) {
+  const auto article = coded(
+      "The European Union imposed sanctions on Syria. Nine men were killed in Homs, the Syrian army said. It blamed "
+      "Turkey.");
+  EXPECT_EQ(who(article, "It"), "SYR MIL");
+  const auto states = coded("The United States urged Cuba to free them and said it would lift sanctions on Cuba.");
+  EXPECT_EQ(who(states, "it"), "USA");
+}
+
+TEST_F(Actors, TheTwoAreWhoWasNamedLast) {
+  const auto article = coded(
+      "Kenya freed ten Ugandan fishermen on Monday and the two neighbours signed a treaty. Two countries abstained.");
+  EXPECT_EQ(who(article, "the two neighbours"), "KEN");
+  EXPECT_EQ(std::count_if(article["mentions"].begin(), article["mentions"].end(),
+                          [](const auto& mention) { return mention["text"] == "the two neighbours"; }),
+            2);
+  EXPECT_EQ(who(article, "Two countries").substr(0, 3), "---");
+  const auto events = article["events"];
+  EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const auto& event) {
+    return event["actors"].size() == 2 && event["actors"][0]["country"] == "KEN" &&
+           event["actors"][1]["country"] == "UGA";
+  })) << events;
+}
+
 TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
   const auto article = coded(
       "Police in Nairobi questioned Wanjiku Otieno, a Kenyan journalist, on Friday. Otieno criticised the police. "

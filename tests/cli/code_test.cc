@@ -61,6 +61,13 @@ TEST_F(Code, HistoryIsToldApartFromNews) {
   EXPECT_EQ(coded("Peru abandoned the 1998 treaty with Ecuador."), "SANCTION reported 2024-05-16");
 }
 
+TEST_F(Code, WhatMayBeDoneIsNotAgreedOn) {
+  const Ran ran = run("code --input-format jsonl --format jsonl -",
+                      R"({"id":"a","text":"Kim Jong Un may visit Russia in September.","published":"2023-06-12"})"
+                      "\n");
+  EXPECT_EQ(told(nlohmann::json::parse(ran.out)), "CONSULT hypothetical 2023-09-01");
+}
+
 TEST_F(Code, ThreadsChangeNothing) {
   const std::string command = "code " + examples() + " --published 2024-05-16 --format jsonl --threads ";
   const Ran one = run(command + "1");

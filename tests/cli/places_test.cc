@@ -25,6 +25,35 @@ struct Places : ProgramTest {
   }
 };
 
+struct Where : ProgramTest {
+  /// The place of the first event of this code: "Name basis"; "-" without one, "none" without such an event.
+  std::string where(const std::string& text, const std::string& code) const {
+    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2021-07-01"}};
+    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    const auto article = nlohmann::json::parse(ran.out);
+    for (const auto& event : article["events"]) {
+      if (event["event"] != code) continue;
+      if (event["place"].is_null()) return "-";
+      return event["place"]["name"].get<std::string>() + " " + event["place"]["basis"].get<std::string>();
+    }
+    return "none";
+  }
+};
+
+TEST_F(Where, APlaceIsThatOfItsOwnClause) {
+  EXPECT_EQ(where("As US troops withdraw from Afghanistan, China met the Taliban in Tianjin.", "RETREAT"), "-");
+  EXPECT_EQ(where("As US troops withdraw from Afghanistan, China met the Taliban in Tianjin.", "CONSULT"),
+            "Tianjin clause");
+  EXPECT_EQ(where("Rebels attacked a Kenyan convoy in Garissa and killed nine soldiers.", "ASSAULT"), "Garissa clause");
+}
+
+TEST_F(Where, ADatelineIsNoPlaceOfOthers) {
+  const std::string bogota = "BOGOTÁ, June 30 (Reuters) - ";
+  EXPECT_EQ(where(bogota + "Colombia accused Venezuela of espionage on Tuesday.", "ACCUSE"), "Bogotá dateline");
+  EXPECT_EQ(where(bogota + "Japan accused Russia of espionage on Tuesday.", "ACCUSE"), "-");
+}
+
 TEST_F(Places, SmallTownsAreInTheGazetteer) {
   EXPECT_EQ(places("Two men were arrested in Newman Grove, Nebraska, on Friday."),
             "Newman Grove, Nebraska, USA; Nebraska, Nebraska, USA");

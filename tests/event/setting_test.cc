@@ -75,6 +75,14 @@ TEST(Date, HistoryByItsWordsTakesNoDateOfTheLastYear) {
   EXPECT_EQ(then.event.date, day(1979, 1, 1));
 }
 
+TEST(Date, ALongPeriodUpToNowDatesNothing) {
+  const Dated decades(in_1979, 3, 1, day(1990, 6, 1), day(2020, 6, 1));  // "in the past 30 years"
+  EXPECT_EQ(decades.event.date, day(2020, 6, 1));
+  EXPECT_EQ(decades.event.date_basis, DateBasis::published);
+  const Dated weeks(in_1979, 3, 1, day(2020, 5, 11), day(2020, 6, 1));
+  EXPECT_EQ(weeks.event.date, day(2020, 5, 11));
+}
+
 TEST(Date, TheDateOfAnotherNounIsNotTheEvents) {
   const std::string deal =
       "They they PRON PRP 2 nsubj\n denounced denounce VERB VBD 0 root\n the the DET DT 5 det\n 2015 2015 NUM CD 5 "

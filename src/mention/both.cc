@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "mention/more_mentions.h"
+#include "mention/pronouns.h"
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t sentences_back = 2;
+
+/// "the two neighbours", "both neighbours"; "two neighbours" may be any.
+template <typename Words>
+bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words) {
+  if (sentence.tokens[head].xpos != Penn::NNS) return false;
+  bool both = false, counted = false, definite = false;
+  for (const Token& token : sentence.tokens) {
+    if (token.head != static_cast<std::int32_t>(head)) continue;
+    const bool among = words.contains(token.lemma);
+    counted = counted || (among && token.deprel == Deprel::nummod);
+    both = both || (among && base(token.deprel) == Deprel::det);
+    definite = definite || (!among && token.deprel == Deprel::det);
+    // "both sides of the border", "the two men's lawyers", "the two soldiers from Chad" say themselves who is meant
+    const Deprel relation = base(token.deprel);
+    if (relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::appos) return false;
+  }
+  return both || (counted && definite);
+}
+
+/// A single person with a name, by it.
+std::string person(const Article& article, const Mention& mention) {
+  const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+  const Actor& actor = *mention.actor();
+  if (head.xpos == Penn::NNS || (!actor.person && head.phrase != PhraseKind::person)) return {};
+  return actor.person ? actor.entity : actor.name;
+}
+
+/// A state by its code, whoever of it is named, or an armed group.
+std::string party(const Article&, const Mention& mention) {
+  const Actor& actor = *mention.actor();
+  if (side_of(actor) == Side::armed) return actor.code();
+  return is_state(actor.country) ? actor.country : std::string();
+}
+
+using Key = std::string (*)(const Article&, const Mention&);
+
+/// The latest two different ones before the mention, in text order.
+std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, std::uint32_t before, Key key) {
+  const Mention* latest = nullptr;
+  for (std::uint32_t m = before; m-- > 0;) {
+    const Mention& mention = article.mentions[m];
+    if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
+    if (mention.actor() == nullptr) continue;
+    const std::string own = key(article, mention);
+    if (own.empty()) continue;
+    if (latest == nullptr) {
+      latest = &mention;
+    } else if (own != key(article, *latest)) {
+      return std::array{&mention, latest};
+    }
+  }
+  return {};
+}
+
+/// Who the mention is: the same person or group, or somebody of the same state.
+Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
+  Actor actor = mention;
+  actor.country = earlier.country;
+  // of the state of fishermen the state, no fishermen
+  const bool whole = same || (!earlier.person && !earlier.entity.empty());
+  if (whole && actor.sectors.empty()) actor.sectors = earlier.sectors;
+  if (whole) {
+    actor.entity = earlier.entity;
+    actor.name = earlier.name;
+    actor.person = earlier.person;
+    actor.group = earlier.group;
+  }
+  actor.rules.insert(actor.rules.begin(), "both");
+  return actor;
+}
+
+}  // namespace
+
+void Pronouns::resolve_both(Article& article) const {
+  std::vector<Mention> seconds;
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    const Mention& mention = article.mentions[m];
+    const Actor* actor = mention.actor();
+    // Not "both sides": who these are is told less surely.
+    if (actor == nullptr || actor->rules.empty() || !actor->country.empty() || !actor->entity.empty()) continue;
+    const Sentence& sentence = article.sentences[mention.sentence];
+    if (!means_both(sentence, mention.head, both_)) continue;
+    const bool people = side_of(*actor) == Side::people;
+    auto two = sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person) : std::nullopt;
+    const bool same = two.has_value();
+    if (!two && !people) two = latest_two(article, m, party);
+    if (!two) continue;
+    Mention second = mention;
+    second.what = one_of(*actor, *(*two)[1]->actor(), same);
+    const Actor first = one_of(*actor, *(*two)[0]->actor(), same);
+    article.mentions[m].what = first;
+    seconds.push_back(std::move(second));
+  }
+  add_mentions(article, std::move(seconds));
+}
+
+}  // namespace dragoman
