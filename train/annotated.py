@@ -2,7 +2,7 @@
 
     python -m train.annotated ../shared/data train/annotations/events.tsv [--without plv|quad|spans …] [--fold K N] > notes.jsonl
 
-The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's documents or a note of
+The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's or train.articles' documents or a note of
 train.relations ("relations-r12"), and, where it tells something, "CODE mode status trigger more actors recipients" (tabs between),
 a line for each event. Offsets are code points, end exclusive; lists are separated by commas, "-" is none. `more` are other words
 of which nobody said whether they tell an event: a light verb, the same happening once more.
@@ -13,7 +13,7 @@ import argparse
 import json
 import os
 
-from train import relations
+from train import articles, relations
 from train.untagged import documents
 
 CELLS = ("event", "mode", "status", "trigger", "more", "actors", "recipients")
@@ -71,6 +71,7 @@ def main():
     parser.add_argument("--fold", nargs=2, type=int)
     options = parser.parse_args()
     texts = {name: text.replace("\0", " ") for name, text in documents(options.data)}
+    texts |= dict(articles.documents())
     texts |= related(options.data, options.without, options.fold)
     with open(options.annotations, encoding="utf-8") as file:
         for note in notes(file, texts):

@@ -106,8 +106,8 @@ std::optional<EventCode> other_code(const Clue& clue, double line_share) {
 }
 
 Status status_of(const Clue& clue, Status told) {
-  // Negation and history are told by words that are sure.
-  if (clue.none > most_doubt || told == Status::negated || told == Status::historical) return told;
+  // History is told by words that are sure.
+  if (clue.none > most_doubt || told == Status::historical) return told;
   std::array<float, 5> share = clue.status;
   share[static_cast<std::size_t>(told)] *= told == Status::planned ? told_plan : told_factor;
   return static_cast<Status>(std::max_element(share.begin(), share.end()) - share.begin());

@@ -249,10 +249,12 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
   StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
   if (draft.clue != nullptr) {
     const Status told = verdict.status;
-    verdict.status = status_of(*draft.clue, told);
+    const bool beside = verdict.because && clause.head(*verdict.because) == draft.trigger;
+    // "Has not joined" is sure; a negation that stands farther off ("denied that", "failed to") is weighed.
+    if (told != Status::negated || !beside) verdict.status = status_of(*draft.clue, told);
     // What may be done is not agreed on, though the model takes it for a plan.
     const bool may =
-        told == Status::hypothetical && verdict.because && base(clause.token(*verdict.because).deprel) == Deprel::aux;
+        told == Status::hypothetical && beside && base(clause.token(*verdict.because).deprel) == Deprel::aux;
     if (may && verdict.status == Status::planned) verdict.status = told;
     if (verdict.status == Status::planned) verdict.future = true;  // "are to meet"
   }

@@ -138,9 +138,11 @@ TEST(Clues, AStatusIsWeighedAgainstWhatWordsTell) {
   clue.status = {0.6F, 0, 0.4F, 0, 0};
   EXPECT_EQ(status_of(clue, Status::reported), Status::reported);
   EXPECT_EQ(status_of(clue, Status::hypothetical), Status::hypothetical);
-  EXPECT_EQ(status_of(clue, Status::negated), Status::negated);
   EXPECT_EQ(status_of(clue, Status::historical), Status::historical);
+  clue.status = {0.5F, 0, 0, 0.5F, 0};
+  EXPECT_EQ(status_of(clue, Status::negated), Status::negated);
   clue.status = {0.9F, 0, 0.1F, 0, 0};
+  EXPECT_EQ(status_of(clue, Status::negated), Status::reported) << "by a negation that stands farther off";
   EXPECT_EQ(status_of(clue, Status::hypothetical), Status::reported);
   clue.none = 0.9F;
   EXPECT_EQ(status_of(clue, Status::hypothetical), Status::hypothetical);
