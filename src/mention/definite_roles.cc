@@ -175,19 +175,20 @@ struct Resolver {
     return false;
   }
 
-  /// The state that a report is from, if no other is named more often in it.
+  /// The state that a report is from, by its dateline, if no other is named more often in it.
   [[nodiscard]] std::optional<std::string> home_of_report() const {
     std::unordered_map<std::string, std::size_t> times;
     std::string from;
     for (const Mention& mention : article.mentions) {
-      const Place* place = mention.place();
-      if (place != nullptr && mention.head < article.sentences[mention.sentence].dateline) from = place->country;
-      const std::string& country = place != nullptr             ? place->country
-                                   : mention.actor() != nullptr ? mention.actor()->country
-                                                                : from;
-      if (is_state(country)) ++times[country];
+      if (const Place* place = mention.place()) {
+        if (mention.head < article.sentences[mention.sentence].dateline) from = place->country;
+        ++times[place->country];
+      } else if (mention.actor() != nullptr && is_state(mention.actor()->country)) {
+        ++times[mention.actor()->country];
+      }
     }
     if (from.empty()) return {};
+    times.erase("");
     const bool most =
         std::all_of(times.begin(), times.end(), [&](const auto& one) { return one.second <= times[from]; });
     return most ? std::optional(from) : std::nullopt;

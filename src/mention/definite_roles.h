@@ -10,14 +10,15 @@ namespace dragoman {
 /// these rules that finds one; its name comes first in the mention's rules:
 ///
 /// - "owner": the actor who has it ("his administration", "the children of fighters"), but not of a role of somebody
-///   else ("Britain's allies");
-/// - "same word": the latest earlier actor with the same head word and a country;
+///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis");
+/// - "same word": of refugees the country of all that the article names; else the latest earlier actor with the same
+///   head word and a country, unless the phrase counts ("seven soldiers");
 /// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
 /// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
-///   courts and parliaments the latest ones of a state in this sentence or the two before;
+///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two before;
+/// - "dateline": of these, in a report with a dateline, its country, unless another state is named more often;
 /// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where
-/// they
-///   are more than two thirds of all.
+///   they are more than two thirds of all.
 ///
 /// A phrase with another name in it ("US-backed forces") says itself whose it is, and armed people are not those who do
 /// something to them in the same clause.
