@@ -8,6 +8,9 @@ $links = through, throughout, to, together, toward, towards, under, up, upon, vi
 $where = in, at, near, inside, outside, around, across, over, along, within, throughout, off, on, beside, between, above
 $where = into, towards, toward, through, onto
 
+# Prepositions of where something is, after which nobody is spoken to: "urged them to keep troops in Syria".
+$inside = in, inside, within, near, throughout, around, outside
+
 # Prepositions of what something happens in the course of: "killed in a 2013 raid".
 $when = in, at, on, during, throughout, amid
 

@@ -106,12 +106,12 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
       if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -0.49 + 0.18 * odds(1 - none) + 0.31 * odds(share) - 0.03 * odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.78;
+  double sum = -1.19 + 0.19 * odds(1 - none) + 0.32 * odds(share) - 0.05 * odds(other);
+  if (clause.is_noun(draft.trigger)) sum += 0.86;
   if (draft.pattern == nullptr) {
-    sum -= 0.17;
+    sum += 0.14;
   } else {
-    sum += 0.46 * draft.pattern->weight + 0.11 * std::min(draft.specificity, 6.0);
+    sum += 0.77 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -276,6 +276,12 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     event.code = EventCode::ACCUSE;
     event.mode = "disapprove";
     draft.type = nullptr;
+  }
+  const Quad kind = quad(event.code);
+  if (kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict) {
+    std::erase_if(event.recipients, [&](std::uint32_t m) {
+      return merely_where(article, clause, article.mentions[m], patterns_->inside());
+    });
   }
   // A noun that names one side only ("the council's meeting") is like one that names nobody.
   if (clause.is_noun(draft.trigger) && event.code == EventCode::CONSULT &&

@@ -42,6 +42,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
+  /// Prepositions of the place where something is, and of no addressee, the set $inside.
+  [[nodiscard]] const Choice& inside() const { return inside_; }
   /// Prepositions of what something happens in the course of ("in a 2013 raid"), the set $when.
   [[nodiscard]] const Choice& when() const { return when_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
@@ -64,7 +66,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 6> own_meaning;
+  static const std::array<NamedSet, 7> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -77,6 +79,7 @@ class PatternLexicon {
   std::vector<std::vector<std::uint32_t>> index_;  // by WordTable::Id
   Choice light_;
   Choice where_;
+  Choice inside_;
   Choice when_;
   Choice aspect_;
   Choice journey_;

@@ -236,4 +236,12 @@ void set_place(const Article& article, const Clause& clause, std::uint32_t trigg
   event.place_basis = found->own_clause ? PlaceBasis::clause : PlaceBasis::sentence;
 }
 
+bool merely_where(const Article& article, const Clause& clause, const Mention& mention, const Choice& inside) {
+  if (!clause.linked_by(mention.head, inside)) return false;
+  const auto beside = mentions_of(article, mention.sentence);
+  return std::any_of(beside.begin(), beside.end(), [&](const Mention& other) {
+    return other.head == mention.head && other.place() != nullptr && other.place()->confidence >= least_confidence;
+  });
+}
+
 }  // namespace dragoman

@@ -25,4 +25,7 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const Choice& where, Event& event);
 
+/// The mention is said as the place where something is, after a preposition of `inside`: nobody is spoken to there.
+bool merely_where(const Article& article, const Clause& clause, const Mention& mention, const Choice& inside);
+
 }  // namespace dragoman

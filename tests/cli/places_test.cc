@@ -83,7 +83,7 @@ TEST_F(Places, BodiesAreWhereTheirNameBegins) {
 // Times in the text count from the day that it is where the report was filed.
 TEST_F(Places, TheDayIsThatOfTheDateline) {
   const std::string row =
-      R"({"id":"a","published":"2021-07-29T23:30:00Z","text":"SYDNEY (Reuters) - Police arrested two men on Friday."})";
+      R"({"id":"a","published":"2021-07-29T23:30:00Z","text":"SYDNEY (Reuters) - Police arrested two protesters on Friday."})";
   const auto article = nlohmann::json::parse(run("code --input-format jsonl --format jsonl -", row).out);
   EXPECT_EQ(article["published"], "2021-07-30");
   ASSERT_FALSE(article["events"].empty());
