@@ -10,8 +10,8 @@ import unittest
 import numpy as np
 import torch
 
-from train import (annotated, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped, standoff, tree,
-                   written)
+from train import (annotated, articles, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped,
+                   standoff, tree, written)
 
 
 class Shapes(unittest.TestCase):
@@ -141,6 +141,17 @@ class Notes(unittest.TestCase):
         sentence = self.sentence()
         sentence.mark({"pairs": [[[0, 13], [21, 29], ["SUPPORT"]], [None, None, ["AGREE", "SUPPORT"]], [[0, 4], [40, 50], ["AID"]]]})
         self.assertEqual(sentence.comments[1:], ["# pair = 1 6 SUPPORT", "# pair = 0 0 AGREE,SUPPORT"])
+
+    def test_articles_of_our_own_are_annotated_sentence_by_sentence(self):
+        texts = dict(articles.documents())
+        with open(os.path.join(os.path.dirname(articles.__file__), "annotations", "events.tsv"), encoding="utf-8") as file:
+            lines = [line for line in file if line.startswith("articles-")]
+        found = list(annotated.notes(lines, texts))
+        self.assertEqual(sorted(note["text"] for note in found), sorted(line for text in texts.values() for line in text.splitlines()))
+        for note in found:
+            for event in note["events"]:
+                for begin, end in [event["trigger"], *event["actors"], *event["recipients"]]:
+                    self.assertTrue(0 <= begin < end <= len(note["text"]), note["id"])
 
     def test_annotated_news(self):
         lines = ["a\t6-9\n", "a\t10-39\tSUPPORT\t-\treported\t24-30\t31-34\t10-14,19-23\t35-39\n", "b\t0-4\n", "c\t0-4\n"]
