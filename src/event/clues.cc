@@ -14,11 +14,11 @@ constexpr float told_factor = 4.5F;   // so much likelier is a status that words
 constexpr float told_plan = 1.5F;     // ... and a plan, which words tell less surely ("to withdraw")
 constexpr float least_share = 0.5F;   // of a role in it
 constexpr float agreed_share = 0.2F;  // of the role that a line gave somebody, for him to keep it beside others
-constexpr float new_share = 0.95F;    // of a role of somebody to whom a line gave none
+constexpr float new_share = 0.9F;     // of a role of somebody to whom a line gave none
 // The same, where the side would be empty.
 constexpr float only_actor = 0.5F, only_recipient = 0.7F;
 constexpr float nobody = 0.05F;     // of the line's role, below which he is merely named near by
-constexpr float elsewhere = 0.75F;  // of the other role, above which he belongs there
+constexpr float elsewhere = 0.6F;   // of the other role, above which he belongs there
 constexpr float hardly = 0.1F;      // of both roles, of one of several who act together
 constexpr float most_doubt = 0.7F;  // that the word tells no event at all, for its roles to count
 constexpr double acts_too = 0.3;    // BACK of train/heads.py

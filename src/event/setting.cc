@@ -237,7 +237,10 @@ void set_place(const Article& article, const Clause& clause, std::uint32_t trigg
 }
 
 bool merely_where(const Article& article, const Clause& clause, const Mention& mention, const Choice& inside) {
-  if (!clause.linked_by(mention.head, inside)) return false;
+  const Deprel relation = clause.token(mention.head).deprel;
+  const auto head = clause.head(mention.head);  // "in Tianjin, China"
+  const bool beside_it = head && (relation == Deprel::appos || relation == Deprel::conj || relation == Deprel::flat);
+  if (!clause.linked_by(mention.head, inside) && !(beside_it && clause.linked_by(*head, inside))) return false;
   const auto beside = mentions_of(article, mention.sentence);
   return std::any_of(beside.begin(), beside.end(), [&](const Mention& other) {
     return other.head == mention.head && other.place() != nullptr && other.place()->confidence >= least_confidence;

@@ -94,7 +94,8 @@ void Pronouns::resolve_both(Article& article) const {
     const Sentence& sentence = article.sentences[mention.sentence];
     if (!means_both(sentence, mention.head, both_)) continue;
     const bool people = side_of(*actor) == Side::people;
-    auto two = sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person) : std::nullopt;
+    auto two =
+        sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person) : std::nullopt;
     const bool same = two.has_value();
     if (!two && !people) two = latest_two(article, m, party);
     if (!two) continue;

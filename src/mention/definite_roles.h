@@ -15,7 +15,8 @@ namespace dragoman {
 ///   head word and a country, unless the phrase counts ("seven soldiers");
 /// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
 /// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
-///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two before;
+///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two
+///   before;
 /// - "dateline": of these, in a report with a dateline, its country, unless another state is named more often;
 /// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where
 ///   they are more than two thirds of all.

@@ -101,6 +101,16 @@ TEST_F(Actors, TheTwoAreWhoWasNamedLast) {
   })) << events;
 }
 
+TEST_F(Actors, NobodyIsAskedOrBlamedWhereSomethingMerelyIs) {
+  const auto blamed = coded("France condemned the use of chemical weapons in Douma, Syria.");
+  ASSERT_EQ(blamed["events"][0]["event"], "ACCUSE");
+  EXPECT_TRUE(blamed["events"][0]["recipients"].empty()) << blamed["events"];
+  const auto asked = coded("France urged Turkey to keep its troops in Syria.");
+  ASSERT_EQ(asked["events"][0]["event"], "REQUEST");
+  ASSERT_EQ(asked["events"][0]["recipients"].size(), 1U) << asked["events"];
+  EXPECT_EQ(asked["events"][0]["recipients"][0]["country"], "TUR");
+}
+
 TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
   const auto article = coded(
       "Police in Nairobi questioned Wanjiku Otieno, a Kenyan journalist, on Friday. Otieno criticised the police. "
