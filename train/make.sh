@@ -74,15 +74,22 @@ python -m train.train --mpnet --train $trees --dev $dev --out "$run/teller" --sh
 python -m train.train --train $trees --dev $dev --out "$run/taught" --start "$run/annotated" --tellers "$run/teller" \
   --share .3 --parsed "$run/all-news.conllu" --whole "$run/own.conllu" "$run/read.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
+python -m train.train --train $trees --dev $dev --out "$run/taught-on" --start "$run/taught" --tellers "$run/teller" \
+  --share .25 --parsed "$run/all-news.conllu" --whole "$run/own.conllu" "$run/read.conllu" --seed 1 \
+  --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
+# Last, with the sets of relations: from both, and the mean of what comes of them.
 relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of relations
   name=$1
   shift
   python -m train.relations "$data" --without ${WITHOUT:-} "$@" > "$run/$name.jsonl"
   marked "$name"
   annotated "$name-read" --without ${WITHOUT:-} "$@"
-  python -m train.train --train $trees --dev $dev --out "$run/$name" --start "$run/taught" --share .06 \
-    --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
-    --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
+  for start in taught taught-on; do
+    python -m train.train --train $trees --dev $dev --out "$run/$name-$start" --start "$run/$start" --share .06 \
+      --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
+      --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
+  done
+  python -m train.average "$run/$name" "$run/$name-taught-on" "$run/$name-taught"
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

@@ -10,8 +10,8 @@ import unittest
 import numpy as np
 import torch
 
-from train import (annotated, articles, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations, shipped,
-                   standoff, tree, written)
+from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations,
+                   shipped, standoff, tree, written)
 
 
 class Shapes(unittest.TestCase):
@@ -173,6 +173,16 @@ class Notes(unittest.TestCase):
         article = {"id": "a", "text": "", "events": [event, event | {"confidence": .5}]}
         self.assertEqual([e["trigger"] for e in coded.events(article)], [[14, 20]])
         self.assertEqual(coded.triggers(article), [[14, 20], [14, 20]])
+
+
+class Means(unittest.TestCase):
+    def test_of_two_runs(self):
+        with tempfile.TemporaryDirectory() as folder:
+            runs = [os.path.join(folder, name) for name in "ab"]
+            for run, value in zip(runs, (1., 4.)):
+                os.makedirs(run)
+                torch.save({"params": {"w": torch.full((2,), value)}}, os.path.join(run, "checkpoint.pt"))
+            self.assertEqual(average.mean(runs)["w"].tolist(), [2.5, 2.5])
 
 
 class Distances(unittest.TestCase):

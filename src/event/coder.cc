@@ -18,7 +18,7 @@ namespace dragoman {
 namespace {
 
 // What is more likely none, or another event.
-constexpr double least_confidence = 0.7, least_of_model = 0.75;
+constexpr double least_confidence = 0.7;
 // Specificity of lines whose code the model does not replace.
 constexpr double told_by_many_words = 5;
 
@@ -106,12 +106,12 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
       if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -1.19 + 0.19 * odds(1 - none) + 0.32 * odds(share) - 0.05 * odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.86;
+  double sum = -1.36 + 0.24 * odds(1 - none) + 0.29 * odds(share) - 0.07 * odds(other);
+  if (clause.is_noun(draft.trigger)) sum += 0.69;
   if (draft.pattern == nullptr) {
-    sum += 0.14;
+    sum += 0.3;
   } else {
-    sum += 0.77 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
+    sum += 0.76 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
   return 1 / (1 + std::exp(-sum));
 }
@@ -309,9 +309,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     return std::string(event.name()) + " needs a recipient and none is named";
   }
   event.confidence = confidence(draft, clause);
-  const double least = draft.pattern != nullptr ? least_confidence : least_of_model;
-  if (event.confidence < least) {
-    return fmt::format("confidence {:.2f} is below {}", event.confidence, least);
+  if (event.confidence < least_confidence) {
+    return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }
 
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
