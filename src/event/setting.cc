@@ -110,21 +110,24 @@ bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger
   return base(clause.token(*noun).deprel) != Deprel::obl || !clause.linked_by(*noun, patterns.when());
 }
 
-/// The place that the report's dateline names, if the event has to do with its country or with no country at all.
+/// The place that the report's dateline names, unless the event is another state's: no actor is of the dateline's and
+/// one of another, or, of talks and visits, one of the parties.
 std::optional<std::uint32_t> dateline_place(const Article& article, const Event& event) {
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
     const Mention& mention = article.mentions[m];
     if (mention.place() == nullptr || mention.head >= article.sentences[mention.sentence].dateline) continue;
     bool abroad = false, here = false;
-    for (const auto* side : {&event.actors, &event.recipients}) {
-      for (const std::uint32_t who : *side) {
+    const auto look_at = [&](const std::vector<std::uint32_t>& side) {
+      for (const std::uint32_t who : side) {
         const std::string& country = article.mentions[who].actor()->country;
         here = here || country == mention.place()->country;
-        abroad = abroad || is_state(country);
+        abroad = abroad || (is_state(country) && country != mention.place()->country);
       }
-    }
-    if (abroad && !here) return std::nullopt;
-    return m;
+    };
+    look_at(event.actors);
+    if (event.actors.empty() || (event.code == EventCode::CONSULT && !event.reciprocal)) look_at(event.recipients);
+    const bool theirs = event.code == EventCode::CONSULT ? abroad : abroad && !here;
+    return theirs ? std::nullopt : std::optional(m);
   }
   return std::nullopt;
 }

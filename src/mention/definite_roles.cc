@@ -167,12 +167,22 @@ struct Resolver {
       take(m, *at, "same side", false);
       return true;
     }
-    if (side == Side::official && home) {
+    if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
       actor(m).country = *home;
       actor(m).rules.insert(actor(m).rules.begin(), "dateline");
       return true;
     }
     return false;
+  }
+
+  /// The sentence names a state that the report is not from: in "he flew to Qatar and met the emir" he may be Qatar's.
+  [[nodiscard]] bool abroad(std::uint32_t sentence) const {
+    return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& one) {
+      const std::string* country = one.place() != nullptr   ? &one.place()->country
+                                   : one.actor() != nullptr ? &one.actor()->country
+                                                            : nullptr;
+      return one.sentence == sentence && country != nullptr && is_state(*country) && *country != *home;
+    });
   }
 
   /// The state that a report is from, by its dateline, if no other is named more often in it.

@@ -47,6 +47,17 @@ std::vector<std::string_view> name_words(const Article& article, const Mention& 
   return words;
 }
 
+/// Of the words that begin with a capital: "RSF" of "the paramilitary Rapid Support Forces".
+std::string initials(std::string_view words) {
+  std::string letters;
+  bool start = true;
+  for (const char letter : words) {
+    if (start && capital(letter)) letters += letter;
+    start = letter == ' ' || letter == '-';
+  }
+  return letters;
+}
+
 /// "(FSU)" right behind the mention, where it is made of the initials of the mention's capitalised words.
 std::optional<std::string_view> acronym_behind(const Article& article, const Mention& mention) {
   std::string_view rest = std::string_view(article.text).substr(mention.span.end);
@@ -55,13 +66,30 @@ std::optional<std::string_view> acronym_behind(const Article& article, const Men
   const std::size_t close = rest.find(')');
   if (close == std::string_view::npos || close < 2 || close > 10) return {};
   const std::string_view acronym = rest.substr(0, close);
-  std::string initials;
-  bool start = true;
-  for (const char letter : article.words(mention.span)) {
-    if (start && capital(letter)) initials += letter;
-    start = letter == ' ' || letter == '-';
+  return initials(article.words(mention.span)) == acronym ? std::optional(acronym) : std::nullopt;
+}
+
+/// "The RSF" after "the Rapid Support Forces": whoever else is known by the acronym, here it is the body that was
+/// named.
+void read_acronyms(Article& article) {
+  std::unordered_map<std::string, std::uint32_t> by_initials;
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    Mention& mention = article.mentions[m];
+    if (mention.actor() == nullptr) continue;
+    const std::string_view head = article.words(article.sentences[mention.sentence].tokens[mention.head].span);
+    const bool short_form = head.size() > 1 && std::all_of(head.begin(), head.end(), capital);
+    const Actor& actor = *mention.actor();
+    if (short_form) {
+      const auto named = by_initials.find(std::string(head));
+      if (named == by_initials.end() || article.mentions[named->second].actor()->entity == actor.entity) continue;
+      Actor same = *article.mentions[named->second].actor();
+      same.rules.insert(same.rules.begin(), "name");
+      mention.what = std::move(same);
+    } else if (!actor.entity.empty() && !actor.person) {
+      const std::string letters = initials(article.words(mention.span));
+      if (letters.size() > 1) by_initials[letters] = m;
+    }
   }
-  return initials == acronym ? std::optional(acronym) : std::nullopt;
 }
 
 class Chains {
@@ -195,6 +223,9 @@ class Chains {
 
 }  // namespace
 
-void resolve_name_chains(Article& article) { Chains(article).run(); }
+void resolve_name_chains(Article& article) {
+  read_acronyms(article);
+  Chains(article).run();
+}
 
 }  // namespace dragoman

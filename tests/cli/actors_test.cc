@@ -132,6 +132,14 @@ TEST_F(Actors, AcronymsThatTheArticleIntroducesAreNames) {
   EXPECT_EQ(who(article, "the WDB"), who(article, "the rebel Western Dawn Brotherhood"));
 }
 
+TEST_F(Actors, AnAcronymIsTheBodyThatWasNamed) {
+  const auto article =
+      coded("Sudan's army bombed the Rapid Support Forces in Khartoum. The RSF denied that it had looted shops.",
+            "2023-09-05");
+  EXPECT_EQ(who(article, "The RSF"), who(article, "the Rapid Support Forces"));
+  EXPECT_EQ(who(article, "The RSF").substr(0, 3), "SDN");
+}
+
 TEST_F(Actors, LocalPeopleAreOfThePlace) {
   const auto article = coded("At least ten civilians were killed in shelling of Kharkiv in Ukraine.");
   EXPECT_EQ(who(article, "At least ten civilians"), "UKR CVL");

@@ -52,6 +52,8 @@ TEST_F(Where, ADatelineIsNoPlaceOfOthers) {
   const std::string bogota = "BOGOTÁ, June 30 (Reuters) - ";
   EXPECT_EQ(where(bogota + "Colombia accused Venezuela of espionage on Tuesday.", "ACCUSE"), "Bogotá dateline");
   EXPECT_EQ(where(bogota + "Japan accused Russia of espionage on Tuesday.", "ACCUSE"), "-");
+  EXPECT_EQ(where(bogota + "Japan accused Colombia of espionage on Tuesday.", "ACCUSE"), "-");
+  EXPECT_EQ(where(bogota + "Colombia's president visited Japan on Tuesday.", "CONSULT"), "-");
 }
 
 TEST_F(Places, SmallTownsAreInTheGazetteer) {
