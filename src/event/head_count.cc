@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "event/sentence_mentions.h"
+#include "article/sentence_mentions.h"
 
 namespace dragoman {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "event/sentence_mentions.h"
+#include "article/sentence_mentions.h"
 #include "mention/sides.h"
 
 namespace dragoman {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "article/sentence_mentions.h"
 #include "event/casualties.h"
-#include "event/sentence_mentions.h"
 
 namespace dragoman {
 namespace {

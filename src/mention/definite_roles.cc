@@ -9,6 +9,7 @@
 
 #include "article/ascii_lower.h"
 #include "article/plover.h"
+#include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
 #include "mention/sides.h"
 
@@ -177,11 +178,12 @@ struct Resolver {
 
   /// The sentence names a state that the report is not from: in "he flew to Qatar and met the emir" he may be Qatar's.
   [[nodiscard]] bool abroad(std::uint32_t sentence) const {
-    return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& one) {
+    const auto named = mentions_of(article, sentence);
+    return std::any_of(named.begin(), named.end(), [&](const Mention& one) {
       const std::string* country = one.place() != nullptr   ? &one.place()->country
                                    : one.actor() != nullptr ? &one.actor()->country
                                                             : nullptr;
-      return one.sentence == sentence && country != nullptr && is_state(*country) && *country != *home;
+      return country != nullptr && is_state(*country) && *country != *home;
     });
   }
 
