@@ -213,10 +213,7 @@ struct Reader {
         continue;
       auto country = role(*fact).country;
       if (country.empty()) continue;
-      // The families of a group of no state have one, though nobody says which.
-      if (!is_state(country) && fact->kind == NameKind::organisation && e.tie != Tie::self &&
-          side_of(actor()) == Side::people)
-        continue;
+      if (fact->kind == NameKind::organisation && e.tie != Tie::self && !gives_country(country, actor())) continue;
       actor().country = std::move(country);
       out.country_token = e.token;
       out.country_tie = e.tie;

@@ -23,7 +23,7 @@ bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words
     counted = counted || (among && token.deprel == Deprel::nummod);
     both = both || (among && base(token.deprel) == Deprel::det);
     definite = definite || (!among && token.deprel == Deprel::det);
-    // "both sides of the border", "the two men's lawyers", "the two soldiers from Chad" say themselves who is meant
+    // "both sides of the border" and "the two soldiers from Chad" say themselves who is meant
     const Deprel relation = base(token.deprel);
     if (relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::appos) return false;
   }
@@ -70,9 +70,8 @@ Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
   Actor actor = mention;
   actor.country = earlier.country;
   // of the state of fishermen the state, no fishermen
-  const bool whole = same || (!earlier.person && !earlier.entity.empty());
-  if (whole && actor.sectors.empty()) actor.sectors = earlier.sectors;
-  if (whole) {
+  if (same || (!earlier.person && !earlier.entity.empty())) {
+    if (actor.sectors.empty()) actor.sectors = earlier.sectors;
     actor.entity = earlier.entity;
     actor.name = earlier.name;
     actor.person = earlier.person;

@@ -85,32 +85,28 @@ struct Resolver {
     const auto owner = antecedents.owner(article.mentions[m]);
     if (!owner || *owner == m) return false;
     if (role != nullptr && role->other) return true;  // whose they are is not said
-    const Actor& has = actor(*owner);
-    if (has.country.empty()) return false;
-    // The families of a group of no state have one, though nobody says which.
-    if (side_of(actor(m)) == Side::people && !is_state(has.country)) return true;
+    const std::string& country = actor(*owner).country;
+    if (country.empty()) return false;
+    if (!gives_country(country, actor(m))) return true;
     // "members of the group" are as armed as it is; "the fighters' children" are not.
     take(m, *owner, "owner", false);
     return true;
   }
 
-  /// "the children", not "children": these may be anybody's.
-  [[nodiscard]] bool determined(const Mention& mention) const {
+  /// A word in this relation hangs on the mention's head.
+  [[nodiscard]] bool has(const Mention& mention, Deprel relation) const {
     const Sentence& sentence = article.sentences[mention.sentence];
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::det;
+      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
     });
   }
 
+  /// "the children", not "children": these may be anybody's.
+  [[nodiscard]] bool determined(const Mention& mention) const { return has(mention, Deprel::det); }
+
   /// "seven soldiers": hardly those who were named before.
   [[nodiscard]] bool counted(const Mention& mention) const {
-    const Sentence& sentence = article.sentences[mention.sentence];
-    const auto beside = [&](Deprel relation) {
-      return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-        return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
-      });
-    };
-    return beside(Deprel::nummod) && !beside(Deprel::det);
+    return has(mention, Deprel::nummod) && !determined(mention);
   }
 
   /// "refugees", where the article tells of no others than Syrian ones.

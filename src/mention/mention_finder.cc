@@ -7,6 +7,7 @@
 #include "mention/attribution.h"
 #include "mention/definite_roles.h"
 #include "mention/local_day.h"
+#include "mention/more_mentions.h"
 #include "mention/name_chains.h"
 #include "mention/surroundings.h"
 
@@ -109,10 +110,7 @@ void MentionFinder::find(Article& article) const {
     times_.find(article, sentence, article.mentions);
   }
   settle_toponyms(toponyms, *actors_.lexicon(), article);
-  std::stable_sort(article.mentions.begin(), article.mentions.end(), [](const Mention& a, const Mention& b) {
-    if (a.span != b.span) return a.span < b.span;
-    return a.what.index() < b.what.index();
-  });
+  std::stable_sort(article.mentions.begin(), article.mentions.end(), in_text_order);
   part_actors_from_times(article);
   resolve_name_chains(article);
   pronouns_.resolve(article);

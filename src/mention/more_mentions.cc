@@ -5,25 +5,19 @@
 #include <utility>
 
 namespace dragoman {
-namespace {
-
-bool before(const Mention& a, const Mention& b) {
-  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
-  if (a.span.end != b.span.end) return a.span.end < b.span.end;
-  return a.what.index() < b.what.index();
+bool in_text_order(const Mention& a, const Mention& b) {
+  return a.span != b.span ? a.span < b.span : a.what.index() < b.what.index();
 }
-
-}  // namespace
 
 void add_mentions(Article& article, std::vector<Mention> more) {
   if (more.empty()) return;
-  std::stable_sort(more.begin(), more.end(), before);
+  std::stable_sort(more.begin(), more.end(), in_text_order);
   std::vector<std::uint32_t> moved(article.mentions.size());
   std::vector<Mention> all;
   all.reserve(article.mentions.size() + more.size());
   std::size_t next = 0;
   for (std::size_t i = 0; i < article.mentions.size(); ++i) {
-    while (next < more.size() && before(more[next], article.mentions[i])) all.push_back(std::move(more[next++]));
+    while (next < more.size() && in_text_order(more[next], article.mentions[i])) all.push_back(std::move(more[next++]));
     moved[i] = static_cast<std::uint32_t>(all.size());
     all.push_back(std::move(article.mentions[i]));
   }

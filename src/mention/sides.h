@@ -39,4 +39,10 @@ inline bool is_state(std::string_view country) {
   return !country.empty();
 }
 
+/// Whether somebody is of the country of whom he belongs to: the families of a group of no state have one, though
+/// nobody says which.
+inline bool gives_country(std::string_view country, const Actor& to) {
+  return side_of(to) != Side::people || is_state(country);
+}
+
 }  // namespace dragoman
