@@ -1,12 +1,13 @@
 """Events that people have read out of news, as notes for train.standoff or as gold for `dragoman eval`.
 
-    python -m train.annotated ../shared/data train/annotations/events.tsv [--without plv|quad|spans …] [--fold K N] > notes.jsonl
+    python -m train.annotated ../shared/data train/annotations/events.tsv [--open] [--without plv|quad|spans …] [--fold K N] > notes.jsonl
 
 The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's or train.articles' documents or a note of
 train.relations ("relations-r12"), and, where it tells something, "CODE mode status trigger more actors recipients" (tabs between),
 a line for each event. Offsets are code points, end exclusive; lists are separated by commas, "-" is none. `more` are other words
 of which nobody said whether they tell an event: a light verb, the same happening once more.
-Promises: a note for each sentence, in order; all its events are told, so that its other words tell none. Sentences of sets of
+Promises: a note for each sentence, in order; all its events are told, so that its other words tell none, but with --open (sides.tsv):
+then nothing is known of these. Sentences of sets of
 relations that are left out, or of fold K of N, are left out.
 """
 import argparse
@@ -33,7 +34,7 @@ def event(cells, start):
     return told | {"trigger": spans(found["trigger"], start)[0]} | sides, spans(found["more"], start)
 
 
-def notes(lines, texts):
+def notes(lines, texts, rest="none"):
     """The notes of the file's lines that are in one of `texts`, which are by name."""
     note, place = None, None
     for line in lines:
@@ -45,7 +46,7 @@ def notes(lines, texts):
                 yield note
             place = name, where
             begin, end = map(int, where.split("-"))
-            note = {"id": f"{name}:{where}", "text": " ".join(texts[name][begin:end].splitlines()), "events": [], "open": [], "rest": "none"}
+            note = {"id": f"{name}:{where}", "text": " ".join(texts[name][begin:end].splitlines()), "events": [], "open": [], "rest": rest}
         if cells:
             told, more = event(cells, begin)
             note["events"].append(told)
@@ -67,6 +68,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data")
     parser.add_argument("annotations")
+    parser.add_argument("--open", action="store_true", help="the sentences' other words may tell events too")
     parser.add_argument("--without", nargs="*", default=[], choices=("plv", "quad", "spans"))
     parser.add_argument("--fold", nargs=2, type=int)
     options = parser.parse_args()
@@ -74,7 +76,7 @@ def main():
     texts |= dict(articles.documents())
     texts |= related(options.data, options.without, options.fold)
     with open(options.annotations, encoding="utf-8") as file:
-        for note in notes(file, texts):
+        for note in notes(file, texts, "open" if options.open else "none"):
             print(json.dumps(note, ensure_ascii=False))
 
 

@@ -172,7 +172,10 @@ raise stake with R                                THREATEN                 weigh
 {increase, raise} {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7
 step up {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7
 ratchet up {threat, tension, rhetoric} {against, with, toward, towards} R  THREATEN                 weight=0.7
-the {threat, ultimatum, warning} {to, against} R  THREATEN
+the {ultimatum, warning} {to, against} R          THREATEN
+the threat against R                              THREATEN
+{pose, represent, constitute, present, become, remain, be} threat {to, for, against} R?  NONE
+the threat to R                                   NONE
 the {threat, ultimatum, warning} by A {to, against} R  THREATEN
 the warning to R from A                           THREATEN
 the ultimatum                                     THREATEN

@@ -60,7 +60,10 @@ struct Event {
   Status status = Status::reported;
   std::optional<std::uint32_t> attributed_to;  ///< into Article::attributions
   std::optional<ClaimedBy> claimed_by;
-  double confidence = 0;  ///< 0..1
+  double confidence = 0;  ///< 0..1: how likely the words tell an event of this code
+  /// How likely actors and recipients are told right, nobody missing and nobody too many, if the event is right;
+  /// nothing where no model has read the words.
+  std::optional<double> sides_confidence;
   Evidence evidence;
   std::vector<Span> also_at;  ///< triggers elsewhere in the article that tell the same event
 

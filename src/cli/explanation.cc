@@ -80,9 +80,11 @@ std::string bounds(const Casualties& count) {
 }
 
 std::string describe(const Article& article, const Event& event, const Engine& engine, const Colors& colors) {
-  std::string out = fmt::format("  {}  {}, score {}, {}, confidence {:.2f}\n",
-                                colors.strong(std::string(event.name()) + (event.mode.empty() ? "" : " " + event.mode)),
-                                to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence);
+  const std::string sides = event.sides_confidence ? fmt::format(", sides {:.2f}", *event.sides_confidence) : "";
+  std::string out =
+      fmt::format("  {}  {}, score {}, {}, confidence {:.2f}{}\n",
+                  colors.strong(std::string(event.name()) + (event.mode.empty() ? "" : " " + event.mode)),
+                  to_string(quad(event.code)), event.score(), to_string(event.status), event.confidence, sides);
   const auto line = [&](std::string_view name, std::string_view what) {
     out += fmt::format("    {:<11} {}\n", name, what);
   };

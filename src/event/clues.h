@@ -36,7 +36,8 @@ struct Telling {
 };
 
 /// The model's own events of a sentence, in text order; `taken` are the words that lines of the lexicon took, by token.
-std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken);
+std::vector<Telling> tellings(const Article& article, const Clause& clause, const Roles& roles,
+                              const std::vector<bool>& taken);
 
 /// The sides that a line of the lexicon found, weighed by the model: each side is whoever the model sees there, and
 /// more readily whom the line put there; if that is nobody, those of the line whom it does not rule out; if there are
@@ -49,6 +50,11 @@ struct Sides {
 };
 Sides mended(const Sides& found, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
              const Choice& toward);
+
+/// How likely the model finds it that these and nobody else of the sentence act and are acted upon: the product of its
+/// shares, as if they hung on nothing else.
+double sides_share(const Sides& told, bool reciprocal, const Article& article, const Clause& clause, const Roles& roles,
+                   const Clue& clue);
 
 /// Those who act together ("the two met"), without whoever is merely named near by, if two are left.
 std::vector<std::uint32_t> parties(std::vector<std::uint32_t> all, const Article& article, const Clause& clause,

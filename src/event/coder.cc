@@ -82,16 +82,19 @@ void name_events(Article& article) {
   }
 }
 
+double odds(double share) {
+  const double within = std::clamp(share, 0.001, 0.999);
+  return std::log(within / (1 - within));
+}
+
+double likely(double odds) { return 1 / (1 + std::exp(-odds)); }
+
 }  // namespace
 
 /// How likely the words tell an event of this code, from what the model sees there, the line's weight and how much of
 /// the sentence it accounts for: logistic regression on events of real news that were read (docs/accuracy.md says
 /// which, and has the reliability curve).
 double EventCoder::confidence(const Draft& draft, const Clause& clause) {
-  const auto odds = [](double share) {
-    const double within = std::clamp(share, 0.001, 0.999);
-    return std::log(within / (1 - within));
-  };
   double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
   if (draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause)) {
     share = 0.9, none = 0.05;  // the line is believed
@@ -113,7 +116,26 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
   } else {
     sum += 0.76 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
-  return 1 / (1 + std::exp(-sum));
+  return likely(sum);
+}
+
+/// How likely both sides are right, if the event is: the model's share of them, and what is known of events that name
+/// no actor or no recipient and of those that no line tells: logistic regression on events of real news that readers
+/// judged (docs/accuracy.md has them, and the reliability curve).
+std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Article& article, const Clause& clause,
+                                                   const Roles& roles) {
+  if (draft.clue == nullptr) return std::nullopt;
+  const Event& event = draft.event;
+  const Sides told{event.actors, event.recipients};
+  double sum = 1.18 + 0.31 * odds(sides_share(told, event.reciprocal, article, clause, roles, *draft.clue));
+  if (event.actors.empty()) sum -= 1.2;
+  if (event.reciprocal) {
+    sum -= 0.51;
+  } else if (event.recipients.empty()) {
+    sum -= 1.06;
+  }
+  if (draft.pattern == nullptr) sum -= 0.53;
+  return likely(sum);
 }
 
 EventCoder::EventCoder(std::unique_ptr<PatternLexicon> patterns, StatusLexicon status, DetailsLexicon details,
@@ -161,7 +183,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const bool told = !matches.empty() || !clause.sentence().clues.empty();
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   const auto take = [&](Draft draft) {
-    if (const auto why = finish(article, clause, draft); why.empty()) {
+    if (const auto why = finish(article, clause, roles, draft); why.empty()) {
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
       article.events.push_back(std::move(draft.event));
@@ -177,7 +199,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     if (match.folded) taken[*match.folded] = true;
     take(draft_of(article, match, sentence, clause, roles));
   }
-  for (Telling& telling : tellings(clause, roles, taken)) {
+  for (Telling& telling : tellings(article, clause, roles, taken)) {
     if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause));
   }
 }
@@ -270,7 +292,7 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
   draft.type = nullptr;
 }
 
-std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft) const {
+std::string EventCoder::finish(const Article& article, const Clause& clause, const Roles& roles, Draft& draft) const {
   Event& event = draft.event;
   if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
     event.code = EventCode::ACCUSE;
@@ -312,7 +334,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if (event.confidence < least_confidence) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }
-
+  event.sides_confidence = sides_confidence(draft, article, clause, roles);
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);

@@ -74,8 +74,11 @@ class EventCoder {
   /// The status by the words beside the trigger and by the model, and PLOVER's folding.
   void set_status(Draft& draft, const Clause& clause) const;
   static double confidence(const Draft& draft, const Clause& clause);
+  static std::optional<double> sides_confidence(const Draft& draft, const Article& article, const Clause& clause,
+                                                const Roles& roles);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
-  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
+  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, const Roles& roles,
+                                   Draft& draft) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
                      std::vector<Rejected>* rejected) const;

@@ -174,6 +174,7 @@ void absorb(const Article& article, Event& kept, const Event& other) {
   unite_casualties(kept.killed, other.killed);
   unite_casualties(kept.injured, other.injured);
   kept.confidence = std::max(kept.confidence, other.confidence);
+  kept.sides_confidence = std::max(kept.sides_confidence, other.sides_confidence);
   kept.also_at.push_back(other.evidence.trigger);
   kept.also_at.insert(kept.also_at.end(), other.also_at.begin(), other.also_at.end());
 }

@@ -226,6 +226,8 @@ class ArticleWriter {
     optional_whole("attributed_to", attributed ? std::optional<std::int64_t>(*event.attributed_to) : std::nullopt);
     json_.key("claimed_by").text_or_null(event.claimed_by ? to_string(*event.claimed_by) : std::string_view());
     json_.key("confidence").number(rounded_confidence(event.confidence));
+    json_.key("sides_confidence");
+    event.sides_confidence ? json_.number(rounded_confidence(*event.sides_confidence)) : json_.null();
     json_.key("evidence").open('{').key("sentence").whole(event.evidence.sentence);
     json_.key("trigger");
     pair(event.evidence.trigger);

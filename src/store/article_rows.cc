@@ -285,6 +285,7 @@ Done ArticleRows::add_event(const Article& article, const CodePoints& offsets, c
   rows.text_or_null(attributed ? attribution_id(article, *event.attributed_to) : "");
   rows.text_or_null(event.claimed_by ? to_string(*event.claimed_by) : "");
   rows.number(rounded_confidence(event.confidence));
+  event.sides_confidence ? rows.number(rounded_confidence(*event.sides_confidence)) : rows.null();
   rows.text_or_null(event.evidence.rule);
   rows.integer(sentence);
   put_start_end(rows, offsets.at(event.evidence.trigger));

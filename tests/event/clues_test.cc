@@ -45,17 +45,56 @@ struct Filled {
 TEST(Clues, AnEventThatNoLineFoundHasItsSides) {
   const Article article = article_with_clue();
   const Filled filled(article);
-  const auto found = tellings(filled.clause, filled.roles, {false, false, false});
+  const auto found = tellings(article, filled.clause, filled.roles, {false, false, false});
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].code, EventCode::REJECT);
   EXPECT_EQ(found[0].actors, std::vector<std::uint32_t>{0});
   EXPECT_EQ(found[0].recipients, std::vector<std::uint32_t>{1});
 }
 
+TEST(Clues, SidesAreAsLikelyAsAllTheirParts) {
+  const Article article = article_with_clue();
+  const Filled filled(article);
+  const auto share = [&](const Sides& told, bool reciprocal = false) {
+    return sides_share(told, reciprocal, article, filled.clause, filled.roles, filled.clue());
+  };
+  EXPECT_NEAR(share({{0}, {1}}), 0.9 * 0.9, 1e-6);
+  EXPECT_NEAR(share({{0}, {}}), 0.9 * 0.05, 1e-6);
+  EXPECT_NEAR(share({{0, 1}, {}}, true), 0.92 * 0.95, 1e-6);
+  EXPECT_LT(share({{1}, {0}}), 0.01);
+}
+
+TEST(Clues, ADeedIsNoParty) {
+  Article article;
+  add_tree(article, "Airstrike airstrike NOUN NN 2 nsubj\n hit hit VERB VBD 0 root\n Turkey Turkey PROPN NNP 2 obj");
+  add_actor(article, 0, "");
+  add_actor(article, 2, "TUR", {Sector::GOV});
+  Sentence& sentence = article.sentences.back();
+  Clue strike, hit;
+  strike.token = 0;
+  strike.size = hit.size = 3;
+  strike.none = hit.none = 0.1F;
+  hit.token = 1;
+  hit.parts = 3;
+  hit.codes[static_cast<std::size_t>(EventCode::ASSAULT)] = 0.9F;
+  sentence.clues = {strike, hit};
+  sentence.parts = {{}, {}, {}, {0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
+  const auto actors = [&] {
+    const Filled filled(article);
+    return tellings(article, filled.clause, filled.roles, {true, false, true}).at(0).actors;
+  };
+  EXPECT_TRUE(actors().empty());
+  sentence.clues[0].none = 0.9F;
+  EXPECT_EQ(actors(), std::vector<std::uint32_t>{0});
+  std::get<Actor>(article.mentions[0].what).country = "SYR";
+  sentence.clues[0].none = 0.1F;
+  EXPECT_EQ(actors(), std::vector<std::uint32_t>{0});
+}
+
 TEST(Clues, AWordThatALineTookTellsNothingMore) {
   const Article article = article_with_clue();
   const Filled filled(article);
-  EXPECT_TRUE(tellings(filled.clause, filled.roles, {false, true, false}).empty());
+  EXPECT_TRUE(tellings(article, filled.clause, filled.roles, {false, true, false}).empty());
 }
 
 TEST(Clues, ACodesShareIsOfTheTriggerAndTheWordsOfTheLine) {

@@ -47,12 +47,31 @@ TEST(ArticleJson, GivesAllFieldsInTheContractsOrder) {
                                               "geonames", "precision", "confidence"}));
   EXPECT_EQ(keys(json["attributions"][0]), (Names{"source", "cue", "content", "quote"}));
   const Json& event = json["events"][0];
-  EXPECT_EQ(
-      keys(event),
-      (Names{"id",         "incident", "event",      "mode",       "contexts", "quad",          "score",
-             "cameo",      "actors",   "recipients", "reciprocal", "date",     "date_end",      "date_granularity",
-             "date_basis", "place",    "killed",     "injured",    "status",   "attributed_to", "claimed_by",
-             "confidence", "evidence", "also_at"}));
+  EXPECT_EQ(keys(event), (Names{"id",
+                                "incident",
+                                "event",
+                                "mode",
+                                "contexts",
+                                "quad",
+                                "score",
+                                "cameo",
+                                "actors",
+                                "recipients",
+                                "reciprocal",
+                                "date",
+                                "date_end",
+                                "date_granularity",
+                                "date_basis",
+                                "place",
+                                "killed",
+                                "injured",
+                                "status",
+                                "attributed_to",
+                                "claimed_by",
+                                "confidence",
+                                "sides_confidence",
+                                "evidence",
+                                "also_at"}));
   EXPECT_EQ(keys(event["actors"][0]),
             (Names{"mention", "start", "end", "text", "country", "sectors", "entity", "code"}));
   EXPECT_EQ(keys(event["place"]),
@@ -85,6 +104,7 @@ TEST(ArticleJson, GivesEveryValue) {
   EXPECT_EQ(event["killed"]["of"], "recipient");
   EXPECT_TRUE(event["injured"]["of"].is_null());
   EXPECT_EQ(event["confidence"].dump(), "0.1235");
+  EXPECT_EQ(event["sides_confidence"].dump(), "0.75");
   EXPECT_EQ(event["attributed_to"], 0);
   EXPECT_EQ(event["claimed_by"], "third");
   EXPECT_EQ(event["evidence"]["rule"], "lexicon/events/assault.lex:3");
@@ -93,6 +113,7 @@ TEST(ArticleJson, GivesEveryValue) {
   EXPECT_EQ(json["extra"]["desk"], "west");
   const Json& met = json["events"][1];
   EXPECT_TRUE(met["mode"].is_null());
+  EXPECT_TRUE(met["sides_confidence"].is_null());
   EXPECT_TRUE(met["date"].is_null());
   EXPECT_TRUE(met["place"].is_null());
   EXPECT_TRUE(met["recipients"].empty());

@@ -102,6 +102,7 @@ inline Article full_article(const std::string& id = "a1") {
   shot.attributed_to = 0;
   shot.claimed_by = ClaimedBy::third;
   shot.confidence = 0.123456;
+  shot.sides_confidence = 0.75;
   shot.evidence = {0, find(article, "shot"), "lexicon/events/assault.lex:3"};
   shot.also_at = {find(article, "died")};
   Event met;

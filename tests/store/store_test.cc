@@ -38,7 +38,7 @@ TEST_F(StoreTest, KeepsEveryFieldOfAnArticle) {
   EXPECT_EQ(ask_one(path("s.duckdb"), "SELECT text FROM articles"), full_article().text);
   EXPECT_EQ(ask_one(path("s.duckdb"), "SELECT text_hash FROM articles"), hexadecimal(text_hash(full_article().text)));
   EXPECT_EQ(ask(path("s.duckdb"), "SELECT * FROM runs"),
-            (Rows{{"1", "1", "0.1.0", "lex", "mod", "{\"max_chars\":500000}", "true"}}));
+            (Rows{{"1", "2", "0.1.0", "lex", "mod", "{\"max_chars\":500000}", "true"}}));
 }
 
 TEST_F(StoreTest, KeepsEveryFieldOfAnEvent) {
