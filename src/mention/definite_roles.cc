@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -15,6 +16,8 @@
 
 namespace dragoman {
 namespace {
+
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 constexpr std::uint32_t group_sentences = 4;
 constexpr std::uint32_t official_sentences = 2;
@@ -30,12 +33,19 @@ struct Resolver {
   };
   std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
+  std::unordered_map<std::string, std::string> titled;        // country of whom only a title tells, by his last name
   std::optional<std::string> main_state;                      // whose officials the article names most
   std::optional<std::string> home;                            // where the report is from and what it is about
+  bool state_acts = false;                                    // others of that state's are named with it
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     count_officials();
     home = home_of_report();
+    const auto at_home_in_office = [&](std::uint32_t m) {
+      return side_of(actor(m)) == Side::official && actor(m).country == *home;
+    };
+    const auto all = antecedents.actors();
+    state_acts = home && std::any_of(all.begin(), all.end(), at_home_in_office);
   }
 
   [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
@@ -202,6 +212,25 @@ struct Resolver {
     return most ? std::optional(from) : std::nullopt;
   }
 
+  /// "President Ernesto Salcedo", whom the lexicon lacks, and "Salcedo" after him.
+  bool by_title(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    if (side_of(actor(m)) != Side::official || antecedents.head(mention).upos != Upos::PROPN) return false;
+    const std::string name(last_word(article.words(mention.span)));
+    const auto found = titled.find(name);
+    if (found == titled.end() && (!state_acts || abroad(mention.sentence))) return false;
+    actor(m).country = found == titled.end() ? *home : found->second;
+    actor(m).rules.insert(actor(m).rules.begin(), found == titled.end() ? "dateline" : "name");
+    titled.try_emplace(name, actor(m).country);
+    return true;
+  }
+
+  /// A pronoun is of the country of whom it stands for.
+  void like_antecedent(std::uint32_t m) {
+    const Actor* const meant = article.mentions[*article.mentions[m].antecedent].actor();
+    if (meant != nullptr && actor(m).sectors == meant->sectors) actor(m).country = meant->country;
+  }
+
   void at_home(std::uint32_t m) {
     if (side_of(actor(m)) != Side::official || !main_state) return;
     actor(m).country = *main_state;
@@ -240,10 +269,12 @@ struct Resolver {
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
+    if (mention.antecedent && head.upos != Upos::NOUN) return like_antecedent(m);
     const NameFact* const role = role_of(mention);
-    if (head.upos != Upos::NOUN && role == nullptr) return;
+    if (head.upos != Upos::NOUN && head.upos != Upos::PROPN && role == nullptr) return;
     if (by_owner(m, role)) return;
-    if (role == nullptr || role->other || names_others(mention)) return;
+    if ((role != nullptr && role->other) || names_others(mention)) return;
+    if (by_title(m) || role == nullptr) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;

@@ -66,6 +66,20 @@ TEST_F(Actors, BareSoldiersAndPoliceAreOfWhereTheReportIsFrom) {
   EXPECT_EQ(who(article, "Police"), "NER COP");
 }
 
+TEST_F(Actors, OfficialsWhomOnlyATitleTellsAreOfWhereTheReportIsFrom) {
+  const std::string news =
+      "President Ernesto Salcedo ended an emergency in Peru on Monday. Salcedo said that he would meet miners. "
+      "Peru's army left the mines. Interior Minister Rosa Ayala of Chile welcomed that.";
+  const auto article = coded("LIMA, June 30 (Reuters) - " + news);
+  EXPECT_EQ(who(article, "President Ernesto Salcedo"), "PER GOV");
+  EXPECT_EQ(who(article, "Salcedo"), "PER GOV");
+  EXPECT_EQ(who(article, "he"), "PER GOV");
+  EXPECT_NE(who(article, "Interior Minister Rosa Ayala of Chile").substr(0, 3), "PER");
+  EXPECT_EQ(who(coded(news), "President Ernesto Salcedo"), "--- GOV");  // nothing says where he is in office
+  const auto geneva = coded("GENEVA, June 30 (Reuters) - Foreign Minister Karim Haddad met UN officials in Geneva.");
+  EXPECT_EQ(who(geneva, "Foreign Minister Karim Haddad"), "--- GOV");
+}
+
 TEST_F(Actors, FightersLinkedToAGroupAreOfIt) {
   const auto article = coded("Egypt blamed fighters linked to Islamic State. Forces loyal to Khalifa Haftar fled.");
   EXPECT_EQ(who(article, "fighters"), "IMG REB");
