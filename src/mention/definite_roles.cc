@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -16,8 +17,6 @@
 
 namespace dragoman {
 namespace {
-
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 constexpr std::uint32_t group_sentences = 4;
 constexpr std::uint32_t official_sentences = 2;
@@ -33,10 +32,9 @@ struct Resolver {
   };
   std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
-  std::unordered_map<std::string, std::string> titled;        // country of whom only a title tells, by his last name
-  std::optional<std::string> main_state;                      // whose officials the article names most
-  std::optional<std::string> home;                            // where the report is from and what it is about
-  bool state_acts = false;                                    // others of that state's are named with it
+  std::unordered_set<std::string> titled;  // last names of officials at home, whom only a title tells
+  std::optional<std::string> main_state;   // whose officials the article names most
+  std::optional<std::string> home;         // where the report is from and what it is about
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     count_officials();
@@ -45,7 +43,8 @@ struct Resolver {
       return side_of(actor(m)) == Side::official && actor(m).country == *home;
     };
     const auto all = antecedents.actors();
-    state_acts = home && std::any_of(all.begin(), all.end(), at_home_in_office);
+    // Others of that state's are named with it: Geneva has everybody's ministers.
+    if (home && std::any_of(all.begin(), all.end(), at_home_in_office)) find_titled();
   }
 
   [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
@@ -113,6 +112,12 @@ struct Resolver {
 
   /// "the children", not "children": these may be anybody's.
   [[nodiscard]] bool determined(const Mention& mention) const { return has(mention, Deprel::det); }
+
+  /// "Police fired", "minister resigns": a role's word in the singular with nothing before it means one that is known.
+  [[nodiscard]] bool bare(const Mention& mention) const {
+    return antecedents.head(mention).xpos == Penn::NN && mention.span == antecedents.head(mention).span &&
+           !has(mention, Deprel::det) && !has(mention, Deprel::nmod_poss);
+  }
 
   /// "seven soldiers": hardly those who were named before.
   [[nodiscard]] bool counted(const Mention& mention) const {
@@ -216,13 +221,27 @@ struct Resolver {
   bool by_title(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     if (side_of(actor(m)) != Side::official || antecedents.head(mention).upos != Upos::PROPN) return false;
-    const std::string name(last_word(article.words(mention.span)));
-    const auto found = titled.find(name);
-    if (found == titled.end() && (!state_acts || abroad(mention.sentence))) return false;
-    actor(m).country = found == titled.end() ? *home : found->second;
-    actor(m).rules.insert(actor(m).rules.begin(), found == titled.end() ? "dateline" : "name");
-    titled.try_emplace(name, actor(m).country);
+    if (!titled.contains(last_name(mention))) return false;
+    actor(m).country = *home;
+    actor(m).rules.insert(actor(m).rules.begin(), "dateline");
     return true;
+  }
+
+  [[nodiscard]] std::string last_name(const Mention& mention) const {
+    const std::string_view words = article.words(mention.span);
+    return std::string(words.substr(words.rfind(' ') + 1));
+  }
+
+  /// Names of officials that stand somewhere in a sentence where no other state is named.
+  void find_titled() {
+    for (const auto m : antecedents.actors()) {
+      const Mention& mention = article.mentions[m];
+      const Actor& one = actor(m);
+      if (side_of(one) == Side::official && one.country.empty() && one.entity.empty() && !mention.antecedent &&
+          antecedents.head(mention).upos == Upos::PROPN && !abroad(mention.sentence)) {
+        titled.insert(last_name(mention));
+      }
+    }
   }
 
   /// A pronoun is of the country of whom it stands for.
@@ -275,7 +294,7 @@ struct Resolver {
     if (by_owner(m, role)) return;
     if ((role != nullptr && role->other) || names_others(mention)) return;
     if (by_title(m) || role == nullptr) return;
-    const bool definite = antecedents.definite(mention);
+    const bool definite = antecedents.definite(mention) || bare(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
     if (definite && determined(mention) && role->same && group(m)) return;

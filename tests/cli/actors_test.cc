@@ -68,12 +68,14 @@ TEST_F(Actors, BareSoldiersAndPoliceAreOfWhereTheReportIsFrom) {
 
 TEST_F(Actors, OfficialsWhomOnlyATitleTellsAreOfWhereTheReportIsFrom) {
   const std::string news =
-      "President Ernesto Salcedo ended an emergency in Peru on Monday. Salcedo said that he would meet miners. "
-      "Peru's army left the mines. Interior Minister Rosa Ayala of Chile welcomed that.";
+      "President Ernesto Salcedo ended an emergency in Peru on Monday and asked Brazil for help. Salcedo said that he "
+      "would meet miners. Police fired at them. Peru's army left the mines. Interior Minister Rosa Ayala of Chile "
+      "welcomed that.";
   const auto article = coded("LIMA, June 30 (Reuters) - " + news);
   EXPECT_EQ(who(article, "President Ernesto Salcedo"), "PER GOV");
   EXPECT_EQ(who(article, "Salcedo"), "PER GOV");
   EXPECT_EQ(who(article, "he"), "PER GOV");
+  EXPECT_EQ(who(article, "Police"), "PER COP");
   EXPECT_NE(who(article, "Interior Minister Rosa Ayala of Chile").substr(0, 3), "PER");
   EXPECT_EQ(who(coded(news), "President Ernesto Salcedo"), "--- GOV");  // nothing says where he is in office
   const auto geneva = coded("GENEVA, June 30 (Reuters) - Foreign Minister Karim Haddad met UN officials in Geneva.");
