@@ -34,6 +34,10 @@ void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const 
   }
 }
 
+bool holds(const std::vector<std::uint32_t>& side, std::uint32_t mention) {
+  return std::find(side.begin(), side.end(), mention) != side.end();
+}
+
 /// Nobody but a deed: "an airstrike killed ...".
 bool is_deed(const Article& article, const Sentence& sentence, std::uint32_t mention) {
   const Clue* const clue = sentence.clue(article.mentions[mention].head);
@@ -176,9 +180,6 @@ std::array<double, event_codes> pair_shares(const Sentence& sentence, std::optio
 Sides mended(const Sides& found, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
              const Choice& toward) {
   if (clue.none > most_doubt) return found;
-  const auto holds = [](const std::vector<std::uint32_t>& side, std::uint32_t m) {
-    return std::find(side.begin(), side.end(), m) != side.end();
-  };
   // Whom the tree says plainly to be acted upon does not act.
   const auto plain = [&](std::uint32_t m) {
     return holds(found.recipients, m) && aimed_at(clause, article.mentions[m].head, toward);
@@ -210,9 +211,6 @@ Sides mended(const Sides& found, const Article& article, const Clause& clause, c
 
 double sides_share(const Sides& told, bool reciprocal, const Article& article, const Clause& clause, const Roles& roles,
                    const Clue& clue) {
-  const auto holds = [](const std::vector<std::uint32_t>& side, std::uint32_t m) {
-    return std::find(side.begin(), side.end(), m) != side.end();
-  };
   double product = 1;
   for (const auto& [mention, part] : seen(article, clause, roles, clue)) {
     const float acts = reciprocal ? part.actor + part.recipient : part.actor;

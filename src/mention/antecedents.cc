@@ -17,6 +17,14 @@ bool governed_by(const Sentence& sentence, std::uint32_t token, std::string_view
 
 }  // namespace
 
+std::uint32_t meant(const Article& article, std::uint32_t mention) {
+  // No chain is longer than the article has mentions.
+  for (std::size_t steps = 0; article.mentions[mention].antecedent && steps < article.mentions.size(); ++steps) {
+    mention = *article.mentions[mention].antecedent;
+  }
+  return mention;
+}
+
 Antecedents::Antecedents(const Article& article) : article_(article) {
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
     const Mention& mention = article.mentions[m];
@@ -58,7 +66,8 @@ bool Antecedents::definite(const Mention& mention) const {
   }
   const Penn tag = head(mention).xpos;
   if (bare && base(head(mention).deprel) == Deprel::compound) return true;
-  return bare && (tag == Penn::NNS || tag == Penn::NNPS);
+  const bool alone = mention.span == head(mention).span;
+  return bare && (tag == Penn::NNS || tag == Penn::NNPS || (tag == Penn::NN && alone));
 }
 
 }  // namespace dragoman

@@ -10,6 +10,10 @@
 
 namespace dragoman {
 
+/// Whom a mention stands for in the end: "We" for "he", who may come later, and "he" for a name; itself where it stands
+/// for nobody else.
+std::uint32_t meant(const Article& article, std::uint32_t mention);
+
 /// The actors of an article by the word that they hang on, and what stands around that word: what rules of coreference
 /// ask. Valid as long as the article's sentences and the number of its mentions stay.
 class Antecedents {
@@ -23,7 +27,8 @@ class Antecedents {
   /// Whose it is: the actor that is its possessor ("her family", "Begum's son") or stands after "of" ("the sons of
   /// fighters").
   [[nodiscard]] std::optional<std::uint32_t> owner(const Mention& mention) const;
-  /// "the group", "this group"; no article and no owner, but many ("militants") or before a noun ("government forces").
+  /// "the group", "this group"; no article and no owner, but many ("militants"), before a noun ("government forces") or
+  /// a word alone ("Police fired", "minister resigns").
   [[nodiscard]] bool definite(const Mention& mention) const;
 
   [[nodiscard]] const Token& head(const Mention& mention) const {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -32,9 +31,9 @@ struct Resolver {
   };
   std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
-  std::unordered_set<std::string> titled;  // last names of officials at home, whom only a title tells
-  std::optional<std::string> main_state;   // whose officials the article names most
-  std::optional<std::string> home;         // where the report is from and what it is about
+  std::unordered_set<std::string> titled;                     // names of officials at home, whom only a title tells
+  std::optional<std::string> main_state;                      // whose officials the article names most
+  std::optional<std::string> home;                            // where the report is from and what it is about
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     count_officials();
@@ -91,14 +90,15 @@ struct Resolver {
   }
 
   bool by_owner(std::uint32_t m, const NameFact* role) {
-    const auto owner = antecedents.owner(article.mentions[m]);
-    if (!owner || *owner == m) return false;
-    if (role != nullptr && role->other) return true;  // whose they are is not said
-    const std::string& country = actor(*owner).country;
+    const auto named = antecedents.owner(article.mentions[m]);
+    if (!named || *named == m) return false;
+    const std::uint32_t owner = meant(article, *named);  // "his son": of whoever he is
+    if (role != nullptr && role->other) return true;     // whose they are is not said
+    const std::string& country = actor(owner).country;
     if (country.empty()) return false;
     if (!gives_country(country, actor(m))) return true;
     // "members of the group" are as armed as it is; "the fighters' children" are not.
-    take(m, *owner, "owner", false);
+    take(m, owner, "owner", false);
     return true;
   }
 
@@ -112,12 +112,6 @@ struct Resolver {
 
   /// "the children", not "children": these may be anybody's.
   [[nodiscard]] bool determined(const Mention& mention) const { return has(mention, Deprel::det); }
-
-  /// "Police fired", "minister resigns": a role's word in the singular with nothing before it means one that is known.
-  [[nodiscard]] bool bare(const Mention& mention) const {
-    return antecedents.head(mention).xpos == Penn::NN && mention.span == antecedents.head(mention).span &&
-           !has(mention, Deprel::det) && !has(mention, Deprel::nmod_poss);
-  }
 
   /// "seven soldiers": hardly those who were named before.
   [[nodiscard]] bool counted(const Mention& mention) const {
@@ -221,15 +215,15 @@ struct Resolver {
   bool by_title(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     if (side_of(actor(m)) != Side::official || antecedents.head(mention).upos != Upos::PROPN) return false;
-    if (!titled.contains(last_name(mention))) return false;
+    if (!titled.contains(name_of(m))) return false;
     actor(m).country = *home;
     actor(m).rules.insert(actor(m).rules.begin(), "dateline");
     return true;
   }
 
-  [[nodiscard]] std::string last_name(const Mention& mention) const {
-    const std::string_view words = article.words(mention.span);
-    return std::string(words.substr(words.rfind(' ') + 1));
+  /// Mentions in one chain of names have one name.
+  [[nodiscard]] std::string name_of(std::uint32_t m) const {
+    return actor(m).name.empty() ? std::string(article.words(article.mentions[m].span)) : actor(m).name;
   }
 
   /// Names of officials that stand somewhere in a sentence where no other state is named.
@@ -239,15 +233,9 @@ struct Resolver {
       const Actor& one = actor(m);
       if (side_of(one) == Side::official && one.country.empty() && one.entity.empty() && !mention.antecedent &&
           antecedents.head(mention).upos == Upos::PROPN && !abroad(mention.sentence)) {
-        titled.insert(last_name(mention));
+        titled.insert(name_of(m));
       }
     }
-  }
-
-  /// A pronoun is of the country of whom it stands for.
-  void like_antecedent(std::uint32_t m) {
-    const Actor* const meant = article.mentions[*article.mentions[m].antecedent].actor();
-    if (meant != nullptr && actor(m).sectors == meant->sectors) actor(m).country = meant->country;
   }
 
   void at_home(std::uint32_t m) {
@@ -288,13 +276,12 @@ struct Resolver {
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
-    if (mention.antecedent && head.upos != Upos::NOUN) return like_antecedent(m);
     const NameFact* const role = role_of(mention);
     if (head.upos != Upos::NOUN && head.upos != Upos::PROPN && role == nullptr) return;
     if (by_owner(m, role)) return;
     if ((role != nullptr && role->other) || names_others(mention)) return;
     if (by_title(m) || role == nullptr) return;
-    const bool definite = antecedents.definite(mention) || bare(mention);
+    const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;
     if (definite && determined(mention) && role->same && group(m)) return;

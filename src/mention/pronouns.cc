@@ -6,6 +6,7 @@
 
 #include "article/ascii_lower.h"
 #include "lexicon/source.h"
+#include "mention/antecedents.h"
 #include "mention/more_mentions.h"
 #include "mention/takes_part.h"
 
@@ -175,7 +176,7 @@ void Pronouns::resolve(Article& article) const {
 
 void Pronouns::renew(Article& article) {
   for (Mention& mention : article.mentions) {
-    if (mention.antecedent) mention.what = copied(*article.mentions[*mention.antecedent].actor());
+    if (mention.antecedent) mention.what = copied(*article.mentions[meant(article, *mention.antecedent)].actor());
   }
 }
 
