@@ -19,7 +19,6 @@ constexpr float new_share = 0.9F;     // of a role of somebody to whom a line ga
 constexpr float only_actor = 0.5F, only_recipient = 0.7F;
 constexpr float nobody = 0.05F;      // of the line's role, below which he is merely named near by
 constexpr float elsewhere = 0.6F;    // of the other role, above which he belongs there
-constexpr float least_deed = 0.5F;   // that a word tells none, below which it is a deed and nobody
 constexpr float hardly = 0.1F;       // of both roles, of one of several who act together
 constexpr float most_doubt = 0.7F;   // that the word tells no event at all, for its roles to count
 constexpr double acts_too = 0.3;     // BACK of train/heads.py
@@ -38,23 +37,14 @@ bool holds(const std::vector<std::uint32_t>& side, std::uint32_t mention) {
   return std::find(side.begin(), side.end(), mention) != side.end();
 }
 
-/// Nobody but a deed: "an airstrike killed ...".
-bool is_deed(const Article& article, const Sentence& sentence, std::uint32_t mention) {
-  const Clue* const clue = sentence.clue(article.mentions[mention].head);
-  return clue != nullptr && clue->none < least_deed && article.mentions[mention].actor()->unknown();
-}
-
 /// The actors on the words whose share in the event is large enough.
 template <typename Share>
-std::vector<std::uint32_t> who(const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
-                               const Share& share) {
+std::vector<std::uint32_t> who(const Clause& clause, const Roles& roles, const Clue& clue, const Share& share) {
   std::vector<std::uint32_t> tokens;
   for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
     if (share(clause.sentence().part(clue, t)) >= least_share) tokens.push_back(t);
   }
-  std::vector<std::uint32_t> found = roles.actors(clause, tokens);
-  std::erase_if(found, [&](std::uint32_t m) { return is_deed(article, clause.sentence(), m); });
-  return found;
+  return roles.actors(clause, tokens);
 }
 
 /// The tree says plainly that the phrase is acted upon.
@@ -89,7 +79,6 @@ struct Seen {
 std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles& roles, const Clue& clue) {
   std::vector<Seen> all;
   const auto add = [&](std::uint32_t mention, Part part) {
-    if (is_deed(article, clause.sentence(), mention)) return;
     const auto known = std::find_if(all.begin(), all.end(), [&](const Seen& one) { return one.mention == mention; });
     Part& most = known == all.end() ? all.emplace_back(Seen{mention, {}}).part : known->part;
     most = {std::max(most.actor, part.actor), std::max(most.recipient, part.recipient)};
@@ -136,8 +125,7 @@ double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<con
   return static_cast<double>(share);
 }
 
-std::vector<Telling> tellings(const Article& article, const Clause& clause, const Roles& roles,
-                              const std::vector<bool>& taken) {
+std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken) {
   std::vector<Telling> found;
   const Sentence& sentence = clause.sentence();
   for (const Clue& clue : sentence.clues) {
@@ -147,8 +135,8 @@ std::vector<Telling> tellings(const Article& article, const Clause& clause, cons
     Telling telling;
     telling.clue = &clue;
     telling.code = static_cast<EventCode>(best - clue.codes.begin());
-    telling.actors = who(article, clause, roles, clue, actor_share);
-    telling.recipients = who(article, clause, roles, clue, recipient_share);
+    telling.actors = who(clause, roles, clue, actor_share);
+    telling.recipients = who(clause, roles, clue, recipient_share);
     found.push_back(std::move(telling));
   }
   return found;

@@ -36,8 +36,7 @@ struct Telling {
 };
 
 /// The model's own events of a sentence, in text order; `taken` are the words that lines of the lexicon took, by token.
-std::vector<Telling> tellings(const Article& article, const Clause& clause, const Roles& roles,
-                              const std::vector<bool>& taken);
+std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken);
 
 /// The sides that a line of the lexicon found, weighed by the model: each side is whoever the model sees there, and
 /// more readily whom the line put there; if that is nobody, those of the line whom it does not rule out; if there are

@@ -199,7 +199,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     if (match.folded) taken[*match.folded] = true;
     take(draft_of(article, match, sentence, clause, roles));
   }
-  for (Telling& telling : tellings(article, clause, roles, taken)) {
+  for (Telling& telling : tellings(clause, roles, taken)) {
     if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause));
   }
 }

@@ -5,12 +5,23 @@
 #include "article/sentence_mentions.h"
 
 namespace dragoman {
+namespace {
+
+constexpr float least_deed = 0.5F;  // that a word tells no event, below which it is a deed and nobody
+
+/// "An airstrike killed ...": whoever is named beside the deed acts in it.
+bool is_deed(const Sentence& sentence, const Mention& mention) {
+  const Clue* const clue = sentence.clue(mention.head);
+  return clue != nullptr && clue->none < least_deed && mention.actor()->unknown();
+}
+
+}  // namespace
 
 void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& toward) {
   toward_ = &toward;
   hanging_.clear();
   for (const Mention& mention : mentions_of(article, sentence)) {
-    if (mention.actor() == nullptr) continue;
+    if (mention.actor() == nullptr || is_deed(article.sentences[sentence], mention)) continue;
     hanging_.push_back({mention.head, static_cast<std::uint32_t>(&mention - article.mentions.data())});
   }
   std::stable_sort(hanging_.begin(), hanging_.end(), [](Hanging a, Hanging b) { return a.token < b.token; });

@@ -45,7 +45,7 @@ struct Filled {
 TEST(Clues, AnEventThatNoLineFoundHasItsSides) {
   const Article article = article_with_clue();
   const Filled filled(article);
-  const auto found = tellings(article, filled.clause, filled.roles, {false, false, false});
+  const auto found = tellings(filled.clause, filled.roles, {false, false, false});
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].code, EventCode::REJECT);
   EXPECT_EQ(found[0].actors, std::vector<std::uint32_t>{0});
@@ -81,7 +81,7 @@ TEST(Clues, ADeedIsNoParty) {
   sentence.parts = {{}, {}, {}, {0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
   const auto actors = [&] {
     const Filled filled(article);
-    return tellings(article, filled.clause, filled.roles, {true, false, true}).at(0).actors;
+    return tellings(filled.clause, filled.roles, {true, false, true}).at(0).actors;
   };
   EXPECT_TRUE(actors().empty());
   sentence.clues[0].none = 0.9F;
@@ -94,7 +94,7 @@ TEST(Clues, ADeedIsNoParty) {
 TEST(Clues, AWordThatALineTookTellsNothingMore) {
   const Article article = article_with_clue();
   const Filled filled(article);
-  EXPECT_TRUE(tellings(article, filled.clause, filled.roles, {false, true, false}).empty());
+  EXPECT_TRUE(tellings(filled.clause, filled.roles, {false, true, false}).empty());
 }
 
 TEST(Clues, ACodesShareIsOfTheTriggerAndTheWordsOfTheLine) {
