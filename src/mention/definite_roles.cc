@@ -1,6 +1,7 @@
 #include "mention/definite_roles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -31,7 +32,6 @@ struct Resolver {
   };
   std::unordered_map<std::string, WordsCountry> one_country;  // of all actors with the word
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
-  std::unordered_set<std::string> titled;                     // names of officials at home, whom only a title tells
   std::optional<std::string> main_state;                      // whose officials the article names most
   std::optional<std::string> home;                            // where the report is from and what it is about
 
@@ -43,7 +43,7 @@ struct Resolver {
     };
     const auto all = antecedents.actors();
     // Others of that state's are named with it: Geneva has everybody's ministers.
-    if (home && std::any_of(all.begin(), all.end(), at_home_in_office)) find_titled();
+    if (home && std::any_of(all.begin(), all.end(), at_home_in_office)) settle_titled();
   }
 
   [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
@@ -211,31 +211,32 @@ struct Resolver {
     return most ? std::optional(from) : std::nullopt;
   }
 
-  /// "President Ernesto Salcedo", whom the lexicon lacks, and "Salcedo" after him.
-  bool by_title(std::uint32_t m) {
-    const Mention& mention = article.mentions[m];
-    if (side_of(actor(m)) != Side::official || antecedents.head(mention).upos != Upos::PROPN) return false;
-    if (!titled.contains(name_of(m))) return false;
-    actor(m).country = *home;
-    actor(m).rules.insert(actor(m).rules.begin(), "dateline");
-    return true;
+  /// "President Ernesto Salcedo", whom the lexicon lacks, and "Salcedo" after him: those who stand somewhere in a
+  /// sentence where no other state is named. Before all others, as people are theirs: "our police, Salcedo said".
+  void settle_titled() {
+    std::unordered_set<std::string> at_home;
+    const auto is_official = [&](std::uint32_t m) {
+      const Mention& mention = article.mentions[m];
+      const NameFact* const role = role_of(mention);
+      return side_of(actor(m)) == Side::official && actor(m).country.empty() && actor(m).entity.empty() &&
+             antecedents.head(mention).upos == Upos::PROPN && !mention.antecedent && !antecedents.owner(mention) &&
+             !names_others(mention) && (role == nullptr || !role->other);
+    };
+    std::vector<std::uint32_t> officials;
+    std::copy_if(antecedents.actors().begin(), antecedents.actors().end(), std::back_inserter(officials), is_official);
+    for (const auto m : officials) {
+      if (!abroad(article.mentions[m].sentence)) at_home.insert(name_of(m));
+    }
+    for (const auto m : officials) {
+      if (!at_home.contains(name_of(m))) continue;
+      actor(m).country = *home;
+      actor(m).rules.insert(actor(m).rules.begin(), "dateline");
+    }
   }
 
   /// Mentions in one chain of names have one name.
   [[nodiscard]] std::string name_of(std::uint32_t m) const {
     return actor(m).name.empty() ? std::string(article.words(article.mentions[m].span)) : actor(m).name;
-  }
-
-  /// Names of officials that stand somewhere in a sentence where no other state is named.
-  void find_titled() {
-    for (const auto m : antecedents.actors()) {
-      const Mention& mention = article.mentions[m];
-      const Actor& one = actor(m);
-      if (side_of(one) == Side::official && one.country.empty() && one.entity.empty() && !mention.antecedent &&
-          antecedents.head(mention).upos == Upos::PROPN && !abroad(mention.sentence)) {
-        titled.insert(name_of(m));
-      }
-    }
   }
 
   void at_home(std::uint32_t m) {
@@ -277,10 +278,9 @@ struct Resolver {
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = role_of(mention);
-    if (head.upos != Upos::NOUN && head.upos != Upos::PROPN && role == nullptr) return;
+    if (head.upos != Upos::NOUN && role == nullptr) return;
     if (by_owner(m, role)) return;
-    if ((role != nullptr && role->other) || names_others(mention)) return;
-    if (by_title(m) || role == nullptr) return;
+    if (role == nullptr || role->other || names_others(mention)) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !determined(mention)) return;

@@ -78,6 +78,9 @@ TEST_F(Actors, OfficialsWhomOnlyATitleTellsAreOfWhereTheReportIsFrom) {
   EXPECT_EQ(who(article, "Police"), "PER COP");
   EXPECT_NE(who(article, "Interior Minister Rosa Ayala of Chile").substr(0, 3), "PER");
   EXPECT_EQ(who(coded(news), "President Ernesto Salcedo"), "--- GOV");  // nothing says where he is in office
+  const auto said = coded(
+      "LIMA, June 30 (Reuters) - Peru's army left. \"Rebels fired on our police,\" said President Ernesto Salcedo.");
+  EXPECT_EQ(who(said, "our police"), "PER COP");
   const auto geneva = coded("GENEVA, June 30 (Reuters) - Foreign Minister Karim Haddad met UN officials in Geneva.");
   EXPECT_EQ(who(geneva, "Foreign Minister Karim Haddad"), "--- GOV");
 }
