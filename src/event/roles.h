@@ -9,7 +9,8 @@
 
 namespace dragoman {
 
-/// From the tokens that fill a role to the actors that the mention stage found. Filled anew for each sentence.
+/// From the tokens that fill a role to the actors that the mention stage found, but for unknown ones whose word itself
+/// tells an event ("an airstrike"). Filled anew for each sentence.
 class Roles {
  public:
   /// `toward` are the prepositions of whom a deed is aimed at ("the attack on Kyiv"), who is not whose it is; it must
