@@ -7,8 +7,6 @@
 #include <vector>
 
 #include "article/article.h"
-#include "event/clause.h"
-#include "event/roles.h"
 
 namespace dragoman {
 
@@ -31,33 +29,10 @@ Status status_of(const Clue& clue, Status told);
 struct Telling {
   const Clue* clue = nullptr;
   EventCode code = EventCode::CONSULT;  ///< the likeliest
-  std::vector<std::uint32_t> actors;    ///< into Article::mentions, in text order
-  std::vector<std::uint32_t> recipients;
 };
 
 /// The model's own events of a sentence, in text order; `taken` are the words that lines of the lexicon took, by token.
-std::vector<Telling> tellings(const Clause& clause, const Roles& roles, const std::vector<bool>& taken);
-
-/// The sides that a line of the lexicon found, weighed by the model: each side is whoever the model sees there, and
-/// more readily whom the line put there; if that is nobody, those of the line whom it does not rule out; if there are
-/// none, whom it sees with less certainty. `clue` is the line's best_clue, `toward` the prepositions of whom a deed is
-/// aimed at: the tree is believed of an object. Somebody may be on
-/// both. Into Article::mentions, in text order.
-struct Sides {
-  std::vector<std::uint32_t> actors;
-  std::vector<std::uint32_t> recipients;
-};
-Sides mended(const Sides& found, const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
-             const Choice& toward);
-
-/// How likely the model finds it that these and nobody else of the sentence act and are acted upon: the product of its
-/// shares, as if they hung on nothing else.
-double sides_share(const Sides& told, bool reciprocal, const Article& article, const Clause& clause, const Roles& roles,
-                   const Clue& clue);
-
-/// Those who act together ("the two met"), without whoever is merely named near by, if two are left.
-std::vector<std::uint32_t> parties(std::vector<std::uint32_t> all, const Article& article, const Clause& clause,
-                                   const Clue& clue);
+std::vector<Telling> tellings(const Sentence& sentence, const std::vector<bool>& taken);
 
 /// How likely each code is told between two words' phrases, of all codes; they sum to 1 if the sentence has a clue,
 /// else all are 0. As the model was trained on pairs (train/heads.py): some word tells the code, the source acts in it

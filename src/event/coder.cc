@@ -19,6 +19,8 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.7;
+// That somebody known takes part.
+constexpr double least_known = 0.6;
 // Specificity of lines whose code the model does not replace.
 constexpr double told_by_many_words = 5;
 
@@ -56,9 +58,19 @@ void add_context(const std::string& context, std::vector<std::string>& contexts)
             [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
 }
 
-bool known(const Article& article, const std::vector<std::uint32_t>& mentions) {
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](std::uint32_t m) { return !article.mentions[m].actor()->unknown(); });
+/// Somebody of whom anything is known, and who is there with some certainty.
+bool known(const Article& article, const std::vector<std::uint32_t>& side, const std::vector<Candidate>& candidates) {
+  return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) {
+    return !article.mentions[m].actor()->unknown() && chance(candidates, m) >= least_known;
+  });
+}
+
+/// Of a known country, or of those who hold power, seek it or bear arms.
+bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+    const Actor& actor = *article.mentions[m].actor();
+    return !actor.country.empty() || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
+  });
 }
 
 /// Governments, their servants and states as such.
@@ -91,10 +103,10 @@ double likely(double odds) { return 1 / (1 + std::exp(-odds)); }
 
 }  // namespace
 
-/// How likely the words tell an event of this code, from what the model sees there, the line's weight and how much of
-/// the sentence it accounts for: logistic regression on events of real news that were read (docs/accuracy.md says
+/// How likely the words tell an event of this code, from what the model sees there, the line's weight, how much of
+/// the sentence it accounts for, and whether anybody in politics takes part: logistic regression on events of real news that were read (docs/accuracy.md says
 /// which, and has the reliability curve).
-double EventCoder::confidence(const Draft& draft, const Clause& clause) {
+double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause) {
   double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
   if (draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause)) {
     share = 0.9, none = 0.05;  // the line is believed
@@ -116,25 +128,24 @@ double EventCoder::confidence(const Draft& draft, const Clause& clause) {
   } else {
     sum += 0.76 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
+  if (!political(article, draft.event.actors) && !political(article, draft.event.recipients)) sum -= 1.07;
   return likely(sum);
 }
 
 /// How likely both sides are right, if the event is: the model's share of them, and what is known of events that name
 /// no actor or no recipient and of those that no line tells: logistic regression on events of real news that readers
 /// judged (docs/accuracy.md has them, and the reliability curve).
-std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Article& article, const Clause& clause,
-                                                   const Roles& roles) {
+std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (draft.clue == nullptr) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 1.18 + 0.31 * odds(sides_share(told, event.reciprocal, article, clause, roles, *draft.clue));
-  if (event.actors.empty()) sum -= 1.2;
+  double sum = 0.64 + 0.5 * odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.9;
   if (event.reciprocal) {
-    sum -= 0.51;
+    sum += 0.54;
   } else if (event.recipients.empty()) {
-    sum -= 1.06;
+    sum -= 1;
   }
-  if (draft.pattern == nullptr) sum -= 0.53;
   return likely(sum);
 }
 
@@ -183,7 +194,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const bool told = !matches.empty() || !clause.sentence().clues.empty();
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   const auto take = [&](Draft draft) {
-    if (const auto why = finish(article, clause, roles, draft); why.empty()) {
+    if (const auto why = finish(article, clause, draft); why.empty()) {
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
       article.events.push_back(std::move(draft.event));
@@ -199,8 +210,8 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     if (match.folded) taken[*match.folded] = true;
     take(draft_of(article, match, sentence, clause, roles));
   }
-  for (Telling& telling : tellings(clause, roles, taken)) {
-    if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause));
+  for (const Telling& telling : tellings(clause.sentence(), taken)) {
+    if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause, roles));
   }
 }
 
@@ -215,8 +226,6 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.code = *match.pattern->code;
   event.mode = match.pattern->mode;
   event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
-  event.actors = roles.actors(clause, match.actors);
-  event.recipients = roles.actors(clause, match.recipients);
   draft.clue = best_clue(clause.sentence(), match.trigger, match.words);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   bool both = match.pattern->both;
@@ -232,35 +241,38 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     both = both && mutual(*other);
   }
   set_status(draft, clause);
-  if (draft.clue != nullptr && !both) {
-    Sides sides = mended({std::move(event.actors), std::move(event.recipients)}, article, clause, roles, *draft.clue,
-                         patterns_->toward());
-    event.actors = std::move(sides.actors);
-    event.recipients = std::move(sides.recipients);
+  Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
+  if (draft.clue != nullptr) {
+    draft.candidates = candidates({draft.clue, draft.deed, &sides}, article, clause, roles);
+    if (!both) sides = chosen(draft.candidates, &sides);
   }
+  event.actors = std::move(sides.actors);
+  event.recipients = std::move(sides.recipients);
   without(event.recipients, event.actors, article, clause);
   if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
     event.reciprocal = true;
-    if (draft.clue != nullptr) event.actors = parties(std::move(event.actors), article, clause, *draft.clue);
+    if (draft.clue != nullptr) event.actors = parties(draft.candidates, std::move(event.actors));
   }
   return draft;
 }
 
-EventCoder::Draft EventCoder::draft_of(const Article& article, Telling& telling, std::uint32_t sentence,
-                                       const Clause& clause) const {
+EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& telling, std::uint32_t sentence,
+                                       const Clause& clause, const Roles& roles) const {
   const Clue& clue = *telling.clue;
   Draft draft{.trigger = clue.token};
   Event& event = draft.event;
   event.code = telling.code;
   event.mode = clue.mode(telling.code);
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
-  event.actors = std::move(telling.actors);
-  event.recipients = std::move(telling.recipients);
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
   set_status(draft, clause);
+  draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
+  Sides sides = chosen(draft.candidates, nullptr);
+  event.actors = std::move(sides.actors);
+  event.recipients = std::move(sides.recipients);
   without(event.recipients, event.actors, article, clause);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && mutual(event.code);
   return draft;
@@ -292,7 +304,7 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
   draft.type = nullptr;
 }
 
-std::string EventCoder::finish(const Article& article, const Clause& clause, const Roles& roles, Draft& draft) const {
+std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft) const {
   Event& event = draft.event;
   if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
     event.code = EventCode::ACCUSE;
@@ -305,8 +317,9 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, con
       return merely_where(article, clause, article.mentions[m], patterns_->inside());
     });
   }
-  // A noun that names one side only ("the council's meeting") is like one that names nobody.
-  if (clause.is_noun(draft.trigger) && event.code == EventCode::CONSULT &&
+  // A noun that names one side only ("the council's meeting") is like one that names nobody, and so is a word that no
+  // line knows.
+  if ((clause.is_noun(draft.trigger) || draft.pattern == nullptr) && event.code == EventCode::CONSULT &&
       event.actors.size() + event.recipients.size() < 2) {
     event.actors.clear();
     event.recipients.clear();
@@ -321,7 +334,9 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, con
   }
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
   const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;
-  if (!known(article, event.actors) && !known(article, event.recipients) && !bare) {  // it may be one told elsewhere
+  const bool somebody =
+      known(article, event.actors, draft.candidates) || known(article, event.recipients, draft.candidates);
+  if (!somebody && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }
   const std::size_t others = event.reciprocal ? event.actors.size() - 1 : event.recipients.size();
@@ -330,11 +345,11 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, con
   if ((type != nullptr ? type->recipient_required : recipient_required(event.code)) && others == 0) {
     return std::string(event.name()) + " needs a recipient and none is named";
   }
-  event.confidence = confidence(draft, clause);
+  event.confidence = confidence(draft, article, clause);
   if (event.confidence < least_confidence) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }
-  event.sides_confidence = sides_confidence(draft, article, clause, roles);
+  event.sides_confidence = sides_confidence(draft);
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);

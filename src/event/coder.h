@@ -15,6 +15,7 @@
 #include "event/matcher.h"
 #include "event/pattern_lexicon.h"
 #include "event/roles.h"
+#include "event/sides.h"
 #include "event/status.h"
 #include "lexicon/folders.h"
 
@@ -65,20 +66,19 @@ class EventCoder {
     EventCode deed{};            ///< the code before PLOVER's folding, which the model does not know
     const Clue* clue = nullptr;  ///< what the model says of these words
     double code_share = 0;       ///< how likely they tell an event of the deed's code, as the model sees them
+    std::vector<Candidate> candidates{};  ///< of the sentence's actors in it, where there is a clue
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
                                const Roles& roles) const;
-  [[nodiscard]] Draft draft_of(const Article& article, Telling& telling, std::uint32_t sentence,
-                               const Clause& clause) const;
+  [[nodiscard]] Draft draft_of(const Article& article, const Telling& telling, std::uint32_t sentence,
+                               const Clause& clause, const Roles& roles) const;
   /// The status by the words beside the trigger and by the model, and PLOVER's folding.
   void set_status(Draft& draft, const Clause& clause) const;
-  static double confidence(const Draft& draft, const Clause& clause);
-  static std::optional<double> sides_confidence(const Draft& draft, const Article& article, const Clause& clause,
-                                                const Roles& roles);
+  static double confidence(const Draft& draft, const Article& article, const Clause& clause);
+  static std::optional<double> sides_confidence(const Draft& draft);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
-  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, const Roles& roles,
-                                   Draft& draft) const;
+  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
                      std::vector<Rejected>* rejected) const;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/article.h"
+#include "event/clause.h"
+#include "event/roles.h"
+
+namespace dragoman {
+
+/// Who acts in an event and who is acted upon, into Article::mentions, in text order.
+struct Sides {
+  std::vector<std::uint32_t> actors;
+  std::vector<std::uint32_t> recipients;
+};
+
+/// How likely an actor of the sentence acts in an event, and is acted upon.
+struct Candidate {
+  std::uint32_t mention = 0;
+  double acts = 0;
+  double undergoes = 0;
+};
+
+/// What the model and, where there is one, the line say of an event's sides.
+struct Told {
+  const Clue* clue = nullptr;   ///< must be there
+  EventCode code{};             ///< of the deed
+  const Sides* line = nullptr;  ///< whom the line put on either side; nothing where the model alone sees the event
+};
+
+/// Every actor of the sentence, weighed by what the model sees in his words and in words that stand for him ("the
+/// positions of fighters"), by what it sees in the others, and by where the line put him: logistic regression on
+/// events of real news whose sides readers told (train/annotations/drafts.tsv, docs/accuracy.md). In text order.
+std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles);
+
+/// Each on the side where he is likelier, if he is likely enough there; whom the line, if there is one, did not put there
+/// has to be likelier still.
+Sides chosen(const std::vector<Candidate>& all, const Sides* line);
+
+/// Those who act together ("the two met"): whoever is likely enough on either side; all of `told` if less than two are.
+std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told);
+
+/// How likely he is on the side where he is likelier; 1 of one who was not weighed.
+double chance(const std::vector<Candidate>& all, std::uint32_t mention);
+
+/// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else.
+double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all);
+
+}  // namespace dragoman
