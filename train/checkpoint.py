@@ -10,7 +10,7 @@ import torch
 
 def save(path, step, params, optimiser):
     torch.save({"step": step, "params": {name: value.detach() for name, value in params.items()},
-                "state": optimiser.state_dict()["state"]}, path + ".part")
+                "state": optimiser.state_dict()["state"] if optimiser else {}}, path + ".part")
     os.replace(path + ".part", path)
 
 

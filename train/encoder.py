@@ -146,7 +146,7 @@ def norm(p, x, name):
 
 def layers_of(p):
     """How many layers the parameters have."""
-    return sum(name.endswith(".query.bias") for name in p)
+    return sum(name.startswith("layer.") and name.endswith(".query.bias") for name in p)
 
 
 def distances(p, length):
@@ -168,16 +168,19 @@ def encode(p, ids, shapes, mask, how):
     x = norm(p, functional.embedding(ids, p["embeddings.word.weight"]) + p["embeddings.position"][None, :ids.shape[1]]
              + functional.embedding(shapes, p["embeddings.shape"]), "embeddings.norm")
     barred = (1 - mask)[:, None, None, :] * NEVER + distances(p, ids.shape[1])
-
-    def split(t):
-        return t.unflatten(-1, (HEADS, -1)).transpose(1, 2)
-
     for n in range(layers_of(p)):
-        at = f"layer.{n}."
-        q, k, v = (split(how.dense(p, x, at + part)) for part in ("query", "key", "value"))
-        attended = ((q @ k.transpose(2, 3)) * q.shape[-1] ** -.5 + barred).softmax(-1)
-        mixed = (attended.to(v.dtype) @ v).transpose(1, 2).flatten(2)
-        x = norm(p, x + how.drop(how.dense(p, mixed, at + "attention"), DROPOUT), at + "attention_norm")
-        inner = how.dense(p, gelu(how.dense(p, x, at + "up")), at + "down")
-        x = norm(p, x + how.drop(inner, DROPOUT), at + "output_norm")
+        x = layer(p, x, f"layer.{n}.", barred, how)
     return x
+
+
+def layer(p, x, at, barred, how, heads=HEADS):
+    """What the layer whose parameters begin with `at` makes of x; `barred` is added to the scores of attention."""
+    def split(t):
+        return t.unflatten(-1, (heads, -1)).transpose(1, 2)
+
+    q, k, v = (split(how.dense(p, x, at + part)) for part in ("query", "key", "value"))
+    attended = ((q @ k.transpose(2, 3)) * q.shape[-1] ** -.5 + barred).softmax(-1)
+    mixed = (attended.to(v.dtype) @ v).transpose(1, 2).flatten(2)
+    x = norm(p, x + how.drop(how.dense(p, mixed, at + "attention"), DROPOUT), at + "attention_norm")
+    inner = how.dense(p, gelu(how.dense(p, x, at + "up")), at + "down")
+    return norm(p, x + how.drop(inner, DROPOUT), at + "output_norm")

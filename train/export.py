@@ -12,7 +12,7 @@ import os
 import numpy as np
 from safetensors.numpy import save_file
 
-from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces, plover
+from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces, plover, sides
 from train.train import fingerprints
 
 # So much less likely is a word outside of a span that tells who says what than training makes it: annotators leave out more than they
@@ -47,6 +47,8 @@ def main():
     if fingerprints(options.treebanks) != run["data"]:
         parser.error("the treebanks are not those of the run")
     params = {name: value.numpy() for name, value in checkpoint.parameters(options.run).items()}
+    if "side.place" not in params:
+        parser.error("the run does not read for sides yet: python -m train.sides")
     for kind in ("source", "cue", "content"):
         params[kind + ".bias"][plover.SPANS.index("O")] -= WITHIN
     tensors = {}
@@ -82,9 +84,10 @@ def settle(path):
 
 def metadata(run):
     sizes = {"layers": len(run["source_layers"]), "width": encoder.WIDTH, "attention_heads": encoder.HEADS,
-             "inner": run["inner"], "arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
+             "inner": run["inner"], "arc": heads.ARC, "label": heads.LABEL, "side_layers": sides.LAYERS, "side_width": sides.WIDTH,
+             "side_heads": sides.HEADS, "side_inner": sides.INNER, "positions": encoder.POSITIONS,
              "pieces_per_word": pieces.PIECES_PER_WORD, "words_trained": batches.MOST_WORDS, "pieces_trained": batches.MOST_PIECES}
-    return {"format": "4", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
+    return {"format": "5", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
             "source": "sentence-transformers/all-MiniLM-L6-v2", "source_layers": ",".join(map(str, run["source_layers"])),
             "source_sha256": run["source_sha256"], "data": json.dumps(run["data"]), "command": run["command"],
             "seed": str(run["seed"]), "steps": str(run["steps"])}

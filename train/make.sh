@@ -89,7 +89,9 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
       --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
       --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
   done
-  python -m train.average "$run/$name" "$run/$name-taught-on" "$run/$name-taught"
+  python -m train.average "$run/$name-mean" "$run/$name-taught-on" "$run/$name-taught"
+  # And who acts in what a word tells, by a second reading that the rest knows nothing of.
+  python -m train.sides "$run/$name-mean" "$run/$name" --train $trees --marked "$run/own.conllu" "$run/$name-read.conllu" ${steps:+--epochs 1}
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

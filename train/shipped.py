@@ -13,7 +13,7 @@ from train import lemma, tree
 
 
 class Parsed(NamedTuple):
-    """What the model tells of a word; `roles` are those of all words in the event that it would tell."""
+    """What the model tells of a word; `roles` are those of all words in the event that it would tell, `sides` the same, read again."""
     upos: str
     xpos: str
     lemma: str
@@ -25,6 +25,7 @@ class Parsed(NamedTuple):
     content: str
     event: str
     roles: list
+    sides: list
 
 
 class Model:
@@ -56,15 +57,14 @@ class Model:
         x = self.norm(self.p["embeddings.word.weight"][ids] + self.p["embeddings.position"][:len(ids)]
                       + self.p["embeddings.shape"][shapes], "embeddings.norm")
         for n in range(self.layers):
-            at = f"layer.{n}."
-            q, k, v = (self.split(self.dense(x, at + part)) for part in ("query", "key", "value"))
-            mixed = softmax(q @ k.transpose(0, 2, 1) / np.float32(math.sqrt(q.shape[-1]))) @ v
-            x = self.norm(x + self.dense(mixed.transpose(1, 0, 2).reshape(x.shape), at + "attention"), at + "attention_norm")
-            x = self.norm(x + self.dense(gelu(self.dense(x, at + "up")), at + "down"), at + "output_norm")
+            x = self.layer(x, f"layer.{n}.", self.attention_heads)
         return x
 
-    def split(self, x):
-        return x.reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2)
+    def layer(self, x, at, heads):
+        q, k, v = (self.dense(x, at + part).reshape(len(x), heads, -1).transpose(1, 0, 2) for part in ("query", "key", "value"))
+        mixed = softmax(q @ k.transpose(0, 2, 1) / np.float32(math.sqrt(q.shape[-1]))) @ v
+        x = self.norm(x + self.dense(mixed.transpose(1, 0, 2).reshape(x.shape), at + "attention"), at + "attention_norm")
+        return self.norm(x + self.dense(gelu(self.dense(x, at + "up")), at + "down"), at + "output_norm")
 
     def parse(self, sequence, forms):
         """Parsed words; `sequence` is what pieces.Cutter makes of the forms."""
@@ -78,7 +78,7 @@ class Model:
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
         tags = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in Parsed._fields[5:10])
-        return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r))]
+        return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r), self.sides(r))]
 
     def roles(self, r):
         """For each word as a trigger, the likeliest role of every word."""
@@ -86,6 +86,18 @@ class Model:
         u = self.dense(s, "role.bilinear").reshape(len(s), -1, s.shape[1] + 1)
         scores = np.einsum("nle,we->nwl", u[:, :, :-1], t) + u[:, None, :, -1]
         return [[self.text["role"][n] for n in row] for row in scores.argmax(2)]
+
+    def sides(self, r):
+        """The same, by reading the sentence again for each trigger."""
+        word, trigger, far = self.dense(r, "side.word"), self.dense(r, "side.trigger"), len(self.p["side.place"]) // 2
+        made = []
+        for n in range(1, len(r)):
+            place = self.p["side.place"][(np.arange(len(r)) - n).clip(-far, far) + far]
+            x = self.norm(word + trigger[n] + place, "side.norm")
+            for k in range(int(self.about["side_layers"])):
+                x = self.layer(x, f"side.layer.{k}.", int(self.about["side_heads"]))
+            made.append([self.text["role"][role] for role in self.dense(x, "side.out")[1:].argmax(1)])
+        return made
 
     def spelling(self, form):
         """What the ends of the form add to the lemma scores."""

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "article/plover.h"
@@ -11,11 +12,12 @@ namespace dragoman {
 /// What the model says of a word that may tell an event. All numbers are probabilities.
 struct Clue {
   std::uint32_t token = 0;
-  /// The tokens that were read together with it, all of the sentence unless that is very long, and where in
-  /// Sentence::parts the first one's part is.
+  /// The tokens that were read together with it, all of the sentence unless that is very long.
   std::uint32_t first = 0;
   std::uint32_t size = 0;
+  /// Where in Sentence::parts the first one's part is, and where it is if they were read once more for this word.
   std::uint32_t parts = 0;
+  std::optional<std::uint32_t> again{};
   float none = 1;                          ///< that it tells none
   std::array<float, event_codes> codes{};  ///< that it tells one of this code; with `none` they sum to 1
   std::array<float, 5> status{};           ///< in the order of Status (article/event.h); of an event, if it is one

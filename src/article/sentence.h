@@ -35,7 +35,7 @@ struct Sentence {
   std::uint32_t dateline = 0;
   bool clued = false;         ///< a model has looked for clues
   std::vector<Clue> clues{};  ///< words that may tell an event, in text order
-  std::vector<Part> parts{};  ///< of each clue in turn, one for every token that was read together with it
+  std::vector<Part> parts{};  ///< of the clues, one for every token that was read together with each
 
   /// Nothing where the model is sure that the word tells no event.
   [[nodiscard]] const Clue* clue(std::uint32_t token) const {
@@ -45,6 +45,10 @@ struct Sentence {
   }
   [[nodiscard]] Part part(const Clue& clue, std::uint32_t token) const {
     return token >= clue.first && token - clue.first < clue.size ? parts[clue.parts + token - clue.first] : Part{};
+  }
+  /// The same by the second reading, which there must be: more exact, but pairs are told without it.
+  [[nodiscard]] Part part_again(const Clue& clue, std::uint32_t token) const {
+    return token >= clue.first && token - clue.first < clue.size ? parts[*clue.again + token - clue.first] : Part{};
   }
   /// How likely the phrase that the token heads acts in any event of the sentence, or is acted upon in one.
   [[nodiscard]] Part part(std::uint32_t token) const {

@@ -6,11 +6,11 @@ namespace dragoman {
 namespace {
 
 // Chosen by what they change in events of real news that were read: judged ones, and annotated ones (docs/accuracy.md).
-constexpr float least_code = 0.3F;    // of an event that the model alone sees, to be looked at
-constexpr double ruled_out = 0.1;     // at most, of a line's code for which the model may put another one ...
-constexpr float sure_code = 0.5F;     // ... of which it is so sure
-constexpr float told_factor = 4.5F;   // so much likelier is a status that words of the sentence tell ...
-constexpr float told_plan = 1.5F;     // ... and a plan, which words tell less surely ("to withdraw")
+constexpr float least_code = 0.3F;   // of an event that the model alone sees, to be looked at
+constexpr double ruled_out = 0.1;    // at most, of a line's code for which the model may put another one ...
+constexpr float sure_code = 0.5F;    // ... of which it is so sure
+constexpr float told_factor = 4.5F;  // so much likelier is a status that words of the sentence tell ...
+constexpr float told_plan = 1.5F;    // ... and a plan, which words tell less surely ("to withdraw")
 constexpr float most_doubt = 0.7F;   // that the word tells no event at all, for its status to count
 constexpr double acts_too = 0.3;     // BACK of train/heads.py
 

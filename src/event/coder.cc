@@ -86,6 +86,13 @@ bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
   return clause.sentence().clued && !pattern.users;
 }
 
+/// The model's choice; where whoever wrote the line is believed, of the sides that it left open.
+Sides chosen_over(Sides line, Sides model, bool believed) {
+  if (!believed) return model;
+  return {line.actors.empty() ? std::move(model.actors) : std::move(line.actors),
+          line.recipients.empty() ? std::move(model.recipients) : std::move(line.recipients)};
+}
+
 void name_events(Article& article) {
   const CodePoints points(article.text);
   for (Event& event : article.events) {
@@ -104,8 +111,8 @@ double likely(double odds) { return 1 / (1 + std::exp(-odds)); }
 }  // namespace
 
 /// How likely the words tell an event of this code, from what the model sees there, the line's weight, how much of
-/// the sentence it accounts for, and whether anybody in politics takes part: logistic regression on events of real news that were read (docs/accuracy.md says
-/// which, and has the reliability curve).
+/// the sentence it accounts for, and whether anybody in politics takes part: logistic regression on events of real news
+/// that were read (docs/accuracy.md says which, and has the reliability curve).
 double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause) {
   double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
   if (draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause)) {
@@ -136,15 +143,15 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
 /// no actor or no recipient and of those that no line tells: logistic regression on events of real news that readers
 /// judged (docs/accuracy.md has them, and the reliability curve).
 std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
-  if (draft.clue == nullptr) return std::nullopt;
+  if (draft.clue == nullptr || !draft.clue->again) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.64 + 0.5 * odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.9;
+  double sum = 0.77 + 0.48 * odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.91;
   if (event.reciprocal) {
-    sum += 0.54;
+    sum += 0.31;
   } else if (event.recipients.empty()) {
-    sum -= 1;
+    sum -= 1.12;
   }
   return likely(sum);
 }
@@ -242,9 +249,10 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   }
   set_status(draft, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
-  if (draft.clue != nullptr) {
+  const bool weighed = draft.clue != nullptr && draft.clue->again;
+  if (weighed) {
     draft.candidates = candidates({draft.clue, draft.deed, &sides}, article, clause, roles);
-    if (!both) sides = chosen(draft.candidates, &sides);
+    if (!both) sides = chosen_over(sides, chosen(draft.candidates, &sides), match.pattern->users);
   }
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
@@ -253,7 +261,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     unite(event.actors, event.recipients);
     event.recipients.clear();
     event.reciprocal = true;
-    if (draft.clue != nullptr) event.actors = parties(draft.candidates, std::move(event.actors));
+    if (weighed) event.actors = parties(draft.candidates, std::move(event.actors));
   }
   return draft;
 }

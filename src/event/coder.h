@@ -63,9 +63,9 @@ class EventCoder {
     std::uint32_t trigger = 0;
     std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
     double specificity = 0;
-    EventCode deed{};            ///< the code before PLOVER's folding, which the model does not know
-    const Clue* clue = nullptr;  ///< what the model says of these words
-    double code_share = 0;       ///< how likely they tell an event of the deed's code, as the model sees them
+    EventCode deed{};                     ///< the code before PLOVER's folding, which the model does not know
+    const Clue* clue = nullptr;           ///< what the model says of these words
+    double code_share = 0;                ///< how likely they tell an event of the deed's code, as the model sees them
     std::vector<Candidate> candidates{};  ///< of the sentence's actors in it, where there is a clue
   };
 

@@ -7,14 +7,15 @@
 namespace dragoman {
 namespace {
 
-// To be on a side, chosen by how many events of docs/accuracy.md get both sides right; whom the line left out needs more.
+// To be on a side, chosen by how many events of docs/accuracy.md get both sides right; whom the line left out needs
+// more.
 constexpr double least_chance = 0.4;
 constexpr double least_new = 0.6;
-constexpr double least_party = 0.6;  // the same of one of those who act together, on either side
-constexpr float hardly = 0.1F;          // of the parts of a word that names nobody, to look whom it stands for
-constexpr double least_share = 0.001;   // less is as little
-constexpr double least_rival = -2;      // log odds, likewise
-constexpr double least_factor = 0.02;   // of one who was told, against all that is known
+constexpr double least_party = 0.6;    // the same of one of those who act together, on either side
+constexpr float hardly = 0.1F;         // of the parts of a word that names nobody, to look whom it stands for
+constexpr double least_share = 0.001;  // less is as little
+constexpr double least_rival = -2;     // log odds, likewise
+constexpr double least_factor = 0.02;  // of one who was told, against all that is known
 
 /// What is known of somebody's place in an event, in the order of the weights. Shares are the model's, as log odds; a
 /// rival's are the best of the others.
@@ -33,8 +34,8 @@ enum Evidence : std::uint8_t {
   evidence
 };
 using Weights = std::array<double, evidence>;
-constexpr Weights acting = {-0.53, 2.72, -0.54, 0.66, -0.15, -0.24, 0.06, -0.70, 0.82, -0.13, 1.11};
-constexpr Weights undergoing = {-0.12, -0.96, 2.50, -0.05, 0.70, 0.00, -0.21, -1.15, -0.16, 1.09, -0.81};
+constexpr Weights acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
+constexpr Weights undergoing = {-0.28, -0.68, 2.37, -0.07, 0.58, -0.01, -0.08, -1.00, 0.00, 0.92, -0.59};
 
 double log_odds(double share) {
   const double within = std::clamp(share, least_share, 1 - least_share);
@@ -56,10 +57,10 @@ Part most(Part one, Part other) { return {std::max(one.actor, other.actor), std:
 /// The part of a mention in the clue's event; who is coordinated with others has theirs.
 Part part_of(const Article& article, const Clause& clause, const Clue& clue, std::uint32_t mention) {
   std::uint32_t token = article.mentions[mention].head;
-  Part part = clause.sentence().part(clue, token);
+  Part part = clause.sentence().part_again(clue, token);
   while (clause.token(token).deprel == Deprel::conj && clause.head(token)) {
     token = *clause.head(token);
-    part = most(part, clause.sentence().part(clue, token));
+    part = most(part, clause.sentence().part_again(clue, token));
   }
   return part;
 }
@@ -78,7 +79,7 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
   };
   for (const std::uint32_t mention : roles.all()) add(mention, part_of(article, clause, clue, mention));
   for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
-    const Part part = clause.sentence().part(clue, t);
+    const Part part = clause.sentence().part_again(clue, t);
     if (std::max(part.actor, part.recipient) < hardly) continue;
     for (const std::uint32_t mention : roles.actors(clause, t)) add(mention, part);
   }

@@ -24,7 +24,7 @@ struct Candidate {
 
 /// What the model and, where there is one, the line say of an event's sides.
 struct Told {
-  const Clue* clue = nullptr;   ///< must be there
+  const Clue* clue = nullptr;   ///< must be there, and the sentence read again for it
   EventCode code{};             ///< of the deed
   const Sides* line = nullptr;  ///< whom the line put on either side; nothing where the model alone sees the event
 };
@@ -34,8 +34,8 @@ struct Told {
 /// events of real news whose sides readers told (train/annotations/drafts.tsv, docs/accuracy.md). In text order.
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles);
 
-/// Each on the side where he is likelier, if he is likely enough there; whom the line, if there is one, did not put there
-/// has to be likelier still.
+/// Each on the side where he is likelier, if he is likely enough there; whom the line, if there is one, did not put
+/// there has to be likelier still.
 Sides chosen(const std::vector<Candidate>& all, const Sides* line);
 
 /// Those who act together ("the two met"): whoever is likely enough on either side; all of `told` if less than two are.

@@ -1,6 +1,5 @@
 #include "language/encoder.h"
 
-#include <algorithm>
 #include <charconv>
 #include <string>
 #include <utility>
@@ -46,10 +45,8 @@ tl::expected<Encoder, Problem> Encoder::open(const ModelFile& file, std::size_t 
   if (*width % *heads != 0 || *width / *heads % 16 != 0 || *positions < 16) {
     return tl::unexpected(file.problem("__metadata__", "width, attention_heads and positions do not fit together"));
   }
-  made.width_ = *width;
-  made.heads_ = *heads;
+  made.shape_ = {*width, *heads, *inner, *epsilon};
   made.positions_ = *positions;
-  made.epsilon_ = *epsilon;
 
   const auto words = file.bytes("embeddings.word.weight", {vocabulary, *width});
   if (!words) return tl::unexpected(words.error());
@@ -59,98 +56,37 @@ tl::expected<Encoder, Problem> Encoder::open(const ModelFile& file, std::size_t 
   if (!position) return tl::unexpected(position.error());
   const auto shape = file.floats("embeddings.shape", {shape_classes, *width});
   if (!shape) return tl::unexpected(shape.error());
-  const auto norm = made.load_norm(file, "embeddings.norm");
+  const auto norm = load_norm(file, "embeddings.norm", made.shape_);
   if (!norm) return tl::unexpected(norm.error());
   made.words_ = words->data();
   made.word_scales_ = word_scales->data();
   made.position_ = position->data();
-  made.shape_ = shape->data();
+  made.shape_classes_ = shape->data();
   made.embedding_norm_ = *norm;
-  for (std::size_t n = 0; n < *layers; ++n) {
-    auto layer = made.load_layer(file, fmt::format("layer.{}.", n), *inner);
-    if (!layer) return tl::unexpected(layer.error());
-    made.layers_.push_back(*std::move(layer));
-  }
+  auto encoder_layers = EncoderLayers::open(file, "layer.", *layers, made.shape_);
+  if (!encoder_layers) return tl::unexpected(encoder_layers.error());
+  made.layers_ = *std::move(encoder_layers);
   return made;
 }
 
-tl::expected<Norm, Problem> Encoder::load_norm(const ModelFile& file, const std::string& name) const {
-  const auto weight = file.floats(name + ".weight", {width_});
-  if (!weight) return tl::unexpected(weight.error());
-  const auto bias = file.floats(name + ".bias", {width_});
-  if (!bias) return tl::unexpected(bias.error());
-  return Norm{weight->data(), bias->data(), width_, epsilon_};
-}
-
-tl::expected<Encoder::Layer, Problem> Encoder::load_layer(const ModelFile& file, const std::string& name,
-                                                          std::size_t inner) const {
-  Layer layer;
-  const auto load = [&](Dense& into, const std::vector<std::string>& names, std::size_t columns,
-                        std::size_t outputs) -> tl::expected<void, Problem> {
-    auto dense = Dense::load(file, names, columns);
-    if (!dense) return tl::unexpected(dense.error());
-    for (std::size_t n = 0; n < names.size(); ++n) {
-      if (dense->begin(n + 1) - dense->begin(n) != outputs) {
-        return tl::unexpected(file.problem(names[n] + ".weight", fmt::format("has not {} rows", outputs)));
-      }
-    }
-    into = *std::move(dense);
-    return {};
-  };
-  return load(layer.projection, {name + "query", name + "key", name + "value"}, width_, width_)
-      .and_then([&] { return load(layer.attention, {name + "attention"}, width_, width_); })
-      .and_then([&] { return load(layer.up, {name + "up"}, width_, inner); })
-      .and_then([&] { return load(layer.down, {name + "down"}, inner, width_); })
-      .and_then([&] { return load_norm(file, name + "attention_norm"); })
-      .map([&](const Norm& norm) { layer.attention_norm = norm; })
-      .and_then([&] { return load_norm(file, name + "output_norm"); })
-      .map([&](const Norm& norm) {
-        layer.output_norm = norm;
-        return std::move(layer);
-      });
-}
-
 void Encoder::add_embedding(std::uint32_t piece, std::span<float> sum) const {
-  for (std::size_t n = 0; n < width_; ++n) {
-    sum[n] += static_cast<float>(words_[piece * width_ + n]) * word_scales_[piece];
+  for (std::size_t n = 0; n < shape_.width; ++n) {
+    sum[n] += static_cast<float>(words_[piece * shape_.width + n]) * word_scales_[piece];
   }
 }
 
 void Encoder::encode(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
                      std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const {
   const std::size_t pieces = ids.size();
-  float* const x = workspace.x.reserve(pieces * width_);
+  const std::size_t width = shape_.width;
+  float* const x = workspace.x.reserve(pieces * width);
   for (std::size_t n = 0, begin = 0, sequence = 0; n < pieces; ++n) {
     if (n == ends[sequence]) begin = ends[sequence++];
-    embed(
-        {words_ + ids[n] * width_, word_scales_[ids[n]], position_ + (n - begin) * width_, shape_ + shapes[n] * width_},
-        embedding_norm_, x + n * width_);
+    embed({words_ + ids[n] * width, word_scales_[ids[n]], position_ + (n - begin) * width,
+           shape_classes_ + shapes[n] * width},
+          embedding_norm_, x + n * width);
   }
-  for (const Layer& layer : layers_) {
-    const std::size_t stride = layer.projection.stride();
-    float* const projected = workspace.projected.reserve(pieces * std::max(stride, layer.up.stride()));
-    float* const mixed = workspace.mixed.reserve(pieces * width_);
-    float* const update = workspace.update.reserve(pieces * layer.down.stride());
-    const auto add = [&](const Norm& norm) {
-      for (std::size_t n = 0; n < pieces; ++n) {
-        add_and_normalise(x + n * width_, update + n * layer.down.stride(), norm, x + n * width_);
-      }
-    };
-    layer.projection.apply(x, width_, pieces, projected, workspace.rows);
-    std::size_t begin = 0;
-    for (const std::uint32_t end : ends) {
-      const float* const first = projected + begin * stride;
-      attend({first, first + width_, first + 2 * width_, stride, end - begin, heads_, width_ / heads_},
-             mixed + begin * width_, workspace.attention);
-      begin = end;
-    }
-    layer.attention.apply(mixed, width_, pieces, update, workspace.rows);
-    add(layer.attention_norm);
-    layer.up.apply(x, width_, pieces, projected, workspace.rows);
-    gelu(projected, pieces * layer.up.stride());
-    layer.down.apply(projected, layer.up.stride(), pieces, update, workspace.rows);
-    add(layer.output_norm);
-  }
+  layers_.apply(x, ends, workspace.layers);
 }
 
 }  // namespace dragoman

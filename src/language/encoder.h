@@ -3,15 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include <tl/expected.hpp>
 
 #include "article/problem.h"
 #include "language/aligned_buffer.h"
-#include "language/dense.h"
 #include "language/encoder_kernels.h"
-#include "language/integer_product.h"
+#include "language/encoder_layers.h"
 #include "language/model_file.h"
 
 namespace dragoman {
@@ -19,11 +17,7 @@ namespace dragoman {
 /// Scratch memory of one thread's encoder, and its result.
 struct EncoderWorkspace {
   AlignedBuffer<float> x;  ///< [pieces, width], the vector of each piece
-  AlignedBuffer<float> projected;
-  AlignedBuffer<float> mixed;
-  AlignedBuffer<float> update;
-  WholeRows rows;
-  AttentionScratch attention;
+  LayersWorkspace layers;
 };
 
 /// A BERT encoder (Devlin et al. 2019) as model/FORMAT.md, section 4, says. Embeddings are read from the mapped file
@@ -32,7 +26,9 @@ class Encoder {
  public:
   static tl::expected<Encoder, Problem> open(const ModelFile& file, std::size_t vocabulary);
 
-  [[nodiscard]] std::size_t width() const { return width_; }
+  [[nodiscard]] std::size_t width() const { return shape_.width; }
+  /// The shape of its layers.
+  [[nodiscard]] const LayersShape& shape() const { return shape_; }
   /// The longest sequence, [CLS] and [SEP] included.
   [[nodiscard]] std::size_t positions() const { return positions_; }
 
@@ -47,29 +43,14 @@ class Encoder {
               std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const;
 
  private:
-  struct Layer {
-    Dense projection;  ///< query, key and value
-    Dense attention;
-    Dense up;
-    Dense down;
-    Norm attention_norm{};
-    Norm output_norm{};
-  };
-
-  [[nodiscard]] tl::expected<Norm, Problem> load_norm(const ModelFile& file, const std::string& name) const;
-  [[nodiscard]] tl::expected<Layer, Problem> load_layer(const ModelFile& file, const std::string& name,
-                                                        std::size_t inner) const;
-
-  std::size_t width_ = 0;
-  std::size_t heads_ = 0;
+  LayersShape shape_;
   std::size_t positions_ = 0;
-  float epsilon_ = 0;
   const std::int8_t* words_ = nullptr;
   const float* word_scales_ = nullptr;
   const float* position_ = nullptr;
-  const float* shape_ = nullptr;
+  const float* shape_classes_ = nullptr;
   Norm embedding_norm_{};
-  std::vector<Layer> layers_;
+  EncoderLayers layers_;
 };
 
 }  // namespace dragoman

@@ -14,6 +14,7 @@ constexpr std::size_t pieces_at_once = 512;    // about: enough to read the weig
 constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembered
 constexpr std::size_t longest_known = 64;      // bytes
 constexpr float surely_none = 0.98F;           // a word that tells no event with this probability gets no clue
+constexpr float hardly_one = 0.7F;             // and for one with this a sentence is not read again
 
 /// Empty for a span that does not lie within the text.
 std::string_view form_of(std::string_view text, const Token& token) {
@@ -38,7 +39,7 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
   if (!format) return tl::unexpected(format.error());
-  if (*format != "4")
+  if (*format != "5")
     return tl::unexpected(file->problem("__metadata__", "is of a format that this program does not know"));
   Parser made;
   made.file_ = *std::move(file);
@@ -51,6 +52,9 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   auto heads = Heads::open(made.file_, made.encoder_.width());
   if (!heads) return tl::unexpected(heads.error());
   made.heads_ = *std::move(heads);
+  auto sides = SideReader::open(made.file_, made.encoder_.shape());
+  if (!sides) return tl::unexpected(sides.error());
+  made.sides_ = *std::move(sides);
   auto lemmas = Lemmas::open(made.file_);
   if (!lemmas) return tl::unexpected(lemmas.error());
   made.lemmas_ = *std::move(lemmas);
@@ -150,6 +154,7 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
     find_clues(begin + 1, window, workspace);
     begin += window.size + 1;
   }
+  read_again(workspace);
   workspace.ids.clear();
   workspace.shapes.clear();
   workspace.piece_ends.clear();
@@ -170,6 +175,25 @@ void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window
     heads_.clue(first + n, clue, workspace.layers);
     sentence.parts.resize(sentence.parts.size() + window.size);
     heads_.parts(first + n, first, first + window.size, std::span(sentence.parts).last(window.size), workspace.layers);
+    if (clue.none > hardly_one) continue;
+    clue.again = 0;  // to be filled
+    workspace.triggers.push_back({first + n, first - 1, first + window.size});
+  }
+}
+
+void Parser::read_again(ParserWorkspace& workspace) const {
+  sides_.read(workspace.layers.words.data(), workspace.triggers, workspace.sides);
+  workspace.triggers.clear();
+  auto next = workspace.sides.parts.begin();
+  for (const ParserWorkspace::Window& window : workspace.windows) {
+    Sentence& sentence = *window.sentence;
+    for (Clue& clue : sentence.clues) {
+      if (clue.first != window.begin || !clue.again) continue;
+      clue.again = static_cast<std::uint32_t>(sentence.parts.size());
+      const auto end = next + static_cast<std::ptrdiff_t>(window.size);
+      sentence.parts.insert(sentence.parts.end(), next, end);
+      next = end;
+    }
   }
 }
 

@@ -18,6 +18,7 @@
 #include "language/heads.h"
 #include "language/lemma.h"
 #include "language/model_file.h"
+#include "language/side_reader.h"
 #include "language/tree.h"
 #include "language/word_pieces.h"
 
@@ -55,6 +56,8 @@ struct ParserWorkspace {
   std::vector<Deprel> relations;
   EncoderWorkspace encoder;
   HeadsWorkspace layers;
+  std::vector<SideReader::Trigger> triggers;
+  SideWorkspace sides;
   TreeWorkspace tree;
   LemmaWorkspace lemma;
 };
@@ -88,13 +91,17 @@ class Parser {
   [[nodiscard]] std::size_t take_window(std::string_view text, std::span<const Token> tokens,
                                         ParserWorkspace& workspace) const;
   void parse_windows(std::string_view text, ParserWorkspace& workspace) const;
-  /// Fills clues and parts of a window's sentence; `first` is the window's first word in the workspace.
+  /// Fills clues and parts of a window's sentence, and adds to the triggers the words that it is to be read again for;
+  /// `first` is the window's first word in the workspace.
   void find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const;
+  /// Reads the windows again for the triggers.
+  void read_again(ParserWorkspace& workspace) const;
 
   ModelFile file_;
   WordPieces pieces_;
   Encoder encoder_;
   Heads heads_;
+  SideReader sides_;
   Lemmas lemmas_;
 };
 

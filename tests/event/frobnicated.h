@@ -17,6 +17,7 @@ inline Article article_with_clue() {
   Clue clue;
   clue.token = 1;
   clue.size = 3;
+  clue.again = 0;
   clue.none = 0.1F;
   clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.8F;
   clue.codes[static_cast<std::size_t>(EventCode::ACCUSE)] = 0.1F;

@@ -46,7 +46,8 @@ TEST(Sides, WhomALineNamesIsLikelierThere) {
 }
 
 TEST(Sides, ALinesErrorIsMendedWhereTheModelIsSure) {
-  const Article article = article_with_clue();
+  Article article = article_with_clue();
+  article.sentences.back().parts = {{0.98F, 0.01F}, {}, {0.01F, 0.98F}};
   const Sides sides = Filled(article).of({{}, {0}});
   EXPECT_EQ(sides.actors, Mentions{0});
   EXPECT_EQ(sides.recipients, Mentions{1});  // and the side that is then open is filled
@@ -70,6 +71,7 @@ TEST(Sides, ADeedIsNoParty) {
   strike.none = hit.none = 0.1F;
   hit.token = 1;
   hit.parts = 3;
+  hit.again = 3;
   sentence.clues = {strike, hit};
   sentence.parts = {{}, {}, {}, {0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
   const auto actors = [&] { return chosen(Filled(article).weighed(), nullptr).actors; };
@@ -90,6 +92,7 @@ TEST(Sides, PartiesAreThoseWhoTakePart) {
   Clue clue;
   clue.token = 3;
   clue.size = 6;
+  clue.again = 0;
   Sentence& sentence = article.sentences.back();
   sentence.clues.push_back(clue);
   sentence.parts = {{0.9F, 0.02F}, {}, {0.04F, 0.01F}, {}, {}, {0.002F, 0.003F}};

@@ -76,6 +76,11 @@ TEST(Reference, EncoderVectorsAreThoseOfTraining) {
   }
 }
 
+std::string_view role_of(Part part) {
+  const float other = 1 - part.actor - part.recipient;
+  return part.actor > std::max(part.recipient, other) ? "actor" : part.recipient > other ? "recipient" : "none";
+}
+
 /// The word's likeliest event, and who acts in it.
 void expect_same_event(const Sentence& sentence, std::uint32_t word, const nlohmann::json& expected) {
   const std::string code = expected["event"][word];
@@ -88,13 +93,10 @@ void expect_same_event(const Sentence& sentence, std::uint32_t word, const nlohm
   const bool none = clue->none > *best;
   EXPECT_EQ(none ? "NONE" : to_string(static_cast<EventCode>(best - clue->codes.begin())), code);
   if (none) return;
+  EXPECT_TRUE(clue->again);
   for (std::uint32_t n = 0; n < sentence.tokens.size(); ++n) {
-    const Part part = sentence.part(*clue, n);
-    const float other = 1 - part.actor - part.recipient;
-    const std::string_view role = part.actor > std::max(part.recipient, other) ? "actor"
-                                  : part.recipient > other                     ? "recipient"
-                                                                               : "none";
-    EXPECT_EQ(role, expected["roles"][word][n].get<std::string>()) << n;
+    EXPECT_EQ(role_of(sentence.part(*clue, n)), expected["roles"][word][n].get<std::string>()) << n;
+    EXPECT_EQ(role_of(sentence.part_again(*clue, n)), expected["sides"][word][n].get<std::string>()) << n;
   }
 }
 
