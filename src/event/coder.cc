@@ -58,10 +58,11 @@ void add_context(const std::string& context, std::vector<std::string>& contexts)
             [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
 }
 
-/// Somebody of whom anything is known, and who is there with some certainty.
-bool known(const Article& article, const std::vector<std::uint32_t>& side, const std::vector<Candidate>& candidates) {
+/// Somebody of whom anything is known, and who is there with at least this likelihood.
+bool known(const Article& article, const std::vector<std::uint32_t>& side, const std::vector<Candidate>& candidates,
+           double least) {
   return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) {
-    return !article.mentions[m].actor()->unknown() && chance(candidates, m) >= least_known;
+    return !article.mentions[m].actor()->unknown() && chance(candidates, m) >= least;
   });
 }
 
@@ -85,6 +86,9 @@ bool all_of_state(const Article& article, const std::vector<std::uint32_t>& ment
 bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
   return clause.sentence().clued && !pattern.users;
 }
+
+/// So that the model can tell who takes part.
+bool read_again(const Clue* clue) { return clue != nullptr && clue->again.has_value(); }
 
 /// The model's choice; where whoever wrote the line is believed, of the sides that it left open.
 Sides chosen_over(Sides line, Sides model, bool believed) {
@@ -139,11 +143,11 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
   return likely(sum);
 }
 
-/// How likely both sides are right, if the event is: the model's share of them, and what is known of events that name
-/// no actor or no recipient and of those that no line tells: logistic regression on events of real news that readers
-/// judged (docs/accuracy.md has them, and the reliability curve).
+/// How likely both sides are right, if the event is: how likely they are of all that the sentence names, and what is
+/// known of events that name no actor or no recipient: logistic regression on events of real news whose sides readers
+/// told (docs/accuracy.md has them, and the reliability curve).
 std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
-  if (draft.clue == nullptr || !draft.clue->again) return std::nullopt;
+  if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
   double sum = 0.77 + 0.48 * odds(likelihood(told, event.reciprocal, draft.candidates));
@@ -249,7 +253,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   }
   set_status(draft, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
-  const bool weighed = draft.clue != nullptr && draft.clue->again;
+  const bool weighed = read_again(draft.clue);
   if (weighed) {
     draft.candidates = candidates({draft.clue, draft.deed, &sides}, article, clause, roles);
     if (!both) sides = chosen_over(sides, chosen(draft.candidates, &sides), match.pattern->users);
@@ -277,7 +281,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
   set_status(draft, clause);
-  draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
+  if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
@@ -342,8 +346,9 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   }
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
   const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;
-  const bool somebody =
-      known(article, event.actors, draft.candidates) || known(article, event.recipients, draft.candidates);
+  const double least = draft.pattern != nullptr && draft.pattern->users ? 0 : least_known;
+  const bool somebody = known(article, event.actors, draft.candidates, least) ||
+                        known(article, event.recipients, draft.candidates, least);
   if (!somebody && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }
