@@ -15,6 +15,7 @@ constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembe
 constexpr std::size_t longest_known = 64;      // bytes
 constexpr float surely_none = 0.98F;           // a word that tells no event with this probability gets no clue
 constexpr float hardly_one = 0.7F;             // and for one with this a sentence is not read again
+constexpr std::size_t most_read = 32;          // times that one is, at most: its first words that may tell an event
 
 /// Empty for a span that does not lie within the text.
 std::string_view form_of(std::string_view text, const Token& token) {
@@ -165,6 +166,7 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
 
 void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const {
   Sentence& sentence = *window.sentence;
+  const std::size_t most = workspace.triggers.size() + most_read;
   for (std::size_t n = 0; n < window.size; ++n) {
     if (heads_.no_event(first + n, workspace.layers) > surely_none) continue;
     Clue& clue = sentence.clues.emplace_back();
@@ -175,7 +177,7 @@ void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window
     heads_.clue(first + n, clue, workspace.layers);
     sentence.parts.resize(sentence.parts.size() + window.size);
     heads_.parts(first + n, first, first + window.size, std::span(sentence.parts).last(window.size), workspace.layers);
-    if (clue.none > hardly_one) continue;
+    if (clue.none > hardly_one || workspace.triggers.size() == most) continue;
     clue.again = 0;  // to be filled
     workspace.triggers.push_back({first + n, first - 1, first + window.size});
   }

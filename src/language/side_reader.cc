@@ -50,7 +50,9 @@ tl::expected<SideReader, Problem> SideReader::open(const ModelFile& file, const 
   return load(made.word_, "side.word", made.columns_, *width)
       .and_then([&] { return load(made.trigger_, "side.trigger", made.columns_, *width); })
       .and_then([&] { return load(made.out_, "side.out", *width, roles); })
-      .and_then([&] { return file.floats("side.place", {2 * far + 1, *width}); })
+      .and_then([&] {
+        return file.floats("side.place", {2 * far + 1, *width});
+      })
       .and_then([&](std::span<const float> place) {
         made.place_ = place.data();
         return load_norm(file, "side.norm", made.shape_);

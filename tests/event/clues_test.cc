@@ -105,5 +105,32 @@ TEST(Coder, AnEventOfTheModelNamesIt) {
   EXPECT_EQ(article.events[0].actors, std::vector<std::uint32_t>{0});
 }
 
+TEST(Coder, NothingIsToldOfWhomNobodyIsSure) {
+  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
+  Article article = article_with_clue();
+  Sentence& sentence = article.sentences.back();
+  sentence.clues.front().none = 0.02F;
+  sentence.clues.front().codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.98F;
+  EventWorkspace workspace;
+  coder.code(article, workspace);
+  ASSERT_EQ(article.events.size(), 1U);
+  EXPECT_GT(article.events[0].sides_confidence.value(), 0.7);
+  sentence.parts = {{0.3F, 0.02F}, {}, {0.02F, 0.3F}};
+  coder.code(article, workspace);
+  EXPECT_TRUE(article.events.empty());
+}
+
+TEST(Coder, WithoutASecondReadingNobodyTakesPart) {
+  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
+  Article article = article_with_clue();
+  Clue& clue = article.sentences.back().clues.front();
+  clue.none = 0.02F;
+  clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.98F;
+  clue.again.reset();
+  EventWorkspace workspace;
+  coder.code(article, workspace);
+  EXPECT_TRUE(article.events.empty());
+}
+
 }  // namespace
 }  // namespace dragoman

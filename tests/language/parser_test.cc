@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 #include <string>
@@ -128,6 +129,46 @@ TEST(Parser, CluesAreProbabilitiesInTextOrder) {
   EXPECT_GT(bombed->codes[static_cast<std::size_t>(EventCode::ASSAULT)], 0.5F);
   EXPECT_GT(text.sentence.part(*bombed, 1).actor, 0.5F);
   EXPECT_GT(text.sentence.part(*bombed, 3).recipient, 0.5F);
+}
+
+TEST(Parser, ASentenceIsReadAgainForEachWordThatMayTellAnEvent) {
+  const Text text =
+      parsed("Turkish jets bombed rebels near Idlib on Monday after Iran accused the United States of piracy .");
+  for (const Clue& clue : text.sentence.clues) {
+    EXPECT_EQ(clue.again.has_value(), clue.none <= 0.7F);
+    if (!clue.again) continue;
+    for (std::uint32_t t = 0; t < text.sentence.tokens.size(); ++t) {
+      const Part part = text.sentence.part_again(clue, t);
+      EXPECT_GE(part.actor, 0);
+      EXPECT_GE(part.recipient, 0);
+      EXPECT_LE(part.actor + part.recipient, 1.0001F);
+    }
+  }
+  const Clue* const bombed = text.sentence.clue(2);
+  const Clue* const accused = text.sentence.clue(10);
+  ASSERT_NE(bombed, nullptr);
+  ASSERT_NE(accused, nullptr);
+  EXPECT_GT(text.sentence.part_again(*bombed, 3).recipient, 0.5F);
+  EXPECT_LT(text.sentence.part_again(*accused, 3).recipient, 0.1F);
+  EXPECT_GT(text.sentence.part_again(*accused, 9).actor, 0.5F);
+  EXPECT_LT(text.sentence.part_again(*bombed, 9).actor, 0.1F);
+}
+
+TEST(Parser, ASentenceIsReadAgainSoManyTimesAndNoMore) {
+  std::string forms;
+  for (int n = 0; n < 60; ++n) forms += "Rebels attacked Turkey ; ";
+  const Text text = parsed(forms + ".");
+  std::size_t read = 0;
+  std::vector<std::uint32_t> windows;
+  for (const Clue& clue : text.sentence.clues) {
+    if (std::find(windows.begin(), windows.end(), clue.first) == windows.end()) windows.push_back(clue.first);
+    if (clue.again) {
+      ++read;
+      EXPECT_LE(*clue.again + clue.size, text.sentence.parts.size());
+    }
+  }
+  EXPECT_GT(read, 0U);
+  EXPECT_LE(read, 32 * windows.size());
 }
 
 TEST(Parser, ManyTriggersInALongSentenceTakeLinearSpace) {
