@@ -4,11 +4,13 @@
 
 Promises: the parameters `side.*` of model/FORMAT.md, section 5. The words' vectors are computed once, in 8 bits as the engine does, so
 that an epoch takes a fraction of one of train.train; the same bytes for the same options on the same machine. The treebanks are
-those that RUN learned from: they fix the classes. OUT is a finished run like RUN.
+those that RUN learned from: they fix the classes. OUT is a finished run like RUN, and its run.json names this step too.
 """
 import argparse
+import json
 import os
-import shutil
+import shlex
+import sys
 import time
 
 import numpy as np
@@ -36,7 +38,11 @@ def main():
     learn(params, items(params, [row for row in rows if row["roles"]]), options)
     os.makedirs(options.out, exist_ok=True)
     checkpoint.save(os.path.join(options.out, "checkpoint.pt"), 0, params, None)
-    shutil.copy(os.path.join(options.run, "run.json"), options.out)
+    with open(os.path.join(options.run, "run.json"), encoding="utf-8") as file:
+        run = json.load(file)
+    run["command"] += "; python -m train.sides " + shlex.join(sys.argv[1:])
+    with open(os.path.join(options.out, "run.json"), "w", encoding="utf-8") as file:
+        json.dump(run, file, ensure_ascii=False, indent=1)
 
 
 def arguments():

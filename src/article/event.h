@@ -62,7 +62,7 @@ struct Event {
   std::optional<ClaimedBy> claimed_by;
   double confidence = 0;  ///< 0..1: how likely the words tell an event of this code
   /// How likely actors and recipients are told right, nobody missing and nobody too many, if the event is right;
-  /// nothing where no model has read the words.
+  /// nothing where no model has read the words, or sees hardly an event in them.
   std::optional<double> sides_confidence;
   Evidence evidence;
   std::vector<Span> also_at;  ///< triggers elsewhere in the article that tell the same event

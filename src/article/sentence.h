@@ -43,6 +43,7 @@ struct Sentence {
                                         [](const Clue& clue, std::uint32_t t) { return clue.token < t; });
     return found != clues.end() && found->token == token ? &*found : nullptr;
   }
+  /// How likely the phrase that the token heads acts in the clue's event, or is acted upon, as the words alone tell it.
   [[nodiscard]] Part part(const Clue& clue, std::uint32_t token) const {
     return token >= clue.first && token - clue.first < clue.size ? parts[clue.parts + token - clue.first] : Part{};
   }

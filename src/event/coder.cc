@@ -58,11 +58,11 @@ void add_context(const std::string& context, std::vector<std::string>& contexts)
             [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
 }
 
-/// Somebody of whom anything is known, and who is there with at least this likelihood.
-bool known(const Article& article, const std::vector<std::uint32_t>& side, const std::vector<Candidate>& candidates,
-           double least) {
+/// Somebody on the side of whom anything is known, and who takes part with at least this likelihood.
+bool known(const Article& article, const std::vector<std::uint32_t>& side, bool reciprocal,
+           const std::vector<Candidate>& candidates, double least) {
   return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) {
-    return !article.mentions[m].actor()->unknown() && chance(candidates, m) >= least;
+    return !article.mentions[m].actor()->unknown() && chance(candidates, m, reciprocal) >= least;
   });
 }
 
@@ -90,11 +90,19 @@ bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
 /// So that the model can tell who takes part.
 bool read_again(const Clue* clue) { return clue != nullptr && clue->again.has_value(); }
 
-/// The model's choice; where whoever wrote the line is believed, of the sides that it left open.
-Sides chosen_over(Sides line, Sides model, bool believed) {
-  if (!believed) return model;
-  return {line.actors.empty() ? std::move(model.actors) : std::move(line.actors),
-          line.recipients.empty() ? std::move(model.recipients) : std::move(line.recipients)};
+/// The sides of a line that is believed; one that it left open is filled with those whom the model puts there and the
+/// line not on the other.
+Sides filled(Sides line, Sides model) {
+  const auto fill = [](std::vector<std::uint32_t>& side, std::vector<std::uint32_t> more,
+                       const std::vector<std::uint32_t>& other) {
+    if (!side.empty()) return;
+    side = std::move(more);
+    std::erase_if(side, [&](std::uint32_t m) { return std::find(other.begin(), other.end(), m) != other.end(); });
+  };
+  const std::vector<std::uint32_t> acting = line.actors;
+  fill(line.actors, std::move(model.actors), line.recipients);
+  fill(line.recipients, std::move(model.recipients), acting);
+  return line;
 }
 
 void name_events(Article& article) {
@@ -119,7 +127,8 @@ double likely(double odds) { return 1 / (1 + std::exp(-odds)); }
 /// that were read (docs/accuracy.md says which, and has the reliability curve).
 double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause) {
   double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
-  if (draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause)) {
+  const bool believed = draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause);
+  if (believed) {
     share = 0.9, none = 0.05;  // the line is believed
   } else if (draft.clue != nullptr) {
     none = static_cast<double>(draft.clue->none);
@@ -139,7 +148,7 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
   } else {
     sum += 0.76 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
   }
-  if (!political(article, draft.event.actors) && !political(article, draft.event.recipients)) sum -= 1.07;
+  if (!believed && !political(article, draft.event.actors) && !political(article, draft.event.recipients)) sum -= 1.07;
   return likely(sum);
 }
 
@@ -254,9 +263,13 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   set_status(draft, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
   const bool weighed = read_again(draft.clue);
+  const bool believed = match.pattern->users;
   if (weighed) {
     draft.candidates = candidates({draft.clue, draft.deed, &sides}, article, clause, roles);
-    if (!both) sides = chosen_over(sides, chosen(draft.candidates, &sides), match.pattern->users);
+    if (!both) {
+      Sides model = chosen(draft.candidates, &sides);
+      sides = believed ? filled(std::move(sides), std::move(model)) : std::move(model);
+    }
   }
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
@@ -264,8 +277,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
-    event.reciprocal = true;
-    if (weighed) event.actors = parties(draft.candidates, std::move(event.actors));
+    if (weighed && !believed) event.actors = parties(draft.candidates, std::move(event.actors));
+    event.reciprocal = event.actors.size() != 1;
   }
   return draft;
 }
@@ -329,8 +342,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
       return merely_where(article, clause, article.mentions[m], patterns_->inside());
     });
   }
-  // A noun that names one side only ("the council's meeting") is like one that names nobody, and so is a word that no
-  // line knows.
+  // A noun that names one side only ("the council's meeting") is like one that names nobody, and so is what no line
+  // tells as such.
   if ((clause.is_noun(draft.trigger) || draft.pattern == nullptr) && event.code == EventCode::CONSULT &&
       event.actors.size() + event.recipients.size() < 2) {
     event.actors.clear();
@@ -347,8 +360,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
   const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;
   const double least = draft.pattern != nullptr && draft.pattern->users ? 0 : least_known;
-  const bool somebody = known(article, event.actors, draft.candidates, least) ||
-                        known(article, event.recipients, draft.candidates, least);
+  const bool somebody = known(article, event.actors, event.reciprocal, draft.candidates, least) ||
+                        known(article, event.recipients, event.reciprocal, draft.candidates, least);
   if (!somebody && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }

@@ -66,7 +66,7 @@ class EventCoder {
     EventCode deed{};                     ///< the code before PLOVER's folding, which the model does not know
     const Clue* clue = nullptr;           ///< what the model says of these words
     double code_share = 0;                ///< how likely they tell an event of the deed's code, as the model sees them
-    std::vector<Candidate> candidates{};  ///< of the sentence's actors in it, where there is a clue
+    std::vector<Candidate> candidates{};  ///< of the sentence's actors in it, where it was read again for the clue
   };
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,

@@ -87,6 +87,7 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
   return all;
 }
 
+/// Not ASSAULT: who is attacked is told as such.
 bool mutual_code(EventCode code) {
   return code == EventCode::CONSULT || code == EventCode::AGREE || code == EventCode::COOPERATE;
 }
@@ -139,9 +140,10 @@ std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vecto
   return kept.empty() ? told : kept;
 }
 
-double chance(const std::vector<Candidate>& all, std::uint32_t mention) {
+double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool reciprocal) {
   const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) { return one.mention == mention; });
-  return found == all.end() ? 1 : std::max(found->acts, found->undergoes);
+  if (found == all.end()) return 1;
+  return reciprocal ? std::min(1.0, found->acts + found->undergoes) : std::max(found->acts, found->undergoes);
 }
 
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all) {

@@ -38,11 +38,12 @@ std::vector<Candidate> candidates(const Told& told, const Article& article, cons
 /// there has to be likelier still.
 Sides chosen(const std::vector<Candidate>& all, const Sides* line);
 
-/// Those who act together ("the two met"): whoever is likely enough on either side; all of `told` if less than two are.
+/// Those who act together ("the two met"): whoever is likely enough on either side; whom the line told (`told`) if
+/// nobody is.
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told);
 
-/// How likely he is on the side where he is likelier; 1 of one who was not weighed.
-double chance(const std::vector<Candidate>& all, std::uint32_t mention);
+/// How likely he is on the side where he is likelier, or on either of a reciprocal event; 1 of one who was not weighed.
+double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool reciprocal);
 
 /// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else.
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all);

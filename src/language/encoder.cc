@@ -1,10 +1,7 @@
 #include "language/encoder.h"
 
 #include <charconv>
-#include <string>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace dragoman {
 namespace {

@@ -15,7 +15,7 @@ constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembe
 constexpr std::size_t longest_known = 64;      // bytes
 constexpr float surely_none = 0.98F;           // a word that tells no event with this probability gets no clue
 constexpr float hardly_one = 0.7F;             // and for one with this a sentence is not read again
-constexpr std::size_t most_read = 32;          // times that one is, at most: its first words that may tell an event
+constexpr std::size_t most_read = 32;          // times that a window is, at most: for its first such words
 
 /// Empty for a span that does not lie within the text.
 std::string_view form_of(std::string_view text, const Token& token) {
@@ -189,9 +189,11 @@ void Parser::read_again(ParserWorkspace& workspace) const {
   auto next = workspace.sides.parts.begin();
   for (const ParserWorkspace::Window& window : workspace.windows) {
     Sentence& sentence = *window.sentence;
-    for (Clue& clue : sentence.clues) {
-      if (clue.first != window.begin || !clue.again) continue;
-      clue.again = static_cast<std::uint32_t>(sentence.parts.size());
+    auto clue = std::lower_bound(sentence.clues.begin(), sentence.clues.end(), window.begin,
+                                 [](const Clue& one, std::size_t token) { return one.token < token; });
+    for (; clue != sentence.clues.end() && clue->token < window.begin + window.size; ++clue) {
+      if (!clue->again) continue;
+      clue->again = static_cast<std::uint32_t>(sentence.parts.size());
       const auto end = next + static_cast<std::ptrdiff_t>(window.size);
       sentence.parts.insert(sentence.parts.end(), next, end);
       next = end;

@@ -13,6 +13,7 @@
 #include "language/dense.h"
 #include "language/encoder_kernels.h"
 #include "language/encoder_layers.h"
+#include "language/integer_product.h"
 #include "language/model_file.h"
 
 namespace dragoman {

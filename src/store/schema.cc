@@ -79,7 +79,8 @@ constexpr auto events = std::to_array<Column>({
     {"claimed_by", "VARCHAR", "Whose word it is, where it is only somebody's word: actor, recipient or third"},
     {"confidence", "DOUBLE", "From 0 to 1: how likely the words tell an event of this type"},
     {"sides_confidence", "DOUBLE",
-     "From 0 to 1: how likely all actors and recipients are told right, if the event is; null where no model read it"},
+     "From 0 to 1: how likely all actors and recipients are told right, if the event is; null where the model sees "
+     "hardly an event"},
     {"rule", "VARCHAR", "Line of the lexicon that made it"},
     {"sentence", "INTEGER", "Number of the sentence it stands in, from 0: articles.sentences[sentence + 1]"},
     {"trigger_start", "INTEGER", "First code point of the words that tell it"},

@@ -89,6 +89,20 @@ TEST_F(OwnTypes, AnUnknownTypeInGoldIsNamed) {
       << ran.err;
 }
 
+TEST_F(OwnTypes, ALineIsBelievedWhoeverActs) {
+  std::filesystem::create_directories(folder / "mine/events");
+  write("mine/events/own.lex", "picket R  PROTEST\nconfer with R  CONSULT  both\n");
+  const auto of = [&](const std::string& sentence) {
+    return run("explain '" + sentence + "' --lexicon " + (folder / "mine").string()).out;
+  };
+  const std::string miners = of("Miners picketed a hospital.");
+  EXPECT_NE(miners.find("PROTEST"), std::string::npos) << miners;
+  EXPECT_NE(miners.find("recipient   a hospital"), std::string::npos) << miners;
+  const std::string both = of("Nurses conferred with teachers near soldiers.");
+  EXPECT_NE(both.find("between     Nurses"), std::string::npos) << both;
+  EXPECT_NE(both.find("teachers"), std::string::npos) << both;
+}
+
 TEST_F(OwnTypes, TheCheckNamesEveryWrongLine) {
   EXPECT_NE(run("lexicon check " + cyber()).out.find("type CYBERATTACK"), std::string::npos);
   std::filesystem::create_directories(folder / "mine/events");

@@ -100,7 +100,7 @@ TEST(Sides, PartiesAreThoseWhoTakePart) {
   const auto found = [&] { return parties(Filled(article).weighed(&line, EventCode::CONSULT), {0, 1, 2}); };
   EXPECT_EQ(found(), (Mentions{0, 1}));  // Oman is coordinated with Iran
   sentence.parts = std::vector<Part>(6);
-  EXPECT_EQ(found(), (Mentions{0, 1, 2}));  // fewer than two would be left
+  EXPECT_EQ(found(), (Mentions{0, 1, 2}));  // nobody would be left
 }
 
 TEST(Sides, TheyAreAsLikelyAsAllTheirParts) {
@@ -114,8 +114,9 @@ TEST(Sides, TheyAreAsLikelyAsAllTheirParts) {
 
 TEST(Sides, TheChanceIsOfTheLikelierSide) {
   const std::vector<Candidate> all = {{4, 0.2, 0.7}};
-  EXPECT_EQ(chance(all, 4), 0.7);
-  EXPECT_EQ(chance(all, 5), 1) << "nobody weighed him";
+  EXPECT_EQ(chance(all, 4, false), 0.7);
+  EXPECT_NEAR(chance(all, 4, true), 0.9, 1e-9);
+  EXPECT_EQ(chance(all, 5, false), 1) << "nobody weighed him";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <random>
 #include <string>
 #include <thread>
@@ -158,25 +159,25 @@ TEST(Parser, ASentenceIsReadAgainSoManyTimesAndNoMore) {
   std::string forms;
   for (int n = 0; n < 60; ++n) forms += "Rebels attacked Turkey ; ";
   const Text text = parsed(forms + ".");
-  std::size_t read = 0;
-  std::vector<std::uint32_t> windows;
+  std::map<std::uint32_t, std::size_t> read;  // by window
   for (const Clue& clue : text.sentence.clues) {
-    if (std::find(windows.begin(), windows.end(), clue.first) == windows.end()) windows.push_back(clue.first);
-    if (clue.again) {
-      ++read;
-      EXPECT_LE(*clue.again + clue.size, text.sentence.parts.size());
-    }
+    if (!clue.again) continue;
+    ++read[clue.first];
+    EXPECT_LE(*clue.again + clue.size, text.sentence.parts.size());
   }
-  EXPECT_GT(read, 0U);
-  EXPECT_LE(read, 32 * windows.size());
+  std::size_t most = 0;
+  for (const auto& [first, times] : read) most = std::max(most, times);
+  EXPECT_EQ(most, 32U);
 }
 
 TEST(Parser, ManyTriggersInALongSentenceTakeLinearSpace) {
   std::string forms;
-  for (int n = 0; n < 3000; ++n) forms += "attacked ";
-  forms += ".";
-  const Text text = parsed(forms);
-  EXPECT_LE(text.sentence.parts.size(), text.sentence.clues.size() * 180);
+  for (int n = 0; n < 800; ++n) forms += "Rebels attacked Turkey ; ";
+  const Text text = parsed(forms + ".");
+  std::size_t readings = text.sentence.clues.size();
+  for (const Clue& clue : text.sentence.clues) readings += clue.again.has_value();
+  EXPECT_GT(readings, text.sentence.clues.size());
+  EXPECT_LE(text.sentence.parts.size(), readings * 180);
 }
 
 TEST(Parser, NoTokensAreNoWork) {
