@@ -1,7 +1,6 @@
 #include "event/coder.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -11,6 +10,7 @@
 #include "event/clues.h"
 #include "event/folding.h"
 #include "event/merge.h"
+#include "event/odds.h"
 #include "event/setting.h"
 #include "event/toll_events.h"
 
@@ -44,10 +44,7 @@ void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& 
 }
 
 /// Two who do it together act on one another.
-bool mutual(EventCode code) {
-  return code == EventCode::CONSULT || code == EventCode::AGREE || code == EventCode::COOPERATE ||
-         code == EventCode::ASSAULT;
-}
+bool on_one_another(EventCode code) { return mutual(code) || code == EventCode::ASSAULT; }
 
 void add_context(const std::string& context, std::vector<std::string>& contexts) {
   if (context.empty() || std::find(contexts.begin(), contexts.end(), context) != contexts.end()) return;
@@ -90,21 +87,6 @@ bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
 /// So that the model can tell who takes part.
 bool read_again(const Clue* clue) { return clue != nullptr && clue->again.has_value(); }
 
-/// The sides of a line that is believed; one that it left open is filled with those whom the model puts there and the
-/// line not on the other.
-Sides filled(Sides line, Sides model) {
-  const auto fill = [](std::vector<std::uint32_t>& side, std::vector<std::uint32_t> more,
-                       const std::vector<std::uint32_t>& other) {
-    if (!side.empty()) return;
-    side = std::move(more);
-    std::erase_if(side, [&](std::uint32_t m) { return std::find(other.begin(), other.end(), m) != other.end(); });
-  };
-  const std::vector<std::uint32_t> acting = line.actors;
-  fill(line.actors, std::move(model.actors), line.recipients);
-  fill(line.recipients, std::move(model.recipients), acting);
-  return line;
-}
-
 void name_events(Article& article) {
   const CodePoints points(article.text);
   for (Event& event : article.events) {
@@ -112,13 +94,6 @@ void name_events(Article& article) {
     event.id = fmt::format("{}-{}-{}-{}", article.id, trigger.begin, trigger.end, event.name());
   }
 }
-
-double odds(double share) {
-  const double within = std::clamp(share, 0.001, 0.999);
-  return std::log(within / (1 - within));
-}
-
-double likely(double odds) { return 1 / (1 + std::exp(-odds)); }
 
 }  // namespace
 
@@ -141,7 +116,7 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
       if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
     }
   }
-  double sum = -1.36 + 0.24 * odds(1 - none) + 0.29 * odds(share) - 0.07 * odds(other);
+  double sum = -1.36 + 0.24 * log_odds(1 - none) + 0.29 * log_odds(share) - 0.07 * log_odds(other);
   if (clause.is_noun(draft.trigger)) sum += 0.69;
   if (draft.pattern == nullptr) {
     sum += 0.3;
@@ -159,7 +134,7 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.77 + 0.48 * odds(likelihood(told, event.reciprocal, draft.candidates));
+  double sum = 0.77 + 0.48 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
   if (event.actors.empty()) sum -= 0.91;
   if (event.reciprocal) {
     sum += 0.31;
@@ -258,7 +233,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     event.evidence.rule = std::string(model_rule);
     draft.code_share = static_cast<double>(draft.clue->codes[static_cast<std::size_t>(*other)]);
     draft.pattern = nullptr;
-    both = both && mutual(*other);
+    both = both && on_one_another(*other);
   }
   set_status(draft, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
@@ -299,7 +274,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
   without(event.recipients, event.actors, article, clause);
-  event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && mutual(event.code);
+  event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
   return draft;
 }
 

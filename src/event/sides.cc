@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <utility>
+
+#include "event/odds.h"
 
 namespace dragoman {
 namespace {
@@ -13,8 +15,7 @@ constexpr double least_chance = 0.4;
 constexpr double least_new = 0.6;
 constexpr double least_party = 0.6;    // the same of one of those who act together, on either side
 constexpr float hardly = 0.1F;         // of the parts of a word that names nobody, to look whom it stands for
-constexpr double least_share = 0.001;  // less is as little
-constexpr double least_rival = -2;     // log odds, likewise
+constexpr double least_rival = -2;     // log odds: less is as little
 constexpr double least_factor = 0.02;  // of one who was told, against all that is known
 
 /// What is known of somebody's place in an event, in the order of the weights. Shares are the model's, as log odds; a
@@ -30,22 +31,17 @@ enum Evidence : std::uint8_t {
   line,              // a line told the event ...
   line_lacks_actor,  // ... and put nobody there
   line_lacks_recipient,
-  mutual,  // parties of such events are told on either side
+  of_parties,  // the event is mutual
   evidence
 };
 using Weights = std::array<double, evidence>;
 constexpr Weights acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
 constexpr Weights undergoing = {-0.28, -0.68, 2.37, -0.07, 0.58, -0.01, -0.08, -1.00, 0.00, 0.92, -0.59};
 
-double log_odds(double share) {
-  const double within = std::clamp(share, least_share, 1 - least_share);
-  return std::log(within / (1 - within));
-}
-
 double weighed(const Weights& weights, const Weights& known) {
   double sum = 0;
   for (std::size_t each = 0; each < evidence; ++each) sum += weights[each] * known[each];
-  return 1 / (1 + std::exp(-sum));
+  return likely(sum);
 }
 
 bool holds(const std::vector<std::uint32_t>& side, std::uint32_t mention) {
@@ -87,11 +83,6 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
   return all;
 }
 
-/// Not ASSAULT: who is attacked is told as such.
-bool mutual_code(EventCode code) {
-  return code == EventCode::CONSULT || code == EventCode::AGREE || code == EventCode::COOPERATE;
-}
-
 }  // namespace
 
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles) {
@@ -115,7 +106,7 @@ std::vector<Candidate> candidates(const Told& told, const Article& article, cons
     known[line] = told.line != nullptr;
     known[line_lacks_actor] = told.line != nullptr && by_line.actors.empty();
     known[line_lacks_recipient] = told.line != nullptr && by_line.recipients.empty();
-    known[mutual] = mutual_code(told.code);
+    known[of_parties] = mutual(told.code);
     found.push_back({one.mention, weighed(acting, known), weighed(undergoing, known)});
   }
   return found;
@@ -130,6 +121,23 @@ Sides chosen(const std::vector<Candidate>& all, const Sides* line) {
     (actor ? sides.actors : sides.recipients).push_back(mention);
   }
   return sides;
+}
+
+Sides filled(Sides line, Sides model) {
+  const auto fill = [](std::vector<std::uint32_t>& side, std::vector<std::uint32_t> more,
+                       const std::vector<std::uint32_t>& other) {
+    if (!side.empty()) return;
+    side = std::move(more);
+    std::erase_if(side, [&](std::uint32_t m) { return holds(other, m); });
+  };
+  const std::vector<std::uint32_t> acting = line.actors;
+  fill(line.actors, std::move(model.actors), line.recipients);
+  fill(line.recipients, std::move(model.recipients), acting);
+  return line;
+}
+
+bool mutual(EventCode code) {
+  return code == EventCode::CONSULT || code == EventCode::AGREE || code == EventCode::COOPERATE;
 }
 
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told) {

@@ -38,6 +38,14 @@ std::vector<Candidate> candidates(const Told& told, const Article& article, cons
 /// there has to be likelier still.
 Sides chosen(const std::vector<Candidate>& all, const Sides* line);
 
+/// The sides of a line that is believed; one that it left open is filled with those whom the model puts there and the
+/// line not on the other.
+Sides filled(Sides line, Sides model);
+
+/// Who acts in such events is acted upon as well, so that parties are told on either side. Not in an ASSAULT: who is
+/// attacked is told as such.
+bool mutual(EventCode code);
+
 /// Those who act together ("the two met"): whoever is likely enough on either side; whom the line told (`told`) if
 /// nobody is.
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told);

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "language/encoder_kernels.h"
+#include "language/role_shares.h"
 
 namespace dragoman {
 namespace {
@@ -231,9 +232,7 @@ void Heads::parts(std::size_t trigger, std::size_t begin, std::size_t end, std::
       const float* const form = product + n * (role + 1);
       scores[n] = dot(form, values(word, role_word, workspace), role) + form[role];
     }
-    std::array<float, 3> shares{};
-    const float sum = softmax(scores, [&](std::size_t n, float share) { shares[n] = share; });
-    parts[word - begin] = {shares[1] / sum, shares[2] / sum};
+    parts[word - begin] = role_shares(scores);
   }
 }
 

@@ -1,10 +1,10 @@
 #include "language/side_reader.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <string>
 #include <utility>
+
+#include "language/role_shares.h"
 
 namespace dragoman {
 namespace {
@@ -12,14 +12,6 @@ namespace {
 constexpr std::size_t roles = 3;           // none, actor, recipient
 constexpr std::ptrdiff_t far = 16;         // words farther off count as so far off
 constexpr std::size_t rows_at_once = 512;  // about: enough to read the weights once for many rows
-
-Part part_of(const float* scores) {
-  const float most = std::max({scores[0], scores[1], scores[2]});
-  std::array<float, roles> shares{};
-  float sum = 0;
-  for (std::size_t n = 0; n < roles; ++n) sum += shares[n] = std::exp(scores[n] - most);
-  return {shares[1] / sum, shares[2] / sum};
-}
 
 }  // namespace
 
@@ -117,7 +109,7 @@ void SideReader::tell(std::span<const Trigger> triggers, const float* x, SideWor
   for (const Trigger& trigger : triggers) {
     scores += out_.stride();  // the root plays no part
     for (std::size_t word = trigger.begin + 1; word < trigger.end; ++word, scores += out_.stride()) {
-      workspace.parts.push_back(part_of(scores));
+      workspace.parts.push_back(role_shares(std::span<const float, roles>(scores, roles)));
     }
   }
 }

@@ -103,6 +103,16 @@ TEST(Sides, PartiesAreThoseWhoTakePart) {
   EXPECT_EQ(found(), (Mentions{0, 1, 2}));  // nobody would be left
 }
 
+TEST(Sides, WhatABelievedLineLeftOpenIsFilledWithOthers) {
+  const Sides open = filled({{}, {1}}, {{0, 1}, {2}});
+  EXPECT_EQ(open.actors, Mentions{0}) << "1 stays where the line put him";
+  EXPECT_EQ(open.recipients, Mentions{1});
+  const Sides told = filled({{3}, {1}}, {{0}, {2}});
+  EXPECT_EQ(told.actors, Mentions{3});
+  EXPECT_EQ(told.recipients, Mentions{1});
+  EXPECT_EQ(filled({{3}, {}}, {{}, {2, 3}}).recipients, Mentions{2});
+}
+
 TEST(Sides, TheyAreAsLikelyAsAllTheirParts) {
   const std::vector<Candidate> all = {{0, 0.9, 0.05}, {1, 0.1, 0.8}};
   EXPECT_NEAR(likelihood({{0}, {1}}, false, all), 0.9 * 0.8, 1e-9);

@@ -103,6 +103,12 @@ TEST(Parser, TellsTheActiveFromThePassive) {
   EXPECT_EQ(tokens[6].deprel, Deprel::obl_agent);
 }
 
+void expect_shares(Part part) {
+  EXPECT_GE(part.actor, 0);
+  EXPECT_GE(part.recipient, 0);
+  EXPECT_LE(part.actor + part.recipient, 1.0001F);
+}
+
 TEST(Parser, CluesAreProbabilitiesInTextOrder) {
   const Text text =
       parsed("Turkish jets bombed rebels near Idlib on Monday after Iran accused the United States of piracy .");
@@ -119,10 +125,7 @@ TEST(Parser, CluesAreProbabilitiesInTextOrder) {
     EXPECT_NEAR(sum, 1, 1e-4);
     EXPECT_NEAR(status, 1, 1e-4);
     for (std::uint32_t t = 0; t < text.sentence.tokens.size(); ++t) {
-      const Part part = text.sentence.part(clue, t);
-      EXPECT_GE(part.actor, 0);
-      EXPECT_GE(part.recipient, 0);
-      EXPECT_LE(part.actor + part.recipient, 1.0001F);
+      expect_shares(text.sentence.part(clue, t));
     }
   }
   const Clue* const bombed = text.sentence.clue(2);
@@ -139,10 +142,7 @@ TEST(Parser, ASentenceIsReadAgainForEachWordThatMayTellAnEvent) {
     EXPECT_EQ(clue.again.has_value(), clue.none <= 0.7F);
     if (!clue.again) continue;
     for (std::uint32_t t = 0; t < text.sentence.tokens.size(); ++t) {
-      const Part part = text.sentence.part_again(clue, t);
-      EXPECT_GE(part.actor, 0);
-      EXPECT_GE(part.recipient, 0);
-      EXPECT_LE(part.actor + part.recipient, 1.0001F);
+      expect_shares(text.sentence.part_again(clue, t));
     }
   }
   const Clue* const bombed = text.sentence.clue(2);
