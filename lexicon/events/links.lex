@@ -8,6 +8,13 @@ $links = through, throughout, to, together, toward, towards, under, up, upon, vi
 $where = in, at, near, inside, outside, around, across, over, along, within, throughout, off, on, beside, between, above
 $where = into, towards, toward, through, onto
 
+# What kind of place or which part of it a name is: "near the town of Kayes", "in the north of Mali".
+$area = north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west
+$area = part, region, province, district, governorate, county, state, department, prefecture, canton, oblast, area, zone, sector
+$area = city, town, village, hamlet, capital, port, suburb, neighbourhood, neighborhood, quarter, settlement, municipality
+$area = island, peninsula, archipelago, valley, desert, coast, bay, gulf, strait, enclave, exclave, pocket, corridor, stronghold
+$area = outskirts, outskirt, edge, centre, center, heart, middle, interior, reach, corner, border, frontier, street, countryside
+
 # Prepositions of where something is, after which nobody is spoken to: "urged them to keep troops in Syria".
 $inside = in, inside, within, near, throughout, around, outside
 

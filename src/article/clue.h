@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,10 @@ struct Clue {
   std::array<float, 5> status{};           ///< in the order of Status (article/event.h); of an event, if it is one
   std::array<std::uint8_t, event_codes> modes{};  ///< the likeliest of modes(code), counted from 1; 0 for none
 
+  [[nodiscard]] EventCode likeliest() const {
+    return static_cast<EventCode>(std::max_element(codes.begin(), codes.end()) - codes.begin());
+  }
+  [[nodiscard]] float share(EventCode code) const { return codes[static_cast<std::size_t>(code)]; }
   [[nodiscard]] std::string_view mode(EventCode code) const {
     const std::uint8_t number = modes[static_cast<std::size_t>(code)];
     return number == 0 ? std::string_view() : dragoman::modes(code)[number - 1U];

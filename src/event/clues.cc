@@ -34,9 +34,9 @@ const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span
 }
 
 std::optional<EventCode> other_code(const Clue& clue, double line_share) {
-  const auto best = std::max_element(clue.codes.begin(), clue.codes.end());
-  if (line_share > ruled_out || *best < sure_code) return std::nullopt;
-  return static_cast<EventCode>(best - clue.codes.begin());
+  const EventCode best = clue.likeliest();
+  if (line_share > ruled_out || clue.share(best) < sure_code) return std::nullopt;
+  return best;
 }
 
 Status status_of(const Clue& clue, Status told) {
@@ -51,7 +51,7 @@ double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<con
                   EventCode code) {
   float share = 0;
   each_clue(sentence, trigger, words,
-            [&](const Clue& clue) { share = std::max(share, clue.codes[static_cast<std::size_t>(code)]); });
+            [&](const Clue& clue) { share = std::max(share, clue.share(code)); });
   return static_cast<double>(share);
 }
 
@@ -59,8 +59,8 @@ std::vector<Telling> tellings(const Sentence& sentence, const std::vector<bool>&
   std::vector<Telling> found;
   for (const Clue& clue : sentence.clues) {
     if (taken[clue.token]) continue;
-    const auto best = std::max_element(clue.codes.begin(), clue.codes.end());
-    if (*best >= least_code) found.push_back({&clue, static_cast<EventCode>(best - clue.codes.begin())});
+    const EventCode best = clue.likeliest();
+    if (clue.share(best) >= least_code) found.push_back({&clue, best});
   }
   return found;
 }

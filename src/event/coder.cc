@@ -107,9 +107,7 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
     share = 0.9, none = 0.05;  // the line is believed
   } else if (draft.clue != nullptr) {
     none = static_cast<double>(draft.clue->none);
-    const auto seen = [&](EventCode code) {
-      return static_cast<double>(draft.clue->codes[static_cast<std::size_t>(code)]);
-    };
+    const auto seen = [&](EventCode code) { return static_cast<double>(draft.clue->share(code)); };
     if (draft.event.code != draft.deed) share = std::max(share, seen(draft.event.code));
     for (std::size_t number = 0; number < event_codes; ++number) {
       const auto code = static_cast<EventCode>(number);
@@ -231,7 +229,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     event.code = *other;
     event.mode = draft.clue->mode(*other);
     event.evidence.rule = std::string(model_rule);
-    draft.code_share = static_cast<double>(draft.clue->codes[static_cast<std::size_t>(*other)]);
+    draft.code_share = static_cast<double>(draft.clue->share(*other));
     draft.pattern = nullptr;
     both = both && on_one_another(*other);
   }
@@ -267,7 +265,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   event.mode = clue.mode(telling.code);
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
   draft.clue = &clue;
-  draft.code_share = static_cast<double>(clue.codes[static_cast<std::size_t>(telling.code)]);
+  draft.code_share = static_cast<double>(clue.share(telling.code));
   set_status(draft, clause);
   if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
@@ -355,7 +353,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);
   set_date(article, clause, draft.trigger, *patterns_, event);
-  set_place(article, clause, draft.trigger, draft.words, patterns_->where(), event);
+  set_place(article, clause, draft.trigger, draft.words, *patterns_, event);
   event.attributed_to = carrier(article, event.evidence.trigger);
   event.claimed_by = claimed_by(article, event);
   return {};

@@ -29,9 +29,10 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 7> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 8> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                            {"where", &PatternLexicon::where_},
                                                                            {"inside", &PatternLexicon::inside_},
+                                                                           {"area", &PatternLexicon::area_},
                                                                            {"when", &PatternLexicon::when_},
                                                                            {"aspect", &PatternLexicon::aspect_},
                                                                            {"journey", &PatternLexicon::journey_},

@@ -42,6 +42,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& toward() const { return toward_; }
   /// Prepositions of place, the set $where.
   [[nodiscard]] const Choice& where() const { return where_; }
+  /// Nouns that say of what kind or which part of a place, the set $area.
+  [[nodiscard]] const Choice& area() const { return area_; }
   /// Prepositions of the place where something is, and of no addressee, the set $inside.
   [[nodiscard]] const Choice& inside() const { return inside_; }
   /// Prepositions of what something happens in the course of ("in a 2013 raid"), the set $when.
@@ -66,7 +68,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 7> own_meaning;
+  static const std::array<NamedSet, 8> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -80,6 +82,7 @@ class PatternLexicon {
   Choice light_;
   Choice where_;
   Choice inside_;
+  Choice area_;
   Choice when_;
   Choice aspect_;
   Choice journey_;

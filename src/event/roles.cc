@@ -3,16 +3,29 @@
 #include <algorithm>
 
 #include "article/sentence_mentions.h"
+#include "event/sides.h"
 
 namespace dragoman {
 namespace {
 
 constexpr float least_deed = 0.5F;  // that a word tells no event, below which it is a deed and nobody
 
+const Clue* deed_at(const Sentence& sentence, std::uint32_t token) {
+  const Clue* const clue = sentence.clue(token);
+  return clue != nullptr && clue->none < least_deed ? clue : nullptr;
+}
+
 /// "An airstrike killed ...": whoever is named beside the deed acts in it.
 bool is_deed(const Sentence& sentence, const Mention& mention) {
-  const Clue* const clue = sentence.clue(mention.head);
-  return clue != nullptr && clue->none < least_deed && mention.actor()->unknown();
+  return deed_at(sentence, mention.head) != nullptr && mention.actor()->unknown();
+}
+
+/// Whoever a deed is done to is not whose it is: "the beating of the teachers".
+bool undergoes(const Sentence& sentence, std::uint32_t deed, std::uint32_t token) {
+  const Clue* const clue = deed_at(sentence, deed);
+  if (clue == nullptr || mutual(clue->likeliest())) return false;
+  const Part part = clue->again ? sentence.part_again(*clue, token) : sentence.part(*clue, token);
+  return part.recipient > part.actor;
 }
 
 }  // namespace
@@ -55,6 +68,7 @@ std::vector<std::uint32_t> Roles::owners(const Clause& clause, std::uint32_t tok
         }
         // Whom an attack or sanctions are aimed at does not do what they do: "the attack on the convoy killed ...".
         if (relation == Deprel::nmod && clause.linked_by(c, *toward_)) continue;
+        if (undergoes(clause.sentence(), t, c)) continue;
         if (add_at(c, found)) {
           found.resize(1);
           for (const std::uint32_t other : clause.children(c)) {  // "Russian, Syrian and US warplanes"

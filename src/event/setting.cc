@@ -153,15 +153,17 @@ bool names_its_country(const Article& article, std::uint32_t token, const Mentio
 /// The mention is said as a place of the clause: after a preposition of place, or as what is acted on ("shelled Goma").
 /// The land of somebody's ministry is none.
 bool as_place(const Article& article, const Clause& clause, const Mention& mention,
-              const std::vector<std::uint32_t>& words, const Choice& where, const Event& event) {
+              const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, const Event& event) {
+  const Choice& where = patterns.where();
   // Names of states are places with little confidence where they act.
   if (mention.place() == nullptr || mention.place()->confidence < least_confidence) return false;
   // "discussed the situation in Syria" did not happen there; "killed soldiers in Syria", "met rebels in Syria" did.
   const Quad kind = quad(event.code);
   const bool said = kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict;
   const auto noun = clause.head(mention.head);
-  if (said && noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun) &&
-      clause.token(*noun).span != event.evidence.trigger &&
+  const bool below = noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun);
+  if (below && clause.is(*noun, patterns.area()) && clause.linked_by(*noun, where)) return true;  // "near the town of X"
+  if (said && below && clause.token(*noun).span != event.evidence.trigger &&
       std::find(words.begin(), words.end(), *noun) == words.end() && !takes_part(article, event, *noun)) {
     return false;
   }
@@ -225,10 +227,10 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 }
 
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
-               const std::vector<std::uint32_t>& words, const Choice& where, Event& event) {
+               const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, Event& event) {
   const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
     return !elsewhere(clause, clause_of(clause, mention.head), clause_of(clause, trigger)) &&
-           as_place(article, clause, mention, words, where, event);
+           as_place(article, clause, mention, words, patterns, event);
   });
   if (!found) {
     event.place = dateline_place(article, event);

@@ -20,10 +20,10 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 
 /// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence that is not
 /// only where this is told or something else was done, else the dateline's unless the event is another state's. A place
-/// counts where it is said as one, after a preposition of `where` or as what is acted on. `words` are
+/// counts where it is said as one, after a preposition of place ("in Kayes", "near the town of Kayes") or as what is acted on. `words` are
 /// the tokens that the pattern's words took ("meeting" of "held a meeting in Oslo").
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
-               const std::vector<std::uint32_t>& words, const Choice& where, Event& event);
+               const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, Event& event);
 
 /// The mention is said as the place where something is, after a preposition of `inside`: nobody is spoken to there.
 bool merely_where(const Article& article, const Clause& clause, const Mention& mention, const Choice& inside);
