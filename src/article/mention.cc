@@ -27,6 +27,11 @@ std::string_view to_string(Granularity granularity) {
   return names[static_cast<std::size_t>(granularity)];
 }
 
+std::string_view to_string(CountryBasis basis) {
+  constexpr std::array<std::string_view, 3> names = {"words", "rule", "likely"};
+  return names[static_cast<std::size_t>(basis)];
+}
+
 std::string_view to_string(Attribution::Quote quote) {
   constexpr std::array<std::string_view, 3> names = {"direct", "indirect", "mixed"};
   return names[static_cast<std::size_t>(quote)];

@@ -13,20 +13,25 @@
 
 namespace dragoman {
 
+/// What told an actor's country: his own words or those that he stands for, a rule of coreference, or all that the
+/// article says, weighed.
+enum class CountryBasis : std::uint8_t { words, rule, likely };
+
 /// Somebody who can act: a state, body, group, person or crowd, as one noun phrase names it.
 struct Actor {
-  std::string country;             ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
-  std::vector<Sector> sectors;     ///< most telling first; empty when unknown
-  std::string entity;              ///< stable id ("taliban"); empty when the phrase names nobody in particular
-  std::string name;                ///< normal name ("Taliban"), or a name the lexicon lacks as written; else empty
-  bool person = false;             ///< `entity` is a single person
-  std::string group;               ///< three letters that end the code of an armed group ("TAL"); mostly empty
-  std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
+  std::string country;          ///< ISO 3166 alpha-3 or PLOVER's IGO, UNO, EUR, NGO, ...; empty when unknown
+  std::vector<Sector> sectors;  ///< most telling first; empty when unknown
+  std::string entity;           ///< stable id ("taliban"); empty when the phrase names nobody in particular
+  std::string name;             ///< normal name ("Taliban"), or a name the lexicon lacks as written; else empty
+  bool person = false;          ///< `entity` is a single person
+  std::string group;            ///< three letters that end the code of an armed group ("TAL"); mostly empty
+  CountryBasis basis = CountryBasis::words;  ///< of `country`, if there is one
+  std::vector<std::string> rules;            ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
 
   /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
   [[nodiscard]] std::string code() const;
-  /// Nothing is known of it but its words.
-  [[nodiscard]] bool unknown() const { return country.empty() && sectors.empty(); }
+  /// Nothing is known of it but its words, and at most a likely country.
+  [[nodiscard]] bool unknown() const { return sectors.empty() && (country.empty() || basis == CountryBasis::likely); }
 };
 
 enum class Precision : std::uint8_t { point, city, admin2, admin1, country };
@@ -80,6 +85,7 @@ struct Attribution {
 std::string_view to_string(Precision precision);
 std::optional<Precision> parse_precision(std::string_view text);
 std::string_view to_string(Granularity granularity);
+std::string_view to_string(CountryBasis basis);
 std::string_view to_string(Attribution::Quote quote);
 
 }  // namespace dragoman

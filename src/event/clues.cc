@@ -50,8 +50,7 @@ Status status_of(const Clue& clue, Status told) {
 double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
                   EventCode code) {
   float share = 0;
-  each_clue(sentence, trigger, words,
-            [&](const Clue& clue) { share = std::max(share, clue.share(code)); });
+  each_clue(sentence, trigger, words, [&](const Clue& clue) { share = std::max(share, clue.share(code)); });
   return static_cast<double>(share);
 }
 

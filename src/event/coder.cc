@@ -63,11 +63,12 @@ bool known(const Article& article, const std::vector<std::uint32_t>& side, bool 
   });
 }
 
-/// Of a known country, or of those who hold power, seek it or bear arms.
+/// Of a country that words or rules tell, or of those who hold power, seek it or bear arms.
 bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
     const Actor& actor = *article.mentions[m].actor();
-    return !actor.country.empty() || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
+    const bool of_country = !actor.country.empty() && actor.basis != CountryBasis::likely;
+    return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
   });
 }
 

@@ -193,6 +193,14 @@ void add_new(const Article& article, std::vector<std::uint32_t>& all, const std:
 
 bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
 
+/// A country that is only likely contradicts none that is not told.
+bool same_country(const Actor& a, const Actor& b) {
+  const auto open = [](const Actor& one, const Actor& other) {
+    return one.country.empty() && other.basis == CountryBasis::likely;
+  };
+  return a.country == b.country || open(a, b) || open(b, a);
+}
+
 }  // namespace
 
 bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other) {
@@ -203,7 +211,7 @@ bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other) 
     return article.words(article.mentions[one].span) == article.words(article.mentions[other].span);
   }
   if (!a.entity.empty() && a.entity == b.entity) return true;
-  return a.country == b.country && share_sector(a, b);
+  return same_country(a, b) && share_sector(a, b);
 }
 
 void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& results) {

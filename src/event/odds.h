@@ -5,8 +5,8 @@
 
 namespace dragoman {
 
-/// Log odds of a probability; what is nearer to 0 or 1 than a thousandth counts as that near. The model's shares go into
-/// every logistic regression this way.
+/// Log odds of a probability; what is nearer to 0 or 1 than a thousandth counts as that near. The model's shares go
+/// into every logistic regression this way.
 inline double log_odds(double share) {
   const double within = std::clamp(share, 0.001, 0.999);
   return std::log(within / (1 - within));

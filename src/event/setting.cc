@@ -162,7 +162,8 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   const bool said = kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict;
   const auto noun = clause.head(mention.head);
   const bool below = noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun);
-  if (below && clause.is(*noun, patterns.area()) && clause.linked_by(*noun, where)) return true;  // "near the town of X"
+  if (below && clause.is(*noun, patterns.area()) && clause.linked_by(*noun, where))
+    return true;  // "near the town of X"
   if (said && below && clause.token(*noun).span != event.evidence.trigger &&
       std::find(words.begin(), words.end(), *noun) == words.end() && !takes_part(article, event, *noun)) {
     return false;

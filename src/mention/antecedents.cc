@@ -1,5 +1,7 @@
 #include "mention/antecedents.h"
 
+#include <algorithm>
+
 namespace dragoman {
 namespace {
 
@@ -51,6 +53,13 @@ std::optional<std::uint32_t> Antecedents::owner(const Mention& mention) const {
       found = at(mention.sentence, t);
   }
   return found;
+}
+
+bool Antecedents::has(const Mention& mention, Deprel relation) const {
+  const auto& tokens = article_.sentences[mention.sentence].tokens;
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
+  });
 }
 
 bool Antecedents::definite(const Mention& mention) const {

@@ -31,11 +31,21 @@ class Antecedents {
   /// a word alone ("Police fired", "minister resigns").
   [[nodiscard]] bool definite(const Mention& mention) const;
 
+  /// "the children", not "children": these may be anybody's.
+  [[nodiscard]] bool determined(const Mention& mention) const { return has(mention, Deprel::det); }
+  /// "seven soldiers": hardly those who were named before.
+  [[nodiscard]] bool counted(const Mention& mention) const {
+    return has(mention, Deprel::nummod) && !determined(mention);
+  }
+
   [[nodiscard]] const Token& head(const Mention& mention) const {
     return article_.sentences[mention.sentence].tokens[mention.head];
   }
 
  private:
+  /// A word in this relation hangs on the mention's head.
+  [[nodiscard]] bool has(const Mention& mention, Deprel relation) const;
+
   const Article& article_;
   std::vector<std::uint32_t> actors_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_head_;

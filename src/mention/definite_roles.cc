@@ -13,6 +13,8 @@
 #include "article/plover.h"
 #include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
+#include "mention/home.h"
+#include "mention/named_beside.h"
 #include "mention/sides.h"
 
 namespace dragoman {
@@ -37,7 +39,7 @@ struct Resolver {
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     count_officials();
-    home = home_of_report();
+    home = home_of(article);
     const auto at_home_in_office = [&](std::uint32_t m) {
       return side_of(actor(m)) == Side::official && actor(m).country == *home;
     };
@@ -68,17 +70,18 @@ struct Resolver {
     }
   }
 
-  [[nodiscard]] const NameFact* role_of(const Mention& mention) const {
-    for (const auto number : lexicon.index().find(article.words(antecedents.head(mention).span))) {
-      if (lexicon.fact(number).kind == NameKind::role) return &lexicon.fact(number);
+  void settle(std::uint32_t m, const std::string& country, std::string_view rule) const {
+    Actor& to = actor(m);
+    if (to.country.empty()) {
+      to.country = country;
+      to.basis = CountryBasis::rule;
     }
-    return nullptr;
+    to.rules.insert(to.rules.begin(), std::string(rule));
   }
 
-  void take(std::uint32_t m, std::uint32_t from, std::string_view rule, bool identity) {
+  void take(std::uint32_t m, std::uint32_t from, std::string_view rule, bool identity) const {
     Actor& to = actor(m);
     const Actor& source = actor(from);
-    if (to.country.empty()) to.country = source.country;
     if (to.sectors.empty() || (to.sectors.front() == Sector::UAF && side_of(source) == Side::armed))
       to.sectors = source.sectors;
     if (identity && to.entity.empty()) {
@@ -86,7 +89,7 @@ struct Resolver {
       to.name = source.name;
       to.group = source.group;
     }
-    to.rules.insert(to.rules.begin(), std::string(rule));
+    settle(m, source.country, rule);
   }
 
   bool by_owner(std::uint32_t m, const NameFact* role) {
@@ -102,28 +105,11 @@ struct Resolver {
     return true;
   }
 
-  /// A word in this relation hangs on the mention's head.
-  [[nodiscard]] bool has(const Mention& mention, Deprel relation) const {
-    const Sentence& sentence = article.sentences[mention.sentence];
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
-    });
-  }
-
-  /// "the children", not "children": these may be anybody's.
-  [[nodiscard]] bool determined(const Mention& mention) const { return has(mention, Deprel::det); }
-
-  /// "seven soldiers": hardly those who were named before.
-  [[nodiscard]] bool counted(const Mention& mention) const {
-    return has(mention, Deprel::nummod) && !determined(mention);
-  }
-
   /// "refugees", where the article tells of no others than Syrian ones.
   bool always_of_one_country(std::uint32_t m) {
     const auto found = one_country.find(antecedents.head(article.mentions[m]).lemma);
     if (found == one_country.end() || found->second.times < 2) return false;
-    actor(m).country = found->second.country;
-    actor(m).rules.insert(actor(m).rules.begin(), "same word");
+    settle(m, found->second.country, "same word");
     return !actor(m).country.empty();
   }
 
@@ -174,8 +160,7 @@ struct Resolver {
       return true;
     }
     if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
-      actor(m).country = *home;
-      actor(m).rules.insert(actor(m).rules.begin(), "dateline");
+      settle(m, *home, "dateline");
       return true;
     }
     return false;
@@ -192,35 +177,16 @@ struct Resolver {
     });
   }
 
-  /// The state that a report is from, by its dateline, if no other is named more often in it.
-  [[nodiscard]] std::optional<std::string> home_of_report() const {
-    std::unordered_map<std::string, std::size_t> times;
-    std::string from;
-    for (const Mention& mention : article.mentions) {
-      if (const Place* place = mention.place()) {
-        if (mention.head < article.sentences[mention.sentence].dateline) from = place->country;
-        ++times[place->country];
-      } else if (mention.actor() != nullptr && is_state(mention.actor()->country)) {
-        ++times[mention.actor()->country];
-      }
-    }
-    if (from.empty()) return {};
-    times.erase("");
-    const bool most =
-        std::all_of(times.begin(), times.end(), [&](const auto& one) { return one.second <= times[from]; });
-    return most ? std::optional(from) : std::nullopt;
-  }
-
   /// "President Ernesto Salcedo", whom the lexicon lacks, and "Salcedo" after him: those who stand somewhere in a
   /// sentence where no other state is named. Before all others, as people are theirs: "our police, Salcedo said".
   void settle_titled() {
     std::unordered_set<std::string> at_home;
     const auto is_official = [&](std::uint32_t m) {
       const Mention& mention = article.mentions[m];
-      const NameFact* const role = role_of(mention);
+      const NameFact* const role = named_role(article, lexicon, mention);
       return side_of(actor(m)) == Side::official && actor(m).country.empty() && actor(m).entity.empty() &&
              antecedents.head(mention).upos == Upos::PROPN && !mention.antecedent && !antecedents.owner(mention) &&
-             !names_others(mention) && (role == nullptr || !role->other);
+             !names_others(article, lexicon, mention) && (role == nullptr || !role->other);
     };
     std::vector<std::uint32_t> officials;
     std::copy_if(antecedents.actors().begin(), antecedents.actors().end(), std::back_inserter(officials), is_official);
@@ -229,8 +195,7 @@ struct Resolver {
     }
     for (const auto m : officials) {
       if (!at_home.contains(name_of(m))) continue;
-      actor(m).country = *home;
-      actor(m).rules.insert(actor(m).rules.begin(), "dateline");
+      settle(m, *home, "dateline");
     }
   }
 
@@ -241,22 +206,7 @@ struct Resolver {
 
   void at_home(std::uint32_t m) {
     if (side_of(actor(m)) != Side::official || !main_state) return;
-    actor(m).country = *main_state;
-    actor(m).rules.insert(actor(m).rules.begin(), "at home");
-  }
-
-  /// "US-backed fighters", "Kurdish forces": the name beside the word says whose they are in a way of its own.
-  [[nodiscard]] bool names_others(const Mention& mention) const {
-    const Sentence& sentence = article.sentences[mention.sentence];
-    for (std::uint32_t t = 0; t < mention.head; ++t) {
-      const Token& token = sentence.tokens[t];
-      if (!mention.span.contains(token.span) || (token.upos != Upos::PROPN && token.upos != Upos::ADJ)) continue;
-      for (const auto number : lexicon.index().find(article.words(token.span))) {
-        const NameKind kind = lexicon.fact(number).kind;
-        if (kind != NameKind::role && kind != NameKind::modifier && kind != NameKind::discard) return true;
-      }
-    }
-    return false;
+    settle(m, *main_state, "at home");
   }
 
   /// The other side of the same clause: in "the army fought the rebels" they are not each other.
@@ -277,15 +227,15 @@ struct Resolver {
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
-    const NameFact* const role = role_of(mention);
+    const NameFact* const role = named_role(article, lexicon, mention);
     if (head.upos != Upos::NOUN && role == nullptr) return;
     if (by_owner(m, role)) return;
-    if (role == nullptr || role->other || names_others(mention)) return;
+    if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
-    if (side_of(actor(m)) == Side::people && !determined(mention)) return;
-    if (definite && determined(mention) && role->same && group(m)) return;
-    if (definite && !counted(mention) && by_word_of(m)) return;
+    if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;
+    if (definite && antecedents.determined(mention) && role->same && group(m)) return;
+    if (definite && !antecedents.counted(mention) && by_word_of(m)) return;
     if (role->local) return;  // "the mayor": of the place that they are at
     if (definite && same_side(m)) return;
     at_home(m);

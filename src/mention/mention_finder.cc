@@ -94,7 +94,7 @@ void warn_of_roles(Article& article, const NameLexicon& lexicon) {
 
 }  // namespace
 
-void MentionFinder::find(Article& article) const {
+void MentionFinder::find(Article& article, const std::function<void(const WeighedCountry&)>& watch) const {
   article.mentions.clear();
   if (!article.source_country) article.source_country = publishers_.of(article, *actors_.lexicon());
   Toponyms toponyms;
@@ -119,6 +119,7 @@ void MentionFinder::find(Article& article) const {
   resolve_definite_roles(article, *actors_.lexicon());
   resolve_surroundings(article, *actors_.lexicon());
   pronouns_.resolve_both(article);
+  find_likely_countries(article, *actors_.lexicon(), watch);
   Pronouns::renew(article);
   warn_of_roles(article, *actors_.lexicon());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "lexicon/folders.h"
 #include "mention/actor_finder.h"
 #include "mention/gazetteer.h"
+#include "mention/likely_country.h"
 #include "mention/place_finder.h"
 #include "mention/pronouns.h"
 #include "mention/publisher_country.h"
@@ -27,7 +29,8 @@ class MentionFinder {
                                                    const std::vector<std::filesystem::path>& compiled = {},
                                                    std::shared_ptr<const Gazetteer> gazetteer = {});
 
-  void find(Article& article) const;
+  /// `watch` sees everybody whose country is weighed (likely_country.h).
+  void find(Article& article, const std::function<void(const WeighedCountry&)>& watch = {}) const;
 
  private:
   MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, Pronouns pronouns,

@@ -93,6 +93,7 @@ struct Surroundings {
       if (home == nullptr && !local(mention)) continue;
       if (const auto country = country_of(mention, home)) {
         actor.country = *country;
+        actor.basis = CountryBasis::rule;
         actor.rules.insert(actor.rules.begin(), "place");
       }
     }

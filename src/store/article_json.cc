@@ -126,6 +126,7 @@ class ArticleWriter {
 
   void country_sectors_entity(const Actor& actor) {
     json_.key("country").text_or_null(actor.country);
+    json_.key("country_basis").text_or_null(actor.country.empty() ? "" : to_string(actor.basis));
     list("sectors", actor.sectors, [&](Sector sector) { json_.text(to_string(sector)); });
     json_.key("entity").text_or_null(actor.entity);
   }

@@ -62,6 +62,11 @@ std::vector<std::string_view> views(const std::vector<T>& values, View view_of) 
   return out;
 }
 
+void put_country(Rows& rows, const Actor& actor) {
+  rows.text_or_null(actor.country);
+  rows.text_or_null(actor.country.empty() ? "" : to_string(actor.basis));
+}
+
 std::vector<std::string_view> sectors(const Actor& actor) {
   return views(actor.sectors, [](Sector sector) { return to_string(sector); });
 }
@@ -186,7 +191,7 @@ Done ArticleRows::add_mention(const Article& article, const CodePoints& offsets,
   rows.text(article.words(mention.span));
   if (const Actor* actor = mention.actor()) {
     rows.text_or_null(actor->name);
-    rows.text_or_null(actor->country);
+    put_country(rows, *actor);
     rows.texts(sectors(*actor));
     rows.text_or_null(actor->entity);
     rows.text(actor->code());
@@ -194,7 +199,7 @@ Done ArticleRows::add_mention(const Article& article, const CodePoints& offsets,
   } else if (const Place* place = mention.place()) {
     rows.text_or_null(place->name);
     rows.text_or_null(place->country);
-    put_nulls(rows, 3);
+    put_nulls(rows, 4);
     rows.text_or_null(place->admin1);
     rows.number(place->latitude);
     rows.number(place->longitude);
@@ -203,7 +208,7 @@ Done ArticleRows::add_mention(const Article& article, const CodePoints& offsets,
     rows.number(rounded_confidence(place->confidence));
     put_nulls(rows, 3);
   } else if (const Time* time = mention.time()) {
-    put_nulls(rows, 11);
+    put_nulls(rows, 12);
     rows.date(time->from);
     rows.date(time->to);
     rows.text_or_null(time->timex);
@@ -246,7 +251,7 @@ tl::expected<std::uint32_t, Problem> ArticleRows::add_side(const Article& articl
     rows.integer(index);
     put_start_end(rows, offsets.at(mention->span));
     rows.text(article.words(mention->span));
-    rows.text_or_null(actor->country);
+    put_country(rows, *actor);
     rows.texts(sectors(*actor));
     rows.text_or_null(actor->entity);
     rows.text_or_null(actor->name);

@@ -8,7 +8,7 @@
 namespace dragoman {
 
 /// Version of the tables and views below. It grows with every change of a name, a type or a meaning.
-inline constexpr int schema_version = 2;
+inline constexpr int schema_version = 3;
 
 struct Column {
   std::string_view name;

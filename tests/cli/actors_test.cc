@@ -85,6 +85,42 @@ TEST_F(Actors, OfficialsWhomOnlyATitleTellsAreOfWhereTheReportIsFrom) {
   EXPECT_EQ(who(geneva, "Foreign Minister Karim Haddad"), "--- GOV");
 }
 
+/// A mention's country and what told it; the first with these words.
+std::string whose(const nlohmann::json& article, const std::string& text) {
+  for (const auto& mention : article["mentions"]) {
+    if (mention["kind"] != "actor" || mention["text"] != text) continue;
+    if (mention["country"].is_null()) return mention["country_basis"].is_null() ? "nobody's" : "a basis of nothing";
+    return mention["country"].get<std::string>() + " " + mention["country_basis"].get<std::string>();
+  }
+  return "no such mention";
+}
+
+TEST_F(Actors, WhoeverIsOfNoOtherCountryIsLikelyOfTheOneThatAllIsAbout) {
+  const std::string news =
+      "Teachers marched in Bamako, the capital of Mali, on Monday to demand wages, the Malian government said. Mali's "
+      "army "
+      "guarded the ministries. Malian police arrested nine students. A French diplomat watched them from the embassy "
+      "of "
+      "France. Mali's president promised the teachers money and praised the nurses of Gao.";
+  const auto article = coded(news);
+  EXPECT_EQ(whose(article, "Teachers"), "MLI likely");
+  EXPECT_EQ(whose(article, "nine students"), "MLI likely");
+  EXPECT_EQ(whose(article, "A French diplomat"), "FRA words");
+  EXPECT_EQ(whose(article, "Malian police"), "MLI words");
+  // Of one sentence alone nothing is likely.
+  EXPECT_EQ(whose(coded(news.substr(0, news.find('.') + 1)), "Teachers"), "nobody's");
+  EXPECT_EQ(whose(coded("A Canadian senator met Dmitri Ozhogov."), "Dmitri Ozhogov"), "nobody's");
+}
+
+TEST_F(Actors, TheRebelsOfAReportAreWhoeverItNamesMost) {
+  const auto article = coded(
+      "Islamic State attacked a base in northern Syria on Monday, the Syrian army said. Islamic State said it killed "
+      "nine men. Islamic State's spokesman praised the attack. The fighters fled to Iraq, Iraqi police said. Islamic "
+      "State has lost most of its land. Militants were seen near the border.");
+  EXPECT_EQ(whose(article, "The fighters").substr(0, 3), "IMG");
+  EXPECT_EQ(whose(article, "Militants").substr(0, 3), "IMG");
+}
+
 TEST_F(Actors, FightersLinkedToAGroupAreOfIt) {
   const auto article = coded("Egypt blamed fighters linked to Islamic State. Forces loyal to Khalifa Haftar fled.");
   EXPECT_EQ(who(article, "fighters"), "IMG REB");

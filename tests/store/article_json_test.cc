@@ -42,7 +42,8 @@ TEST(ArticleJson, GivesAllFieldsInTheContractsOrder) {
   EXPECT_EQ(keys(json["sentences"][0]["tokens"][0]),
             (Names{"start", "end", "form", "lemma", "upos", "head", "deprel"}));
   EXPECT_EQ(keys(json["mentions"][0]), (Names{"kind", "start", "end", "text", "from", "to", "timex"}));
-  EXPECT_EQ(keys(json["mentions"][1]), (Names{"kind", "start", "end", "text", "country", "sectors", "entity", "name"}));
+  EXPECT_EQ(keys(json["mentions"][1]),
+            (Names{"kind", "start", "end", "text", "country", "country_basis", "sectors", "entity", "name"}));
   EXPECT_EQ(keys(json["mentions"][4]), (Names{"kind", "start", "end", "text", "name", "country", "admin1", "lat", "lon",
                                               "geonames", "precision", "confidence"}));
   EXPECT_EQ(keys(json["attributions"][0]), (Names{"source", "cue", "content", "quote"}));
@@ -73,7 +74,7 @@ TEST(ArticleJson, GivesAllFieldsInTheContractsOrder) {
                                 "evidence",
                                 "also_at"}));
   EXPECT_EQ(keys(event["actors"][0]),
-            (Names{"mention", "start", "end", "text", "country", "sectors", "entity", "code"}));
+            (Names{"mention", "start", "end", "text", "country", "country_basis", "sectors", "entity", "code"}));
   EXPECT_EQ(keys(event["place"]),
             (Names{"mention", "text", "name", "country", "admin1", "lat", "lon", "geonames", "precision", "basis"}));
   EXPECT_EQ(keys(event["killed"]), (Names{"min", "max", "text", "of"}));

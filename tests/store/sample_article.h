@@ -58,6 +58,8 @@ inline Article full_article(const std::string& id = "a1") {
   root.lemma = "shoot";
   first.tokens = {word, root};
   article.sentences = {first, {find(article, "Ghana, Togo and Benin met."), {}}};
+  Mention soldiers = actor(article, "soldiers", "GHA", {Sector::MIL});
+  std::get<Actor>(soldiers.what).basis = CountryBasis::likely;
   Mention rebels = actor(article, "rebels", "GHA", {Sector::REB, Sector::UAF});
   std::get<Actor>(rebels.what).entity = "northern_front";
   std::get<Actor>(rebels.what).name = "Northern Front";
@@ -66,7 +68,7 @@ inline Article full_article(const std::string& id = "a1") {
   Time tuesday{make_date(2021, 7, 27), make_date(2021, 7, 27), "2021-07-27", Granularity::day};
   article.mentions = {
       {find(article, "Tuesday"), 0, 0, tuesday},
-      actor(article, "soldiers", "GHA", {Sector::MIL}),
+      soldiers,
       actor(article, "police of Ghana", "GHA", {Sector::COP}),
       rebels,
       {find(article, "Tamale"), 0, 0, tamale},

@@ -38,7 +38,7 @@ TEST_F(StoreTest, KeepsEveryFieldOfAnArticle) {
   EXPECT_EQ(ask_one(path("s.duckdb"), "SELECT text FROM articles"), full_article().text);
   EXPECT_EQ(ask_one(path("s.duckdb"), "SELECT text_hash FROM articles"), hexadecimal(text_hash(full_article().text)));
   EXPECT_EQ(ask(path("s.duckdb"), "SELECT * FROM runs"),
-            (Rows{{"1", "2", "0.1.0", "lex", "mod", "{\"max_chars\":500000}", "true"}}));
+            (Rows{{"1", "3", "0.1.0", "lex", "mod", "{\"max_chars\":500000}", "true"}}));
 }
 
 TEST_F(StoreTest, KeepsEveryFieldOfAnEvent) {
@@ -92,20 +92,23 @@ TEST_F(StoreTest, OffsetsAreCodePointsOfTheText) {
 
 TEST_F(StoreTest, KeepsMentionsActorsAndAttributions) {
   write(path("s.duckdb"), {full_article()});
-  EXPECT_EQ(ask(path("s.duckdb"), "SELECT * EXCLUDE (start, \"end\") FROM mentions WHERE mention IN (0, 3, 4)"),
-            (Rows{{"a1-m0", "a1", "0", "time", "Tuesday", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL",
-                   "NULL", "NULL", "NULL", "NULL", "2021-07-27", "2021-07-27", "2021-07-27"},
-                  {"a1-m3", "a1", "3", "actor", "rebels", "Northern Front", "GHA", "[REB, UAF]", "northern_front",
-                   "GHAREBUAFNOF", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL"},
-                  {"a1-m4", "a1", "4", "place", "Tamale", "Tamale", "GHA", "NULL", "NULL", "NULL", "Northern",
-                   "9.40079", "-0.8393", "2294877", "city", "0.9877", "NULL", "NULL", "NULL"}}));
+  EXPECT_EQ(
+      ask(path("s.duckdb"), "SELECT * EXCLUDE (start, \"end\") FROM mentions WHERE mention IN (0, 3, 4)"),
+      (Rows{
+          {"a1-m0", "a1",   "0",    "time", "Tuesday", "NULL", "NULL", "NULL",       "NULL",       "NULL",
+           "NULL",  "NULL", "NULL", "NULL", "NULL",    "NULL", "NULL", "2021-07-27", "2021-07-27", "2021-07-27"},
+          {"a1-m3",          "a1",           "3",    "actor", "rebels", "Northern Front", "GHA",  "words", "[REB, UAF]",
+           "northern_front", "GHAREBUAFNOF", "NULL", "NULL",  "NULL",   "NULL",           "NULL", "NULL",  "NULL",
+           "NULL",           "NULL"},
+          {"a1-m4", "a1",       "4",       "place",   "Tamale",  "Tamale", "GHA",    "NULL", "NULL", "NULL",
+           "NULL",  "Northern", "9.40079", "-0.8393", "2294877", "city",   "0.9877", "NULL", "NULL", "NULL"}}));
   EXPECT_EQ(ask(path("s.duckdb"),
-                "SELECT role, position, mention_id, mention, text, country, sectors, entity, name, code "
+                "SELECT role, position, mention_id, mention, text, country, country_basis, sectors, entity, name, code "
                 "FROM event_actors WHERE event_id = 'a1-24-28-ASSAULT'"),
-            (Rows{{"actor", "0", "a1-m1", "1", "soldiers", "GHA", "[MIL]", "NULL", "NULL", "GHAMIL"},
-                  {"actor", "1", "a1-m2", "2", "police of Ghana", "GHA", "[COP]", "NULL", "NULL", "GHACOP"},
-                  {"recipient", "0", "a1-m3", "3", "rebels", "GHA", "[REB, UAF]", "northern_front", "Northern Front",
-                   "GHAREBUAFNOF"}}));
+            (Rows{{"actor", "0", "a1-m1", "1", "soldiers", "GHA", "likely", "[MIL]", "NULL", "NULL", "GHAMIL"},
+                  {"actor", "1", "a1-m2", "2", "police of Ghana", "GHA", "words", "[COP]", "NULL", "NULL", "GHACOP"},
+                  {"recipient", "0", "a1-m3", "3", "rebels", "GHA", "words", "[REB, UAF]", "northern_front",
+                   "Northern Front", "GHAREBUAFNOF"}}));
   EXPECT_EQ(ask(path("s.duckdb"), "SELECT * EXCLUDE (source, cue, content) FROM attributions"),
             (Rows{{"a1-a0", "a1", "0", "a\tpaper", "said", "soldiers and police ... seven died", "mixed", "a1-m5"}}));
 }

@@ -1,0 +1,259 @@
+#include "mention/likely_country.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+#include "article/ascii_lower.h"
+#include "mention/antecedents.h"
+#include "mention/named_beside.h"
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+constexpr double least_likely = 0.6;
+constexpr double acting = 0.4;  // confidence of a place that is named as an actor
+constexpr std::uint32_t lead_sentences = 2;
+constexpr double least_named = 5;  // known actors of an article, below which it tells too little
+
+// As train/countries.py prints them.
+constexpr CountryEvidence country_weights = {0.44, 0.86, 1.61, 0.98, 0.55, 1.14, 1.43, 1.04, 0.75, 0.67, 0.25, 0.18, 0.27, 0.30, 0.22, 0.99, 1.14};
+constexpr NoneEvidence none_weights = {-0.84, -0.88, 0.54, -1.99, 0.08, -0.76, 0.40, 0.48, -1.16, -0.81, -0.37, -1.15, 0.62, 0.76};
+
+template <typename Kind, typename Evidence>
+double& of(Evidence& evidence, Kind kind) {
+  return evidence[static_cast<std::size_t>(kind)];
+}
+
+template <typename Evidence>
+double weighed(const Evidence& weights, const Evidence& evidence) {
+  return std::inner_product(weights.begin(), weights.end(), evidence.begin(), 0.0);
+}
+
+struct Weigher {
+  Article& article;
+  const NameLexicon& lexicon;
+  Antecedents antecedents;
+  std::vector<std::string> countries;  // that the article names, in alphabetical order
+  std::vector<double> named;           // how many known actors are of each
+  std::array<std::vector<double>, 4> named_of_side;
+  std::vector<double> places;  // how many places lie in each
+  std::vector<bool> lead;
+  double all_named = 0, all_places = 0;
+  std::array<double, 4> all_of_side{};
+  std::map<std::string, std::vector<std::uint32_t>> places_of;  // sentences with places, in order
+  std::map<std::string, std::vector<bool>> by_word;          // countries of those known by their own words
+
+  // What has been read before the mention that is weighed.
+  std::vector<std::size_t> latest;  // by country: 1 + the sentence of the latest known actor
+  std::optional<std::pair<std::size_t, std::uint32_t>> last, last_subject;  // country, sentence
+
+  Weigher(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
+    for (const Mention& mention : article.mentions) {
+      if (mention.actor() != nullptr && told(*mention.actor())) countries.push_back(mention.actor()->country);
+      if (lies_in(mention)) countries.push_back(mention.place()->country);
+    }
+    std::sort(countries.begin(), countries.end());
+    countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
+    for (auto* counts : {&named, &places}) counts->resize(countries.size());
+    for (auto& counts : named_of_side) counts.resize(countries.size());
+    lead.resize(countries.size());
+    latest.resize(countries.size());
+    for (const Mention& mention : article.mentions) count(mention);
+  }
+
+  static bool told(const Actor& actor) { return !actor.country.empty() && actor.basis == CountryBasis::words; }
+  static bool lies_in(const Mention& mention) {
+    return mention.place() != nullptr && !mention.place()->country.empty() && mention.place()->confidence > acting;
+  }
+  static std::size_t side(const Actor& actor) { return static_cast<std::size_t>(side_of(actor)); }
+
+  [[nodiscard]] std::size_t number(const std::string& country) const {
+    return static_cast<std::size_t>(std::lower_bound(countries.begin(), countries.end(), country) - countries.begin());
+  }
+
+  /// What it is known by: a noun by its lemma, a name as it is written.
+  [[nodiscard]] std::string word(const Mention& mention) const {
+    const Token& head = antecedents.head(mention);
+    return head.upos == Upos::NOUN ? ascii_lower(head.lemma) : std::string(article.words(head.span));
+  }
+
+  void count(const Mention& mention) {
+    if (lies_in(mention)) {
+      const std::size_t country = number(mention.place()->country);
+      ++places[country];
+      ++all_places;
+      if (mention.sentence < lead_sentences) lead[country] = true;
+      places_of[mention.place()->country].push_back(mention.sentence);
+    }
+    if (mention.actor() == nullptr || !told(*mention.actor())) return;
+    const Actor& actor = *mention.actor();
+    const std::size_t country = number(actor.country);
+    ++named[country];
+    ++all_named;
+    ++named_of_side[side(actor)][country];
+    ++all_of_side[side(actor)];
+    if (mention.sentence < lead_sentences) lead[country] = true;
+    if (antecedents.head(mention).upos != Upos::NOUN) return;
+    auto& known = by_word[word(mention)];
+    known.resize(countries.size());
+    known[country] = true;
+  }
+
+  /// How many sentences back the nearest place in the country is; nothing where none stands in this or an earlier one.
+  [[nodiscard]] std::optional<std::uint32_t> nearest_place(const std::string& country, std::uint32_t sentence) const {
+    const auto found = places_of.find(country);
+    if (found == places_of.end()) return {};
+    const auto after = std::upper_bound(found->second.begin(), found->second.end(), sentence);
+    if (after == found->second.begin()) return {};
+    return sentence - *std::prev(after);
+  }
+
+  [[nodiscard]] bool possessed(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::nmod_poss &&
+             token.upos == Upos::PRON;
+    });
+  }
+
+  [[nodiscard]] std::string owners_country(std::uint32_t m) const {
+    const auto owner = antecedents.owner(article.mentions[m]);
+    return owner && *owner != m ? article.mentions[meant(article, *owner)].actor()->country : std::string();
+  }
+
+  void weigh(std::uint32_t m, std::vector<CountryEvidence>& evidence) const {
+    const Mention& mention = article.mentions[m];
+    const Actor& actor = *mention.actor();
+    const std::string owner = owners_country(m);
+    const auto same = by_word.find(word(mention));
+    const bool by_pronoun = possessed(mention);
+    const bool by_place = !actor.rules.empty() && actor.rules.front() == "place";
+    const auto recent = [&](const auto& one, std::uint32_t most) {
+      return one && one->second + most >= mention.sentence ? std::optional(one->first) : std::nullopt;
+    };
+    const auto last_two = recent(last, 2), subject = recent(last_subject, 1);
+    evidence.assign(countries.size(), {});
+    for (std::size_t c = 0; c < countries.size(); ++c) {
+      CountryEvidence& all = evidence[c];
+      const auto speaks = [&](ForCountry kind, bool so) { of(all, kind) = so ? 1 : 0; };
+      of(all, ForCountry::share) = std::log((named[c] + 0.5) / (all_named + 1));
+      const double of_side = (named_of_side[side(actor)][c] + 0.1) / (all_of_side[side(actor)] + 1);
+      of(all, ForCountry::side_share) = of_side;
+      of(all, ForCountry::armed_share) = side_of(actor) == Side::armed ? of_side : 0;
+      of(all, ForCountry::place_share) = places[c] / std::max(1.0, all_places);
+      speaks(ForCountry::publisher, article.source_country == countries[c]);
+      speaks(ForCountry::lead, lead[c]);
+      if (latest[c] > 0) {
+        const std::size_t back = mention.sentence + 1 - latest[c];
+        speaks(ForCountry::here, back == 0);
+        speaks(ForCountry::just_before, back == 1);
+        speaks(ForCountry::before, back == 2 || back == 3);
+      }
+      if (const auto back = nearest_place(countries[c], mention.sentence)) {
+        speaks(ForCountry::place_here, *back == 0);
+        speaks(ForCountry::place_before, *back == 1 || *back == 2);
+      }
+      speaks(ForCountry::word, same != by_word.end() && same->second[c]);
+      speaks(ForCountry::last_subject, subject == c);
+      speaks(ForCountry::its_last, by_pronoun && last_two == c);
+      speaks(ForCountry::owner, owner == countries[c]);
+      speaks(ForCountry::rule, actor.country == countries[c]);
+      speaks(ForCountry::rule_place, actor.country == countries[c] && by_place);
+    }
+  }
+
+  [[nodiscard]] NoneEvidence against_all(std::uint32_t m) const {
+    const Mention& mention = article.mentions[m];
+    NoneEvidence none{};
+    const auto speaks = [&](ForNone kind, bool so) { of(none, kind) = so ? 1 : 0; };
+    const bool person = antecedents.head(mention).upos == Upos::PROPN;
+    const Side side = side_of(*mention.actor());
+    const NameFact* const role = named_role(article, lexicon, mention);
+    speaks(ForNone::person, person);
+    speaks(ForNone::official, !person && side == Side::official);
+    speaks(ForNone::armed, !person && side == Side::armed);
+    const bool unknown = !person && side == Side::none;
+    const bool body = antecedents.head(mention).phrase == PhraseKind::body;
+    speaks(ForNone::people, (!person && side == Side::people) || (unknown && !body));
+    speaks(ForNone::body, unknown && body);
+    speaks(ForNone::possessed, possessed(mention));
+    speaks(ForNone::named_beside, names_others(article, lexicon, mention));
+    speaks(ForNone::definite, antecedents.definite(mention));
+    speaks(ForNone::determined, antecedents.determined(mention));
+    speaks(ForNone::counted, antecedents.counted(mention));
+    speaks(ForNone::no_role, role == nullptr);
+    speaks(ForNone::local, role != nullptr && role->local);
+    of(none, ForNone::countries) = std::log(1.0 + static_cast<double>(countries.size()));
+    const double most = named.empty() ? 0 : *std::max_element(named.begin(), named.end());
+    of(none, ForNone::main_country) = most / std::max(1.0, all_named);
+    return none;
+  }
+
+  /// His words tell no country, and he may have one; who stands for another has that one's, and the people of a body of
+  /// no state have none.
+  [[nodiscard]] bool open(std::uint32_t m) const {
+    const Mention& mention = article.mentions[m];
+    const Actor& actor = *mention.actor();
+    if (told(actor) || !actor.entity.empty() || mention.antecedent) return false;
+    if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
+    const Token& head = antecedents.head(mention);
+    if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
+    return side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
+  }
+
+  void remember(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Actor& actor = *mention.actor();
+    if (actor.country.empty()) return;
+    const std::size_t country = number(actor.country);
+    if (country == countries.size() || countries[country] != actor.country) return;
+    latest[country] = mention.sentence + std::size_t{1};
+    last = {country, mention.sentence};
+    if (base(antecedents.head(mention).deprel) == Deprel::nsubj) last_subject = last;
+  }
+
+  void settle(Actor& actor, const std::string& country) const {
+    if (actor.country == country) return;
+    actor.country = country;
+    actor.basis = CountryBasis::likely;
+    if (!country.empty()) actor.rules.insert(actor.rules.begin(), "likely");
+  }
+
+  void run(const std::function<void(const WeighedCountry&)>& watch) {
+    if (all_named < least_named) return;
+    std::vector<CountryEvidence> evidence;
+    std::vector<double> likely;
+    for (const auto m : antecedents.actors()) {
+      if (open(m)) {
+        weigh(m, evidence);
+        const NoneEvidence none = against_all(m);
+        likely.clear();
+        for (const CountryEvidence& one : evidence) likely.push_back(weighed(country_weights, one));
+        likely.push_back(weighed(none_weights, none));
+        const double most = *std::max_element(likely.begin(), likely.end());
+        double sum = 0;
+        for (double& one : likely) sum += one = std::exp(one - most);
+        const auto best = static_cast<std::size_t>(std::max_element(likely.begin(), likely.end()) - likely.begin());
+        const bool sure = best < countries.size() && likely[best] >= least_likely * sum;
+        const std::string country = sure ? countries[best] : std::string();
+        if (watch) watch({m, countries, evidence, none, country});
+        settle(std::get<Actor>(article.mentions[m].what), country);
+      }
+      remember(m);
+    }
+  }
+};
+
+}  // namespace
+
+void find_likely_countries(Article& article, const NameLexicon& lexicon,
+                           const std::function<void(const WeighedCountry&)>& watch) {
+  Weigher(article, lexicon).run(watch);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,67 @@
+// What speaks for each country of everybody whose country is weighed (src/mention/likely_country.h), for train/countries.py:
+//
+//     build/country_evidence articles.jsonl > evidence.jsonl
+//
+// A line is {"article", "begin", "end", "countries", "evidence", "none", "told"}: where the mention's head stands (code
+// points), the countries, for each of them its numbers in the order of ForCountry, those of ForNone, and what was told.
+
+#include <iostream>
+#include <span>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "article/code_points.h"
+#include "engine/engine.h"
+#include "extract/article_maker.h"
+#include "read/reader.h"
+
+namespace dragoman {
+namespace {
+
+template <typename T>
+T opened(tl::expected<T, Problem> thing) {
+  if (thing) return std::move(*thing);
+  std::cerr << to_string(thing.error()) << '\n';
+  std::exit(1);
+}
+
+void print(const Article& article, const CodePoints& points, const WeighedCountry& weighed) {
+  const Mention& mention = article.mentions[weighed.mention];
+  const Span head = points.at(article.sentences[mention.sentence].tokens[mention.head].span);
+  nlohmann::ordered_json line = {{"article", article.id}, {"begin", head.begin}, {"end", head.end}};
+  line["countries"] = std::vector<std::string>(weighed.countries.begin(), weighed.countries.end());
+  line["evidence"] = std::vector<CountryEvidence>(weighed.evidence.begin(), weighed.evidence.end());
+  line["none"] = weighed.none;
+  line["told"] = weighed.told;
+  std::cout << line.dump() << '\n';
+}
+
+int run(std::span<char*> files) {
+  const EnginePaths paths = opened(EnginePaths::beside_program());
+  const Engine engine = opened(Engine::open(paths));
+  std::shared_ptr<const Gazetteer> gazetteer;
+  if (!paths.gazetteer.empty()) gazetteer = std::make_shared<const Gazetteer>(opened(Gazetteer::open(paths.gazetteer)));
+  const MentionFinder mentions =
+      opened(MentionFinder::open(paths.lexicon, paths.compiled_names, std::move(gazetteer)));
+  Workspace workspace;
+  Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
+  while (auto next = reader.next()) {
+    if (!next->has_value()) {
+      std::cerr << to_string(next->error()) << '\n';
+      continue;
+    }
+    Article article = make_article(std::move(next->value()), {}, engine.pages());
+    engine.parse(article, workspace);
+    const CodePoints points(article.text);
+    mentions.find(article, [&](const WeighedCountry& weighed) { print(article, points, weighed); });
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace dragoman
+
+int main(int argc, char** argv) {
+  return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
+}
