@@ -1,4 +1,5 @@
-// What speaks for each country of everybody whose country is weighed (src/mention/likely_country.h), for train/countries.py:
+// What speaks for each country of everybody whose country is weighed (src/mention/likely_country.h), for
+// train/countries.py:
 //
 //     build/country_evidence articles.jsonl > evidence.jsonl
 //
@@ -42,8 +43,7 @@ int run(std::span<char*> files) {
   const Engine engine = opened(Engine::open(paths));
   std::shared_ptr<const Gazetteer> gazetteer;
   if (!paths.gazetteer.empty()) gazetteer = std::make_shared<const Gazetteer>(opened(Gazetteer::open(paths.gazetteer)));
-  const MentionFinder mentions =
-      opened(MentionFinder::open(paths.lexicon, paths.compiled_names, std::move(gazetteer)));
+  const MentionFinder mentions = opened(MentionFinder::open(paths.lexicon, paths.compiled_names, std::move(gazetteer)));
   Workspace workspace;
   Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
   while (auto next = reader.next()) {
@@ -62,6 +62,4 @@ int run(std::span<char*> files) {
 }  // namespace
 }  // namespace dragoman
 
-int main(int argc, char** argv) {
-  return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
-}
+int main(int argc, char** argv) { return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }

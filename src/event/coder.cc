@@ -30,7 +30,8 @@ void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& mo
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself.
+/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself; nor
+/// whom one of them stands for: in "thanked Russia for its support" it supports others.
 void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& less, const Article& article,
              const Clause& clause) {
   const auto meant = [&](std::uint32_t m) {
@@ -39,7 +40,9 @@ void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& 
     return subject ? mention.antecedent.value_or(m) : m;
   };
   std::erase_if(all, [&](std::uint32_t m) {
-    return std::any_of(less.begin(), less.end(), [&](std::uint32_t other) { return other == m || other == meant(m); });
+    return std::any_of(less.begin(), less.end(), [&](std::uint32_t other) {
+      return other == m || other == meant(m) || article.mentions[other].antecedent == m;
+    });
   });
 }
 
@@ -87,6 +90,18 @@ bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
 
 /// So that the model can tell who takes part.
 bool read_again(const Clue* clue) { return clue != nullptr && clue->again.has_value(); }
+
+/// "Agreed to hold exercises": that these are agreed on is told by the word that governs them.
+bool told_above(const Clause& clause, std::uint32_t token, EventCode code,
+                const std::vector<std::pair<std::uint32_t, EventCode>>& triggers) {
+  for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
+    const auto governor = clause.head(token);
+    if (!governor) return false;
+    token = *governor;
+    if (std::find(triggers.begin(), triggers.end(), std::pair(token, code)) != triggers.end()) return true;
+  }
+  return false;
+}
 
 void name_events(Article& article) {
   const CodePoints points(article.text);
@@ -187,8 +202,15 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const std::vector<Match> matches = matcher_.match(clause, is_actor);
   const bool told = !matches.empty() || !clause.sentence().clues.empty();
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
+  std::vector<std::pair<std::uint32_t, EventCode>> triggers;  // of the sentence's events
   const auto take = [&](Draft draft) {
-    if (const auto why = finish(article, clause, draft); why.empty()) {
+    auto why = finish(article, clause, draft);
+    if (why.empty() && draft.deed != draft.event.code &&
+        told_above(clause, draft.trigger, draft.event.code, triggers)) {
+      why = "the word that governs it tells it";
+    }
+    if (why.empty()) {
+      triggers.emplace_back(draft.trigger, draft.event.code);
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
       article.events.push_back(std::move(draft.event));
@@ -234,7 +256,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     draft.pattern = nullptr;
     both = both && on_one_another(*other);
   }
-  set_status(draft, clause);
+  set_status(draft, article, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
   const bool weighed = read_again(draft.clue);
   const bool believed = match.pattern->users;
@@ -267,7 +289,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.share(telling.code));
-  set_status(draft, clause);
+  set_status(draft, article, clause);
   if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
   event.actors = std::move(sides.actors);
@@ -277,7 +299,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   return draft;
 }
 
-void EventCoder::set_status(Draft& draft, const Clause& clause) const {
+void EventCoder::set_status(Draft& draft, const Article& article, const Clause& clause) const {
   Event& event = draft.event;
   StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
   if (draft.clue != nullptr) {
@@ -290,6 +312,13 @@ void EventCoder::set_status(Draft& draft, const Clause& clause) const {
         told == Status::hypothetical && beside && base(clause.token(*verdict.because).deprel) == Deprel::aux;
     if (may && verdict.status == Status::planned) verdict.status = told;
     if (verdict.status == Status::planned) verdict.future = true;  // "are to meet"
+  }
+  // "A summit next month" is to come, though nothing else says so; what conflicts may be about it.
+  const Quad kind = quad(event.code);
+  if (verdict.status == Status::reported && (kind == Quad::verbal_cooperation || kind == Quad::material_cooperation) &&
+      lies_ahead(article, clause, event.evidence.sentence, draft.trigger, *patterns_)) {
+    verdict.status = Status::planned;
+    verdict.future = true;
   }
   event.status = verdict.status;
   const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;

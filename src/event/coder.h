@@ -73,8 +73,8 @@ class EventCoder {
                                const Roles& roles) const;
   [[nodiscard]] Draft draft_of(const Article& article, const Telling& telling, std::uint32_t sentence,
                                const Clause& clause, const Roles& roles) const;
-  /// The status by the words beside the trigger and by the model, and PLOVER's folding.
-  void set_status(Draft& draft, const Clause& clause) const;
+  /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
+  void set_status(Draft& draft, const Article& article, const Clause& clause) const;
   static double confidence(const Draft& draft, const Article& article, const Clause& clause);
   static std::optional<double> sides_confidence(const Draft& draft);
   /// Fills what is missing of the event. Why it is none; empty if it is one.

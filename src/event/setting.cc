@@ -227,6 +227,15 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   event.date_basis = DateBasis::published;
 }
 
+bool lies_ahead(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
+                const PatternLexicon& patterns) {
+  if (!article.published) return false;
+  const auto found = nearest(article, clause, sentence, trigger, [&](const Mention& mention) {
+    return mention.time() != nullptr && mention.time()->from && !of_another(clause, mention, trigger, patterns);
+  });
+  return found && found->own_clause && *article.mentions[found->mention].time()->from > *article.published;
+}
+
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, Event& event) {
   const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {

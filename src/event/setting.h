@@ -18,6 +18,10 @@ namespace dragoman {
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
               Event& event);
 
+/// The date in the trigger's own clause lies after the day of publication: "at a summit in Kuala Lumpur next month".
+bool lies_ahead(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
+                const PatternLexicon& patterns);
+
 /// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence that is not
 /// only where this is told or something else was done, else the dateline's unless the event is another state's. A place
 /// counts where it is said as one, after a preposition of place ("in Kayes", "near the town of Kayes") or as what is

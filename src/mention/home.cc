@@ -20,8 +20,7 @@ std::optional<std::string> home_of(const Article& article) {
   }
   if (from.empty()) return {};
   times.erase("");
-  const bool most =
-      std::all_of(times.begin(), times.end(), [&](const auto& one) { return one.second <= times[from]; });
+  const bool most = std::all_of(times.begin(), times.end(), [&](const auto& one) { return one.second <= times[from]; });
   return most ? std::optional(from) : std::nullopt;
 }
 

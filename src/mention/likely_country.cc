@@ -21,8 +21,10 @@ constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
 // As train/countries.py prints them.
-constexpr CountryEvidence country_weights = {0.44, 0.86, 1.61, 0.98, 0.55, 1.14, 1.43, 1.04, 0.75, 0.67, 0.25, 0.18, 0.27, 0.30, 0.22, 0.99, 1.14};
-constexpr NoneEvidence none_weights = {-0.84, -0.88, 0.54, -1.99, 0.08, -0.76, 0.40, 0.48, -1.16, -0.81, -0.37, -1.15, 0.62, 0.76};
+constexpr CountryEvidence country_weights = {0.44, 0.86, 1.61, 0.98, 0.55, 1.14, 1.43, 1.04, 0.75,
+                                             0.67, 0.25, 0.18, 0.27, 0.30, 0.22, 0.99, 1.14};
+constexpr NoneEvidence none_weights = {-0.84, -0.88, 0.54,  -1.99, 0.08,  -0.76, 0.40,
+                                       0.48,  -1.16, -0.81, -0.37, -1.15, 0.62,  0.76};
 
 template <typename Kind, typename Evidence>
 double& of(Evidence& evidence, Kind kind) {
@@ -46,7 +48,7 @@ struct Weigher {
   double all_named = 0, all_places = 0;
   std::array<double, 4> all_of_side{};
   std::map<std::string, std::vector<std::uint32_t>> places_of;  // sentences with places, in order
-  std::map<std::string, std::vector<bool>> by_word;          // countries of those known by their own words
+  std::map<std::string, std::vector<bool>> by_word;             // countries of those known by their own words
 
   // What has been read before the mention that is weighed.
   std::vector<std::size_t> latest;  // by country: 1 + the sentence of the latest known actor

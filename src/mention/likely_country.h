@@ -15,42 +15,42 @@ namespace dragoman {
 /// What speaks for an actor's being of a country, in the order of the weights. Numbers of sentences are counted back
 /// from his; "known" are those whose country their own words tell, and earlier ones for whom one has been found.
 enum class ForCountry : std::uint8_t {
-  share,        ///< log of its share of the known actors of the article
-  side_share,   ///< of those of his side (sides.h)
-  armed_share,  ///< the same of armed people, else 0
-  place_share,  ///< of the places
-  publisher,    ///< the publisher is of it
-  lead,         ///< named in the first two sentences
-  here,         ///< somebody known of it stands before him in the sentence,
-  just_before,  ///< ... else in the sentence before,
-  before,       ///< ... else in the two before that
-  place_here,   ///< a place of it stands in the sentence,
-  place_before, ///< ... else in the two before
-  word,         ///< somebody by the same word is of it by his own words
-  last_subject, ///< the latest known subject, in this sentence or the one before
-  its_last,     ///< the phrase has a pronoun as its possessor, and the latest known in the last two sentences is of it
-  owner,        ///< whoever has him is of it
-  rule,         ///< a rule of coreference tells it (definite_roles.h, surroundings.h),
-  rule_place,   ///< ... and it is that of the places around
+  share,         ///< log of its share of the known actors of the article
+  side_share,    ///< of those of his side (sides.h)
+  armed_share,   ///< the same of armed people, else 0
+  place_share,   ///< of the places
+  publisher,     ///< the publisher is of it
+  lead,          ///< named in the first two sentences
+  here,          ///< somebody known of it stands before him in the sentence,
+  just_before,   ///< ... else in the sentence before,
+  before,        ///< ... else in the two before that
+  place_here,    ///< a place of it stands in the sentence,
+  place_before,  ///< ... else in the two before
+  word,          ///< somebody by the same word is of it by his own words
+  last_subject,  ///< the latest known subject, in this sentence or the one before
+  its_last,      ///< the phrase has a pronoun as its possessor, and the latest known in the last two sentences is of it
+  owner,         ///< whoever has him is of it
+  rule,          ///< a rule of coreference tells it (definite_roles.h, surroundings.h),
+  rule_place,    ///< ... and it is that of the places around
   count
 };
 
 /// What speaks for his being of no country that could be told.
 enum class ForNone : std::uint8_t {
-  official,     ///< he is one; so are the next four
+  official,  ///< he is one; so are the next four
   armed,
   people,
-  person,       ///< by a name of his own
-  body,         ///< a word that the lexicon does not know, of a body as the model sees it
-  possessed,    ///< by a pronoun
-  named_beside, ///< "US-backed fighters"
+  person,        ///< by a name of his own
+  body,          ///< a word that the lexicon does not know, of a body as the model sees it
+  possessed,     ///< by a pronoun
+  named_beside,  ///< "US-backed fighters"
   definite,
   determined,
   counted,
-  no_role,      ///< the lexicon knows no such word
-  local,        ///< the lexicon knows him as somebody of the place that he is at
-  countries,    ///< log of how many there are in the article, and one
-  main_country, ///< the share of the one most named of the known
+  no_role,       ///< the lexicon knows no such word
+  local,         ///< the lexicon knows him as somebody of the place that he is at
+  countries,     ///< log of how many there are in the article, and one
+  main_country,  ///< the share of the one most named of the known
   count
 };
 
@@ -66,14 +66,14 @@ struct WeighedCountry {
   std::string told;
 };
 
-/// Gives people, officials, armed people and persons whose own words do not tell their country the likeliest of those that
-/// the article names, if it is likely enough; who has a country by a rule alone and for whom it is not likely enough has none
-/// then. Multinomial logistic regression on phrases in news of which readers of the whole article told whose they are
-/// (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed (train/country_evidence.cc
-/// prints it, train/countries.py fits the weights). A mention's rules begin with "likely" then. In text order, each
-/// knowing what was found for those before. An article that names fewer than five actors whose country is known tells too
-/// little: there nothing changes, nor of those whom a rule took for somebody in particular. Mentions times countries.
-/// Thread-safe.
+/// Gives people, officials, armed people and persons whose own words do not tell their country the likeliest of those
+/// that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not likely
+/// enough has none then. Multinomial logistic regression on phrases in news of which readers of the whole article told
+/// whose they are (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed
+/// (train/country_evidence.cc prints it, train/countries.py fits the weights). A mention's rules begin with "likely"
+/// then. In text order, each knowing what was found for those before. An article that names fewer than five actors
+/// whose country is known tells too little: there nothing changes, nor of those whom a rule took for somebody in
+/// particular. Mentions times countries. Thread-safe.
 void find_likely_countries(Article& article, const NameLexicon& lexicon,
                            const std::function<void(const WeighedCountry&)>& watch = {});
 

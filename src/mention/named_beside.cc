@@ -3,7 +3,8 @@
 namespace dragoman {
 
 const NameFact* named_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
-  for (const auto number : lexicon.index().find(article.words(article.sentences[mention.sentence].tokens[mention.head].span))) {
+  for (const auto number :
+       lexicon.index().find(article.words(article.sentences[mention.sentence].tokens[mention.head].span))) {
     if (lexicon.fact(number).kind == NameKind::role) return &lexicon.fact(number);
   }
   return nullptr;

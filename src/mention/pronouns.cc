@@ -112,8 +112,21 @@ const Pronouns::Pronoun* Pronouns::find(const Article& article, const Token& tok
   return found == words_.end() ? nullptr : &found->second;
 }
 
+bool Pronouns::agrees(const Mention& mention, const Token& head, const Pronoun& pronoun) {
+  const Actor& actor = *mention.actor();
+  // "The United States", "the Taliban's Forces": a body with a name of its own is one.
+  const bool many = plural(head) && (head.xpos != Penn::NNPS || actor.entity.empty());
+  // A bare country has no sector; a person has one by the role, and stands in the singular.
+  const bool body = !actor.person && (!actor.entity.empty() || head.phrase == PhraseKind::body);
+  const bool person = !many && !body && (actor.person || !actor.sectors.empty() || actor.unknown());
+  if (pronoun.number == Number::one && many) return false;
+  // "They" may be a group that is named in the singular, but hardly a state.
+  if (pronoun.number == Number::many && !many && (head.upos != Upos::PROPN || actor.sectors.empty())) return false;
+  return (pronoun.kind != Kind::person || person) && (pronoun.kind != Kind::body || !person);
+}
+
 const Mention* Pronouns::antecedent(const Article& article, const std::vector<const Mention*>& subjects,
-                                    const Pronoun& pronoun, std::uint32_t s, std::uint32_t t) {
+                                    const Mention* object, const Pronoun& pronoun, std::uint32_t s, std::uint32_t t) {
   const Sentence& sentence = article.sentences[s];
   const Mention* embedded = nullptr;  // the nearest subject of a subordinate clause in an earlier sentence
   for (auto candidate = subjects.rbegin(); candidate != subjects.rend(); ++candidate) {
@@ -121,47 +134,49 @@ const Mention* Pronouns::antecedent(const Article& article, const std::vector<co
     if (mention.sentence + sentences_back < s) break;
     if (embedded != nullptr && mention.sentence != embedded->sentence) break;
     const bool same_sentence = mention.sentence == s;
+    if (!same_sentence && object != nullptr) return object;
     const auto& tokens = article.sentences[mention.sentence].tokens;
     const Token& head = tokens[mention.head];
     if (same_sentence && pronoun.number == Number::many && reporting_subject(sentence, t) == mention.head)
       return &mention;
-    const Actor& actor = *mention.actor();
-    // "The United States", "the Taliban's Forces": a body with a name of its own is one.
-    const bool many = plural(head) && (head.xpos != Penn::NNPS || actor.entity.empty());
-    // A bare country has no sector; a person has one by the role, and stands in the singular.
-    const bool body = !actor.person && (!actor.entity.empty() || head.phrase == PhraseKind::body);
-    const bool person = !many && !body && (actor.person || !actor.sectors.empty() || actor.unknown());
-    if (pronoun.number == Number::one && many) continue;
-    // "They" may be a group that is named in the singular, but hardly a state.
-    if (pronoun.number == Number::many && !many && (head.upos != Upos::PROPN || actor.sectors.empty())) continue;
-    if (same_clause(sentence, t, same_sentence, mention.head)) continue;
-    if (pronoun.kind == Kind::person && !person) continue;
-    if (pronoun.kind == Kind::body && person) continue;
+    if (!agrees(mention, head, pronoun) || same_clause(sentence, t, same_sentence, mention.head)) continue;
     const bool main_clause = in_main_clause(tokens, head);
     if (same_sentence || main_clause) return &mention;
     if (embedded == nullptr) embedded = &mention;
   }
-  return embedded;
+  return embedded != nullptr ? embedded : object;
+}
+
+const Mention* Pronouns::owner(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
+                               const std::vector<const Mention*>& objects) {
+  if (sentence.tokens[t].xpos != Penn::PRP_S || pronoun.kind == Kind::person) return nullptr;
+  const auto fits = [&](const Mention* one) { return agrees(*one, sentence.tokens[one->head], pronoun); };
+  const auto latest = std::find_if(objects.rbegin(), objects.rend(), fits);
+  return latest == objects.rend() ? nullptr : *latest;
 }
 
 void Pronouns::resolve(Article& article) const {
   std::vector<Mention> found;
   std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
+  std::vector<const Mention*> objects;   // all others of the sentence
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
     const Sentence& sentence = article.sentences[s];
+    objects.clear();
     for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
       const Token& token = sentence.tokens[t];
       while (next < article.mentions.size() && article.mentions[next].span.begin < token.span.begin) {
         const Mention& mention = article.mentions[next++];
         if (mention.actor() == nullptr) continue;
-        if (subject(article.sentences[mention.sentence].tokens[mention.head])) subjects.push_back(&mention);
+        const bool acts = subject(article.sentences[mention.sentence].tokens[mention.head]);
+        if (acts || mention.sentence == s) (acts ? subjects : objects).push_back(&mention);
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
       // An object ("four of them") stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
-      const Mention* actor = object ? nullptr : antecedent(article, subjects, *pronoun, s, t);
+      const Mention* actor =
+          object ? nullptr : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
       if (actor != nullptr && !actor->actor()->unknown()) {
         found.push_back(
             stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, t, token.span));

@@ -18,9 +18,10 @@ namespace dragoman {
 /// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
 /// actor before it that is the subject of its clause, agrees in number and kind (person or body) and is not the subject
 /// of the pronoun's own clause, in the same or one of the two sentences before, of an earlier sentence first the
-/// subject of its main clause. Where there is none, it is a mention of somebody unknown if it takes part in an event
-/// (takes_part.h), else none. The idea is Hobbs's naive algorithm
-/// (1978) reduced to subjects. Read-only after loading.
+/// subject of its main clause. A possessive that no subject of its sentence fits takes the nearest other body or crowd
+/// of the sentence first ("thanked Russia for its support"). Where there is none, it is a mention of somebody unknown
+/// if it takes part in an event (takes_part.h), else none. The idea is Hobbs's naive algorithm (1978) reduced to
+/// subjects. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const LexiconFolders& folders);
@@ -47,9 +48,17 @@ class Pronouns {
     Number number = Number::one;
     Kind kind = Kind::either;
   };
-  /// Whom the pronoun (token `t` of sentence `s`) stands for, of the subjects before it, the latest last.
+  /// In number and kind.
+  [[nodiscard]] static bool agrees(const Mention& mention, const Token& head, const Pronoun& pronoun);
+  /// Whom the pronoun (token `t` of sentence `s`) stands for, of the subjects before it, the latest last; `object`
+  /// where no subject of its sentence fits.
   [[nodiscard]] static const Mention* antecedent(const Article& article, const std::vector<const Mention*>& subjects,
-                                                 const Pronoun& pronoun, std::uint32_t s, std::uint32_t t);
+                                                 const Mention* object, const Pronoun& pronoun, std::uint32_t s,
+                                                 std::uint32_t t);
+  /// The latest of those before a possessive in its sentence that are no subjects and that it may stand for: "thanked
+  /// Russia for its support".
+  [[nodiscard]] static const Mention* owner(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
+                                            const std::vector<const Mention*>& objects);
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
 
   std::unordered_map<std::string, Pronoun> words_;
