@@ -1,11 +1,15 @@
 """Events that people have read out of news, as notes for train.standoff or as gold for `dragoman eval`.
 
     python -m train.annotated ../shared/data train/annotations/events.tsv [--open] [--without plv|quad|spans …] [--fold K N] > notes.jsonl
+    python -m train.annotated ../shared/data train/annotations/drafts.tsv --drafts > notes.jsonl
 
 The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's or train.articles' documents or a note of
 train.relations ("relations-r12"), and, where it tells something, "CODE mode status trigger more actors recipients" (tabs between),
 a line for each event. Offsets are code points, end exclusive; lists are separated by commas, "-" is none. `more` are other words
 of which nobody said whether they tell an event: a light verb, the same happening once more.
+drafts.tsv has single events of articles, "article trigger code-told CODE status actors more recipients more", where those in `more` may be
+listed too: a note is an article then, of whose other words nothing is known. Events that are none are left out, and those in
+sentences of dev.tsv and in articles that are kept apart to be judged.
 Promises: a note for each sentence, in order; all its events are told, so that its other words tell none, but with --open (sides.tsv):
 then nothing is known of these. Sentences of sets of
 relations that are left out, or of fold K of N, are left out.
@@ -15,7 +19,7 @@ import json
 import os
 
 from train import articles, relations
-from train.untagged import documents
+from train.untagged import documents, kept_apart
 
 CELLS = ("event", "mode", "status", "trigger", "more", "actors", "recipients")
 
@@ -55,6 +59,33 @@ def notes(lines, texts, rest="none"):
         yield note
 
 
+def dev_sentences():
+    """{article: [(begin, end)]} of dev.tsv"""
+    found = {}
+    with open(os.path.join(os.path.dirname(__file__), "annotations", "dev.tsv"), encoding="utf-8") as file:
+        for name, where, *_ in (line.rstrip("\n").split("\t") for line in file if not line.startswith("#")):
+            found.setdefault(name, []).append(tuple(map(int, where.split("-"))))
+    return found
+
+
+def drafts(lines, texts):
+    """The notes of drafts.tsv, but of what is measured on."""
+    found, measured = {}, dev_sentences()
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        cells = (cell.rstrip("+,") or "-" for cell in line.rstrip("\n").split("\t"))     # a plus: others too, whom no words name
+        name, trigger, _, code, status, actors, more_actors, recipients, more_recipients = cells
+        begin = spans(trigger, 0)[0][0]
+        apart = kept_apart(name) or any(first <= begin < last for first, last in measured.get(name, ()))
+        if code == "NONE" or name not in texts or apart:
+            continue
+        note = found.setdefault(name, {"id": name, "text": texts[name], "events": [], "rest": "open"})
+        sides = {"actors": spans(actors, 0), "recipients": spans(recipients, 0), "may": spans(more_actors, 0) + spans(more_recipients, 0)}
+        note["events"].append({"event": code, "mode": None, "status": status, "trigger": spans(trigger, 0)[0]} | sides)
+    return found.values()
+
+
 def related(data, without, fold):
     """{name: text} of the sets of relations. Names count all sets, so that they stay the same whatever is left out."""
     wanted = {relations.key(text) for text, _ in relations.notes(os.path.join(data, "relations"), without)}
@@ -69,6 +100,7 @@ def main():
     parser.add_argument("data")
     parser.add_argument("annotations")
     parser.add_argument("--open", action="store_true", help="the sentences' other words may tell events too")
+    parser.add_argument("--drafts", action="store_true", help="the file is drafts.tsv")
     parser.add_argument("--without", nargs="*", default=[], choices=("plv", "quad", "spans"))
     parser.add_argument("--fold", nargs=2, type=int)
     options = parser.parse_args()
@@ -76,7 +108,7 @@ def main():
     texts |= dict(articles.documents())
     texts |= related(options.data, options.without, options.fold)
     with open(options.annotations, encoding="utf-8") as file:
-        for note in notes(file, texts, "open" if options.open else "none"):
+        for note in drafts(file, texts) if options.drafts else notes(file, texts, "open" if options.open else "none"):
             print(json.dumps(note, ensure_ascii=False))
 
 

@@ -64,6 +64,9 @@ annotated() {   # NAME OPTION…: the annotations, as NAME.conllu
   marked "$read"
 }
 annotated read --without plv quad spans
+python -m train.annotated "$data" train/annotations/drafts.tsv --drafts > "$run/drafts.jsonl"
+build/dragoman parse --format conllu "$run/drafts.jsonl" > "$run/drafts.parsed.conllu"
+python -m train.standoff --known "$run/drafts.jsonl" "$run/drafts.parsed.conllu" > "$run/drafts.conllu"
 python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
   --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" "$run/read.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
@@ -91,7 +94,7 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
   done
   python -m train.average "$run/$name-mean" "$run/$name-taught-on" "$run/$name-taught"
   # And who acts in what a word tells, by a second reading that the rest knows nothing of.
-  python -m train.sides "$run/$name-mean" "$run/$name" --train $trees --marked "$run/own.conllu" "$run/$name-read.conllu" ${steps:+--epochs 1}
+  python -m train.sides "$run/$name-mean" "$run/$name" --train $trees --marked "$run/own.conllu" "$run/$name-read.conllu" "$run/drafts.conllu" "$run/drafts.conllu" ${steps:+--epochs 1}
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

@@ -4,7 +4,8 @@
 
 A note is a line {"id", "text", …} with, where they are known, offsets being code points, end exclusive:
     "says":   [[kind, [[begin, end], …]], …]   every source, cue and content; a list that is there tells all of the text
-    "events": [{"event", "mode"?, "status"?, "trigger": [b, e], "actors": [[b, e], …], "recipients": [[b, e], …]}]
+    "events": [{"event", "mode"?, "status"?, "trigger": [b, e], "actors": [[b, e], …], "recipients": [[b, e], …], "may": [[b, e], …]?}]
+               `may`: whether they act is open
     "open":   [[b, e], …]      words of which it is not known whether they tell an event
     "rest":   "none" or "some": what the remaining nouns, verbs and adjectives are: no events, or a quarter of them none; else all open
     "pairs":  [[source or null, target or null, [code, …]], …]   something in the sentence is one of these codes between them
@@ -89,6 +90,10 @@ class Sentence:
                     self.marks[trigger].append(f"{name.capitalize()}={event[name]}")
             if event["event"] != "NONE":
                 self.marks[trigger].append("Acts=1")
+            for span in event.get("may", ()):
+                n = self.head(span)
+                if n is not None:
+                    roles[n].append(f"{trigger + 1}:open")
             for role in ("actor", "recipient"):
                 for span in event[role + "s"]:
                     n = self.head(span)
