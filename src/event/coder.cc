@@ -30,8 +30,8 @@ void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& mo
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself; nor
-/// whom one of them stands for: in "thanked Russia for its support" it supports others.
+/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself;
+/// nor whom one of them stands for: in "thanked Russia for its support" it supports others.
 void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& less, const Article& article,
              const Clause& clause) {
   const auto meant = [&](std::uint32_t m) {

@@ -166,6 +166,46 @@ TEST_F(Actors, NobodyIsAskedOrBlamedWhereSomethingMerelyIs) {
   EXPECT_EQ(asked["events"][0]["recipients"][0]["country"], "TUR");
 }
 
+/// The events of a text, as "CODE: actors -> recipients" by their words.
+std::vector<std::string> events(const nlohmann::json& article) {
+  std::vector<std::string> all;
+  for (const auto& event : article["events"]) {
+    const auto words = [&](const char* side) {
+      std::string found;
+      for (const auto& one : event[side]) found += (found.empty() ? "" : ", ") + one["text"].get<std::string>();
+      return found;
+    };
+    all.push_back(event["event"].get<std::string>() + ": " + words("actors") + " -> " + words("recipients"));
+  }
+  return all;
+}
+
+TEST_F(Actors, WhoeverADeedIsDoneToIsNotBlamedForIt) {
+  const auto told = events(coded("Human Rights Watch condemned the beating of the teachers by Kenyan police."));
+  EXPECT_EQ(std::count(told.begin(), told.end(), "ACCUSE: Human Rights Watch -> the teachers"), 0) << told.size();
+  EXPECT_TRUE(
+      std::any_of(told.begin(), told.end(), [](const std::string& event) { return event.starts_with("ACCUSE"); }));
+}
+
+TEST_F(Actors, APossessiveMayStandForAnObject) {
+  const auto article =
+      coded("Hungary threatened to veto the sanctions. President Alexander Lukashenko thanked Russia for its support.",
+            "2023-06-30");
+  EXPECT_EQ(who(article, "its"), "RUS");
+  for (const std::string& event : events(article)) {
+    EXPECT_EQ(event.find("its -> Russia"), std::string::npos) << event;  // nobody supports himself
+  }
+}
+
+TEST_F(Actors, TalksDatedAheadAreAgreedOnOnce) {
+  const auto told = events(coded(
+      "Philippine President Ferdinand Marcos agreed to meet Chinese President Xi Jinping at a summit in Jakarta in "
+      "November.",
+      "2023-06-30"));
+  EXPECT_EQ(told.size(), 1U);
+  EXPECT_TRUE(!told.empty() && told[0].starts_with("AGREE: ")) << (told.empty() ? "" : told[0]);
+}
+
 TEST_F(Actors, NamesOfUnknownPeopleCarryWhatIsToldOnce) {
   const auto article = coded(
       "Police in Nairobi questioned Wanjiku Otieno, a Kenyan journalist, on Friday. Otieno criticised the police. "

@@ -48,6 +48,15 @@ TEST_F(Where, APlaceIsThatOfItsOwnClause) {
   EXPECT_EQ(where("Rebels attacked a Kenyan convoy in Garissa and killed nine soldiers.", "ASSAULT"), "Garissa clause");
 }
 
+TEST_F(Where, TheKindOfPlaceMayStandBeforeItsName) {
+  EXPECT_EQ(
+      where("Gunmen ambushed an army convoy near the western town of Kayes in Mali, killing four soldiers.", "ASSAULT"),
+      "Kayes clause");
+  EXPECT_EQ(where("Putin met Erdogan in the Russian city of Sochi on Thursday.", "CONSULT"), "Sochi clause");
+  // Of what is talked about in no place of that kind nothing happened there.
+  EXPECT_EQ(where("Putin discussed the situation in Syria with Erdogan on Thursday.", "CONSULT"), "-");
+}
+
 TEST_F(Where, ADatelineIsNoPlaceOfOthers) {
   const std::string bogota = "BOGOTÁ, June 30 (Reuters) - ";
   EXPECT_EQ(where(bogota + "Colombia accused Venezuela of espionage on Tuesday.", "ACCUSE"), "Bogotá dateline");
