@@ -65,8 +65,7 @@ annotated() {   # NAME OPTION…: the annotations, as NAME.conllu
 }
 annotated read --without plv quad spans
 python -m train.annotated "$data" train/annotations/drafts.tsv --drafts > "$run/drafts.jsonl"
-build/dragoman parse --format conllu "$run/drafts.jsonl" > "$run/drafts.parsed.conllu"
-python -m train.standoff --known "$run/drafts.jsonl" "$run/drafts.parsed.conllu" > "$run/drafts.conllu"
+marked drafts
 python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
   --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" "$run/read.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps

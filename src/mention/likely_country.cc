@@ -9,6 +9,7 @@
 
 #include "article/ascii_lower.h"
 #include "mention/antecedents.h"
+#include "mention/lies_in.h"
 #include "mention/named_beside.h"
 #include "mention/sides.h"
 
@@ -16,7 +17,6 @@ namespace dragoman {
 namespace {
 
 constexpr double least_likely = 0.6;
-constexpr double acting = 0.4;  // confidence of a place that is named as an actor
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
@@ -57,7 +57,7 @@ struct Weigher {
   Weigher(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     for (const Mention& mention : article.mentions) {
       if (mention.actor() != nullptr && told(*mention.actor())) countries.push_back(mention.actor()->country);
-      if (lies_in(mention)) countries.push_back(mention.place()->country);
+      if (lies_in_country(mention)) countries.push_back(mention.place()->country);
     }
     std::sort(countries.begin(), countries.end());
     countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
@@ -69,9 +69,6 @@ struct Weigher {
   }
 
   static bool told(const Actor& actor) { return !actor.country.empty() && actor.basis == CountryBasis::words; }
-  static bool lies_in(const Mention& mention) {
-    return mention.place() != nullptr && !mention.place()->country.empty() && mention.place()->confidence > acting;
-  }
   static std::size_t side(const Actor& actor) { return static_cast<std::size_t>(side_of(actor)); }
 
   [[nodiscard]] std::size_t number(const std::string& country) const {
@@ -85,7 +82,7 @@ struct Weigher {
   }
 
   void count(const Mention& mention) {
-    if (lies_in(mention)) {
+    if (lies_in_country(mention)) {
       const std::size_t country = number(mention.place()->country);
       ++places[country];
       ++all_places;
@@ -128,12 +125,11 @@ struct Weigher {
     return owner && *owner != m ? article.mentions[meant(article, *owner)].actor()->country : std::string();
   }
 
-  void weigh(std::uint32_t m, std::vector<CountryEvidence>& evidence) const {
+  void weigh(std::uint32_t m, bool by_pronoun, std::vector<CountryEvidence>& evidence) const {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
     const std::string owner = owners_country(m);
     const auto same = by_word.find(word(mention));
-    const bool by_pronoun = possessed(mention);
     const bool by_place = !actor.rules.empty() && actor.rules.front() == "place";
     const auto recent = [&](const auto& one, std::uint32_t most) {
       return one && one->second + most >= mention.sentence ? std::optional(one->first) : std::nullopt;
@@ -169,7 +165,7 @@ struct Weigher {
     }
   }
 
-  [[nodiscard]] NoneEvidence against_all(std::uint32_t m) const {
+  [[nodiscard]] NoneEvidence against_all(std::uint32_t m, bool by_pronoun) const {
     const Mention& mention = article.mentions[m];
     NoneEvidence none{};
     const auto speaks = [&](ForNone kind, bool so) { of(none, kind) = so ? 1 : 0; };
@@ -183,7 +179,7 @@ struct Weigher {
     const bool body = antecedents.head(mention).phrase == PhraseKind::body;
     speaks(ForNone::people, (!person && side == Side::people) || (unknown && !body));
     speaks(ForNone::body, unknown && body);
-    speaks(ForNone::possessed, possessed(mention));
+    speaks(ForNone::possessed, by_pronoun);
     speaks(ForNone::named_beside, names_others(article, lexicon, mention));
     speaks(ForNone::definite, antecedents.definite(mention));
     speaks(ForNone::determined, antecedents.determined(mention));
@@ -232,8 +228,9 @@ struct Weigher {
     std::vector<double> likely;
     for (const auto m : antecedents.actors()) {
       if (open(m)) {
-        weigh(m, evidence);
-        const NoneEvidence none = against_all(m);
+        const bool by_pronoun = possessed(article.mentions[m]);
+        weigh(m, by_pronoun, evidence);
+        const NoneEvidence none = against_all(m, by_pronoun);
         likely.clear();
         for (const CountryEvidence& one : evidence) likely.push_back(weighed(country_weights, one));
         likely.push_back(weighed(none_weights, none));

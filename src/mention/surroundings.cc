@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "mention/antecedents.h"
+#include "mention/lies_in.h"
 #include "mention/sides.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
-constexpr double acting = 0.4;  // confidence of a place that is named as an actor
 
 struct Surroundings {
   Article& article;
@@ -25,10 +25,9 @@ struct Surroundings {
 
   Surroundings(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
-      const Place* place = article.mentions[m].place();
-      if (place == nullptr || place->country.empty() || place->confidence <= acting) continue;
+      if (!lies_in_country(article.mentions[m])) continue;
       places.push_back(m);
-      ++count[place->country];
+      ++count[article.mentions[m].place()->country];
       ++all;
     }
   }
