@@ -28,6 +28,7 @@ struct Bench {
   ResidueFinder residue = opened(ResidueFinder::open(source / "lexicon"));
   Segmenter segmenter = opened(Segmenter::open(source / "lexicon"));
   Parser parser = opened(Parser::open(source / "model" / "english.safetensors"));
+  EventReader event_reader = opened(EventReader::open(source / "model" / "events.safetensors"));
   MentionFinder mentions = opened(MentionFinder::open(source / "lexicon"));
   EventCoder events = opened(EventCoder::open(source / "lexicon"));
   std::vector<std::string> inputs;
@@ -50,7 +51,7 @@ struct Bench {
       segmenter.segment(article);
       segmented.push_back(article);
       for (Sentence& sentence : article.sentences) {
-        parser.parse(article.text, sentence, workspace);
+        parser.parse(article.text, sentence, workspace, &event_reader);
         ++sentences;
         words += static_cast<std::int64_t>(sentence.tokens.size());
       }
@@ -112,6 +113,14 @@ void parsing(benchmark::State& state) {
           [&](Article& article) { bench().parser.parse(article.text, article.sentences, workspace); });
 }
 
+/// Parsing with a second reading of sentences for words that may tell an event.
+void parsing_and_reading_again(benchmark::State& state) {
+  ParserWorkspace workspace;
+  measure(state, bench().segmented, [&](Article& article) {
+    bench().parser.parse(article.text, article.sentences, workspace, &bench().event_reader);
+  });
+}
+
 void mentions(benchmark::State& state) {
   measure(state, bench().parsed, [](Article& article) { bench().mentions.find(article); });
 }
@@ -124,6 +133,7 @@ void events(benchmark::State& state) {
 BENCHMARK(reading)->Unit(benchmark::kMillisecond);
 BENCHMARK(segmenting)->Unit(benchmark::kMillisecond);
 BENCHMARK(parsing)->Unit(benchmark::kMillisecond);
+BENCHMARK(parsing_and_reading_again)->Unit(benchmark::kMillisecond);
 BENCHMARK(mentions)->Unit(benchmark::kMillisecond);
 BENCHMARK(events)->Unit(benchmark::kMillisecond);
 

@@ -1,18 +1,18 @@
 """Events that people have read out of news, as notes for train.standoff or as gold for `dragoman eval`.
 
     python -m train.annotated ../shared/data train/annotations/events.tsv [--open] [--without plv|quad|spans …] [--fold K N] > notes.jsonl
-    python -m train.annotated ../shared/data train/annotations/drafts.tsv --drafts > notes.jsonl
+    python -m train.annotated ../shared/data train/annotations/drafts.tsv --drafts [--fold K N] > notes.jsonl
 
 The file has no texts: a line is "article begin-end", which names a sentence of train.untagged's or train.articles' documents or a note of
 train.relations ("relations-r12"), and, where it tells something, "CODE mode status trigger more actors recipients" (tabs between),
 a line for each event. Offsets are code points, end exclusive; lists are separated by commas, "-" is none. `more` are other words
 of which nobody said whether they tell an event: a light verb, the same happening once more.
 drafts.tsv has single events of articles, "article trigger code-told CODE status actors more recipients more", where those in `more` may be
-listed too: a note is an article then, of whose other words nothing is known. Events that are none are left out, and those in
+listed too: a note is an article then, of whose other words nothing is known. Left out are those in
 sentences of dev.tsv and in articles that are kept apart to be judged.
 Promises: a note for each sentence, in order; all its events are told, so that its other words tell none, but with --open (sides.tsv):
 then nothing is known of these. Sentences of sets of
-relations that are left out, or of fold K of N, are left out.
+relations that are left out, or of fold K of N, are left out; with --drafts every N-th article from K on is.
 """
 import argparse
 import json
@@ -78,12 +78,17 @@ def drafts(lines, texts):
         name, trigger, _, code, status, actors, more_actors, recipients, more_recipients = cells
         begin = spans(trigger, 0)[0][0]
         apart = kept_apart(name) or any(first <= begin < last for first, last in measured.get(name, ()))
-        if code == "NONE" or name not in texts or apart:
+        if name not in texts or apart:
             continue
         note = found.setdefault(name, {"id": name, "text": texts[name], "events": [], "rest": "open"})
         sides = {"actors": spans(actors, 0), "recipients": spans(recipients, 0), "may": spans(more_actors, 0) + spans(more_recipients, 0)}
-        note["events"].append({"event": code, "mode": None, "status": status, "trigger": spans(trigger, 0)[0]} | sides)
+        note["events"].append({"event": code, "mode": None, "status": None if status == "-" else status, "trigger": spans(trigger, 0)[0]} | sides)
     return found.values()
+
+
+def of_fold(lines, fold, folds):
+    """Every `folds`-th article of drafts.tsv, from `fold` on."""
+    return set(sorted({line.split("\t")[0] for line in lines if not line.startswith("#")})[fold::folds])
 
 
 def related(data, without, fold):
@@ -108,6 +113,10 @@ def main():
     texts |= dict(articles.documents())
     texts |= related(options.data, options.without, options.fold)
     with open(options.annotations, encoding="utf-8") as file:
+        if options.drafts and options.fold:
+            out = of_fold(file, *options.fold)
+            texts = {name: text for name, text in texts.items() if name not in out}
+            file.seek(0)
         for note in drafts(file, texts) if options.drafts else notes(file, texts, "open" if options.open else "none"):
             print(json.dumps(note, ensure_ascii=False))
 

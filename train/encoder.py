@@ -111,9 +111,9 @@ def renamed(source, found, parts, layers):
 
 
 def cut(p, layers, inner):
-    """The parameters with these layers alone, counted anew, and no second reading, which would not fit them any more. With a smaller `inner`, the units between `up` and `down` that
+    """The parameters with these layers alone, counted anew. With a smaller `inner`, the units between `up` and `down` that
     carry most (by the size of their weights on both sides) are kept."""
-    found = {name: value for name, value in p.items() if not name.startswith(("layer.", "side."))}
+    found = {name: value for name, value in p.items() if not name.startswith("layer.")}
     for n, layer in enumerate(layers):
         for part in PARTS:
             for end in (".weight", ".bias"):

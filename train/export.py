@@ -1,6 +1,7 @@
-"""Writes a run's parameters as the one file that ships, in 8 bits.
+"""Writes a run's parameters as a file that ships, in 8 bits.
 
     python -m train.export RUN model/english.safetensors TRAIN.conllu …
+    python -m train.export --reader RUN model/events.safetensors            of train.reader
 
 Promises: the file of model/FORMAT.md, whole or not at all; the same run gives the same bytes. The treebanks must be those that
 the run learned from: the table of lemmas is made of them.
@@ -12,7 +13,7 @@ import os
 import numpy as np
 from safetensors.numpy import save_file
 
-from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces, plover, sides
+from train import batches, checkpoint, conllu, encoder, heads, lemma_table, pieces, plover, reader
 from train.train import fingerprints
 
 # So much less likely is a word outside of a span that tells who says what than training makes it: annotators leave out more than they
@@ -40,35 +41,48 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("run")
     parser.add_argument("target")
-    parser.add_argument("treebanks", nargs="+")
+    parser.add_argument("treebanks", nargs="*")
+    parser.add_argument("--reader", action="store_true", help="of what reads sentences again")
     options = parser.parse_args()
     with open(os.path.join(options.run, "run.json"), encoding="utf-8") as file:
         run = json.load(file)
+    params = {name: value.numpy() for name, value in checkpoint.parameters(options.run).items()}
+    if options.reader:
+        tensors = stored(params) | {"text." + kind: text(names) for kind, names in reader.HEADS.items()}
+        write(tensors, reader_metadata(params, run), options.target)
+        return
     if fingerprints(options.treebanks) != run["data"]:
         parser.error("the treebanks are not those of the run")
-    params = {name: value.numpy() for name, value in checkpoint.parameters(options.run).items()}
-    if "side.place" not in params:
-        parser.error("the run does not read for sides yet: python -m train.sides")
     for kind in ("source", "cue", "content"):
         params[kind + ".bias"][plover.SPANS.index("O")] -= WITHIN
-    tensors = {}
-    for name, value in params.items():
-        if is_matrix(name):
-            tensors[name], tensors[name + ".scale"] = quantise(value, 127 if name in LOOKED_UP else encoder.MOST_WEIGHT)
-        else:
-            tensors[name] = value.astype(np.float32)
+    tensors = stored(params)
     cutter = pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
     vocabulary, sentences = cutter.vocabulary(), [s for path in options.treebanks for s in conllu.read(path)]
     tensors["text.vocabulary"] = text(vocabulary)
     tensors["text.lemma_table"] = text(lemma_table.lines(lemma_table.table(sentences, vocabulary)))
     for kind, names in run["classes"].items():
         tensors["text." + kind] = text(names)
+    write(tensors, metadata(run), options.target)
+
+
+def stored(params):
+    """The parameters as they are stored."""
+    tensors = {}
+    for name, value in params.items():
+        if is_matrix(name):
+            tensors[name], tensors[name + ".scale"] = quantise(value, 127 if name in LOOKED_UP else encoder.MOST_WEIGHT)
+        else:
+            tensors[name] = value.astype(np.float32)
+    return tensors
+
+
+def write(tensors, about, target):
     # safetensors writes an array as it lies in memory, whatever its strides.
     tensors = {name: np.ascontiguousarray(tensor) for name, tensor in tensors.items()}
-    save_file(tensors, options.target + ".part", metadata(run))
-    settle(options.target + ".part")
-    os.chmod(options.target + ".part", 0o644)
-    os.replace(options.target + ".part", options.target)
+    save_file(tensors, target + ".part", about)
+    settle(target + ".part")
+    os.chmod(target + ".part", 0o644)
+    os.replace(target + ".part", target)
 
 
 def settle(path):
@@ -82,12 +96,21 @@ def settle(path):
         file.write(len(text).to_bytes(8, "little") + text + data)
 
 
+def of_layers(layers, inner):
+    """What the engine must know of the layers' computation."""
+    return {"activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), "layers": str(layers), "width": str(encoder.WIDTH),
+            "attention_heads": str(encoder.HEADS), "inner": str(inner)}
+
+
+def reader_metadata(params, run):
+    return {"format": "events 1", **of_layers(encoder.layers_of(params), len(params["layer.0.up.bias"])), "command": run["command"],
+            "seed": str(run["seed"])}
+
+
 def metadata(run):
-    sizes = {"layers": len(run["source_layers"]), "width": encoder.WIDTH, "attention_heads": encoder.HEADS,
-             "inner": run["inner"], "arc": heads.ARC, "label": heads.LABEL, "side_layers": sides.LAYERS, "side_width": sides.WIDTH,
-             "side_heads": sides.HEADS, "side_inner": sides.INNER, "positions": encoder.POSITIONS,
+    sizes = {"arc": heads.ARC, "label": heads.LABEL, "positions": encoder.POSITIONS,
              "pieces_per_word": pieces.PIECES_PER_WORD, "words_trained": batches.MOST_WORDS, "pieces_trained": batches.MOST_PIECES}
-    return {"format": "5", "activation": "gelu_tanh", "norm_epsilon": str(encoder.EPSILON), **{k: str(v) for k, v in sizes.items()},
+    return {"format": "6", **of_layers(len(run["source_layers"]), run["inner"]), **{k: str(v) for k, v in sizes.items()},
             "source": "sentence-transformers/all-MiniLM-L6-v2", "source_layers": ",".join(map(str, run["source_layers"])),
             "source_sha256": run["source_sha256"], "data": json.dumps(run["data"]), "command": run["command"],
             "seed": str(run["seed"]), "steps": str(run["steps"])}

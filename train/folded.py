@@ -2,8 +2,8 @@
 
     ../shared/score/score.py relations DATA -- python -m train.folded RUN 5 build/dragoman code --pairs -
 
-RUN/fold-K.safetensors is the model trained with `train.relations --fold K N`. Promises: lines of standard input go to the program
-with DRAGOMAN_HOME set to a folder with this lexicon and that model; its answers come back, in order of the folds.
+RUN/fold-K-model holds the models trained with `train.relations --fold K N`. Promises: lines of standard input go to the program
+with DRAGOMAN_HOME set to a folder with this lexicon and those models; its answers come back, in order of the folds.
 """
 import json
 import os
@@ -20,9 +20,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for k in range(folds):
             home = os.path.join(folder, str(k))
-            os.makedirs(os.path.join(home, "model"))
+            os.makedirs(home)
             os.symlink(os.path.abspath("lexicon"), os.path.join(home, "lexicon"))
-            os.symlink(os.path.abspath(os.path.join(run, f"fold-{k}.safetensors")), os.path.join(home, "model", "english.safetensors"))
+            os.symlink(os.path.abspath(os.path.join(run, f"fold-{k}-model")), os.path.join(home, "model"))
             mine = "".join(line for line in lines if fold(json.loads(line)["text"], folds) == k)
             if not mine:
                 continue

@@ -91,16 +91,26 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
       --parsed "$run/all-news.conllu" --whole "$run/$name.conllu" "$run/$name.conllu" "$run/own.conllu" "$run/$name-read.conllu" \
       --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .4 $steps
   done
-  python -m train.average "$run/$name-mean" "$run/$name-taught-on" "$run/$name-taught"
-  # And who acts in what a word tells, by a second reading that the rest knows nothing of.
-  python -m train.sides "$run/$name-mean" "$run/$name" --train $trees --marked "$run/own.conllu" "$run/$name-read.conllu" "$run/drafts.conllu" "$run/drafts.conllu" ${steps:+--epochs 1}
+  python -m train.average "$run/$name" "$run/$name-taught-on" "$run/$name-taught"
+}
+# And what a word tells when its sentence is read again for it: two teachers as large as that of events, and what ships from their answers.
+reads() {   # NAME TARGET: reads again on the run NAME
+  learn="--train $trees --marked $run/own.conllu $run/$1-read.conllu $run/drafts.conllu $run/drafts.conllu ${steps:+--epochs 1}"
+  for seed in 0 1; do
+    python -m train.reader "$run/$1" "$run/$1-reads-$seed" $learn --mpnet --seed $seed
+  done
+  python -m train.reader "$run/$1" "$run/$1-reads" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1"
+  python -m train.export --reader "$run/$1-reads" "$2"
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees
+reads relations "$(dirname "$target")/events.safetensors"
 python -m train.evaluate --relations "$target" $dev
-[ -n "$3" ] || python -m train.reference "$target" tests/data/encoder_reference.json
+[ -n "$3" ] || python -m train.reference "$target" "$(dirname "$target")/events.safetensors" tests/data/encoder_reference.json
 # FOLDS=5: models that have each not seen a fifth of the sets of relations, for train.folded.
 for fold in $(seq 0 $((${FOLDS:-0} - 1))); do
   relations "fold-$fold" --fold "$fold" "$FOLDS"
-  python -m train.export "$run/fold-$fold" "$run/fold-$fold.safetensors" $trees
+  mkdir -p "$run/fold-$fold-model"
+  python -m train.export "$run/fold-$fold" "$run/fold-$fold-model/english.safetensors" $trees
+  reads "fold-$fold" "$run/fold-$fold-model/events.safetensors"
 done

@@ -1,10 +1,10 @@
 """Writes what a reader of the model must compute, for its tests.
 
-    python -m train.reference model/english.safetensors tests/data/encoder_reference.json
+    python -m train.reference model/english.safetensors model/events.safetensors tests/data/encoder_reference.json
 
-Promises: computed from the exported file in doubles. For each sentence the words, word pieces and shape classes, the first VALUES
-values of the encoder's vector of each piece, and what is told of each word. To be run anew whenever the model
-file is replaced; `model_sha256` tells which file it is of.
+Promises: computed from the exported files in doubles. For each sentence the words, word pieces and shape classes, the first VALUES
+values of the encoder's vector of each piece, what is told of each word, and `again`, what is told of it when the sentence is read again for it.
+To be run anew whenever a model file is replaced; `model_sha256` tells which files it is of, one after another.
 """
 import hashlib
 import json
@@ -15,7 +15,7 @@ import numpy as np
 
 from train import encoder
 from train.pieces import Cutter
-from train.shipped import Model, Parsed
+from train.shipped import Model, Parsed, Reader
 
 VALUES = 8
 SENTENCES = (
@@ -26,20 +26,25 @@ SENTENCES = (
 
 
 def main():
-    path, target = sys.argv[1:]
+    path, events, target = sys.argv[1:]
     model, cutter = Model(path, np.float64), Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-    with open(path, "rb") as file:
-        written = {"model_sha256": hashlib.file_digest(file, "sha256").hexdigest(), "sentences": []}
+    reader = Reader(events, model, np.float64)
+    written = {"model_sha256": " ".join(map(fingerprint, (path, events))), "sentences": []}
     for sentence in SENTENCES:
         words = sentence.split()
         sequence = cutter.sequence(words)
         told = {kind: list(values) for kind, values in zip(Parsed._fields, zip(*model.parse(sequence, words)))}
         ids, shapes, first, last = sequence
-        vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in model.encode(ids, shapes)]
+        vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in model.encode(model.embed(ids, shapes))]
         written["sentences"].append({"words": words, "ids": ids, "shapes": shapes, "first": first, "last": last, "vectors": vectors,
-                                     **told})
+                                     **told, "again": [reader.read(sequence, n + 1)._asdict() for n in range(len(words))]})
     with open(target, "w", encoding="utf-8") as file:
         file.write(json.dumps(written, ensure_ascii=False).replace('"words"', '\n"words"') + "\n")
+
+
+def fingerprint(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 if __name__ == "__main__":

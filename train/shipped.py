@@ -1,19 +1,22 @@
-"""The shipped model in numpy, one sentence at a time: what a reader of model/FORMAT.md computes.
+"""The shipped models in numpy, one sentence at a time: what a reader of model/FORMAT.md computes.
 
-Promises: nothing but the exported file is read; what goes into a product is rounded to 8 bits as the format says; all else is
+Promises: nothing but the exported files is read; what goes into a product is rounded to 8 bits as the format says; all else is
 computed in float32.
 """
 import math
 from typing import NamedTuple
 
 import numpy as np
+import torch
 from safetensors import safe_open
 
 from train import lemma, tree
 
+FAR = 16        # pieces farther off the trigger count as so far off
+
 
 class Parsed(NamedTuple):
-    """What the model tells of a word; `roles` are those of all words in the event that it would tell, `sides` the same, read again."""
+    """What the model tells of a word; `roles` are those of all words in the event that it would tell."""
     upos: str
     xpos: str
     lemma: str
@@ -25,11 +28,22 @@ class Parsed(NamedTuple):
     content: str
     event: str
     roles: list
-    sides: list
 
 
-class Model:
-    def __init__(self, path, precision=np.float32):
+class Read(NamedTuple):
+    """What the second reading tells of a word: the event that it tells, its status, and the roles of all words in it."""
+    event: str
+    status: str
+    roles: list
+
+
+def parameters(path):
+    """The parameters of an exported file as tensors for PyTorch."""
+    return {name: torch.from_numpy(value) for name, value in File(path, np.float32).p.items()}
+
+
+class File:
+    def __init__(self, path, precision):
         """In doubles, what is between two of the 256 steps that numbers are rounded to hardly hangs on the order of sums."""
         with safe_open(path, "np") as file:
             self.about = file.metadata()
@@ -40,10 +54,6 @@ class Model:
                   for name, t in tensors.items() if not name.startswith("text.") and not name.endswith(".scale")}
         self.layers, self.attention_heads = int(self.about["layers"]), int(self.about["attention_heads"])
         self.epsilon = np.float32(self.about["norm_epsilon"])
-        self.endings = {ending: n for n, ending in enumerate(self.text["ending"])}
-        entries = (line.split("\t") for line in self.text["lemma_table"])
-        self.table = {(form, upos): found for form, upos, found in entries}
-        self.root = self.text["deprel"].index("root")
 
     def dense(self, x, name):
         return rounded(x) @ self.p[name + ".weight"].T + self.p[name + ".bias"]
@@ -52,24 +62,36 @@ class Model:
         mean, variance = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
         return (x - mean) / np.sqrt(variance + self.epsilon) * self.p[name + ".weight"] + self.p[name + ".bias"]
 
-    def encode(self, ids, shapes):
-        """[piece, width]"""
-        x = self.norm(self.p["embeddings.word.weight"][ids] + self.p["embeddings.position"][:len(ids)]
-                      + self.p["embeddings.shape"][shapes], "embeddings.norm")
+    def encode(self, x):
+        """What all layers make of the vectors."""
         for n in range(self.layers):
-            x = self.layer(x, f"layer.{n}.", self.attention_heads)
+            x = self.layer(x, f"layer.{n}.")
         return x
 
-    def layer(self, x, at, heads):
-        q, k, v = (self.dense(x, at + part).reshape(len(x), heads, -1).transpose(1, 0, 2) for part in ("query", "key", "value"))
+    def layer(self, x, at):
+        q, k, v = (self.dense(x, at + part).reshape(len(x), self.attention_heads, -1).transpose(1, 0, 2) for part in ("query", "key", "value"))
         mixed = softmax(q @ k.transpose(0, 2, 1) / np.float32(math.sqrt(q.shape[-1]))) @ v
         x = self.norm(x + self.dense(mixed.transpose(1, 0, 2).reshape(x.shape), at + "attention"), at + "attention_norm")
         return self.norm(x + self.dense(gelu(self.dense(x, at + "up")), at + "down"), at + "output_norm")
 
+
+class Model(File):
+    def __init__(self, path, precision=np.float32):
+        super().__init__(path, precision)
+        self.endings = {ending: n for n, ending in enumerate(self.text["ending"])}
+        entries = (line.split("\t") for line in self.text["lemma_table"])
+        self.table = {(form, upos): found for form, upos, found in entries}
+        self.root = self.text["deprel"].index("root")
+
+    def embed(self, ids, shapes, more=0):
+        """[piece, width]; `more` is added to the embeddings."""
+        return self.norm(self.p["embeddings.word.weight"][ids] + self.p["embeddings.position"][:len(ids)]
+                         + self.p["embeddings.shape"][shapes] + more, "embeddings.norm")
+
     def parse(self, sequence, forms):
         """Parsed words; `sequence` is what pieces.Cutter makes of the forms."""
         ids, shapes, first, last = sequence
-        x = self.encode(ids, shapes)
+        x = self.encode(self.embed(ids, shapes))
         r = np.concatenate([x[first], x[last]], 1)
         upos, xpos = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in ("upos", "xpos"))
         scripts = self.dense(r[1:], "lemma") + np.stack([self.spelling(form) for form in forms])
@@ -78,7 +100,7 @@ class Model:
         heads = tree.decode(self.arcs(r))[1:]
         deprels = [self.text["deprel"][n] for n in self.labels(r, heads)]
         tags = ([self.text[kind][n] for n in self.dense(r[1:], kind).argmax(1)] for kind in Parsed._fields[5:10])
-        return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r), self.sides(r))]
+        return [Parsed(*fields) for fields in zip(upos, xpos, lemmas, map(int, heads), deprels, *tags, self.roles(r))]
 
     def roles(self, r):
         """For each word as a trigger, the likeliest role of every word."""
@@ -86,18 +108,6 @@ class Model:
         u = self.dense(s, "role.bilinear").reshape(len(s), -1, s.shape[1] + 1)
         scores = np.einsum("nle,we->nwl", u[:, :, :-1], t) + u[:, None, :, -1]
         return [[self.text["role"][n] for n in row] for row in scores.argmax(2)]
-
-    def sides(self, r):
-        """The same, by reading the sentence again for each trigger."""
-        word, trigger, far = self.dense(r, "side.word"), self.dense(r, "side.trigger"), len(self.p["side.place"]) // 2
-        made = []
-        for n in range(1, len(r)):
-            place = self.p["side.place"][(np.arange(len(r)) - n).clip(-far, far) + far]
-            x = self.norm(word + trigger[n] + place, "side.norm")
-            for k in range(int(self.about["side_layers"])):
-                x = self.layer(x, f"side.layer.{k}.", int(self.about["side_heads"]))
-            made.append([self.text["role"][role] for role in self.dense(x, "side.out")[1:].argmax(1)])
-        return made
 
     def spelling(self, form):
         """What the ends of the form add to the lemma scores."""
@@ -114,6 +124,30 @@ class Model:
         scores = np.einsum("nle,ne->nl", u[:, :, :-1], t) + u[:, :, -1]
         scores[:, self.root] = -np.inf
         return np.where(heads == 0, self.root, scores.argmax(1))
+
+
+class Reader(File):
+    """What reads a sentence again, on the model whose embeddings it shares."""
+
+    def __init__(self, path, model, precision=np.float32):
+        super().__init__(path, precision)
+        self.model = model
+
+    def read(self, sequence, trigger):
+        """What word `trigger` of the sequence tells, counted from 1."""
+        ids, shapes, first, last = sequence
+        row = {"ids": ids, "first": first, "last": last}
+        x = self.encode(self.model.embed(ids, shapes, self.p["mark"][marks(row, trigger)]))
+        r = np.concatenate([x[first], x[last]], 1)
+        event, status = (self.text[kind][self.dense(r[trigger:trigger + 1], kind).argmax()] for kind in ("event", "status"))
+        return Read(event, status, [self.text["role"][n] for n in self.dense(r[1:], "role").argmax(1)])
+
+
+def marks(row, trigger):
+    """Of each piece the row of `mark`: how far off the trigger's pieces it is, 16 at most; the last row for these themselves."""
+    first, last, piece = row["first"][trigger], row["last"][trigger], np.arange(len(row["ids"]))
+    off = np.where(piece < first, piece - first, np.maximum(piece - last, 0))
+    return np.where(off == 0, 2 * FAR + 1, off.clip(-FAR, FAR) + FAR)
 
 
 def rounded(x):

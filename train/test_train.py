@@ -242,7 +242,7 @@ class Miniature(unittest.TestCase):
         self.assertIn("going on from step", again)
         self.run_module("train.train", *run, "--out", pupil, "--start", teacher, "--teachers", teacher, "--untagged", self.treebank,
                         "--layers", "0,1", "--inner", "768", "--rounded", "--epochs", "20")
-        self.ship(pupil, model, self.treebank)
+        self.run_module("train.export", pupil, model, self.treebank)
         figures = dict(re.findall(r"(\w+) ([\d.]+)", self.run_module("train.evaluate", model, self.treebank)))
         self.assertGreater(float(figures["LAS"]), .9)
         self.assertGreater(float(figures["UPOS"]), .9)
@@ -263,21 +263,32 @@ class Miniature(unittest.TestCase):
         with open(self.treebank, "w", encoding="utf-8") as file:
             file.write(text)
         self.run_module("train.train", "--train", self.treebank, "--out", run, "--layers", "0,3", "--epochs", "60")
-        self.ship(run, model, self.treebank)
-        self.check_events(model, "sides")
+        self.run_module("train.export", run, model, self.treebank)
+        self.check_events(model)
+        teacher, pupil = (os.path.join(self.folder, name) for name in ("reader", "reader-pupil"))
+        learn = ("--train", self.treebank, "--marked", self.treebank)
+        self.run_module("train.reader", run, teacher, *learn, "--epochs", "60")
+        self.check_reading(model, teacher)
+        self.run_module("train.reader", model, pupil, "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
+                        "--epochs", "60")
+        self.check_reading(model, pupil)
         self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")
-        self.ship(taught, model, bare)
-        self.check_events(model, "roles")
+        self.run_module("train.export", taught, model, bare)
+        self.check_events(model)
 
-    def ship(self, run, model, treebank):
-        self.run_module("train.sides", run, run + "-sides", "--train", treebank, "--marked", self.treebank, "--epochs", "60")
-        self.run_module("train.export", run + "-sides", model, treebank)
+    def check_reading(self, model, run):
+        """That a finished run tells of "attacked" what it has learnt, as it ships."""
+        path = os.path.join(self.folder, "reader.safetensors")
+        self.run_module("train.export", "--reader", run, path)
+        cutter = pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
+        found = shipped.Reader(path, shipped.Model(model)).read(cutter.sequence(["Rebels", "attacked", "Goma", "."]), 2)
+        self.assertEqual((found.event, found.status, found.roles[0]), ("ASSAULT", "reported", "actor"))
 
-    def check_events(self, model, by):
+    def check_events(self, model):
         shipped_model, cutter = shipped.Model(model), pieces.Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
         attacked, fell = (shipped_model.parse(cutter.sequence(words), words)[1] for words in
                           (["Rebels", "attacked", "Goma", "."], ["Goma", "fell", "."]))
-        self.assertEqual((attacked.event, getattr(attacked, by)[0], fell.event), ("ASSAULT", "actor", "NONE"))
+        self.assertEqual((attacked.event, attacked.roles[0], fell.event), ("ASSAULT", "actor", "NONE"))
         met = [word.event for word in shipped_model.parse(cutter.sequence(["Ministers", "met", "rebels", "."]),
                                                           ["Ministers", "met", "rebels", "."])]
         self.assertIn("CONSULT", met)

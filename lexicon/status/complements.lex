@@ -35,3 +35,6 @@ historical    anniversary, centenary, bicentenary, jubilee, commemorate, commemo
 # not a plan: what these verbs are followed by as their purpose comes about ("led them to surrender", "used gas to disperse")
 achieved      lead, prompt, cause, force, drive, compel, induce, enable, help, use, spend, write, speak, issue
 achieved      come, emerge, appear, arrive, gather, assemble, rally, march, meet, join
+
+# what is done once it is told of as going on: "continue to withdraw", "began shelling"
+ongoing       continue, keep, begin, start, resume, proceed

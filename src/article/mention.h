@@ -26,12 +26,15 @@ struct Actor {
   bool person = false;          ///< `entity` is a single person
   std::string group;            ///< three letters that end the code of an armed group ("TAL"); mostly empty
   CountryBasis basis = CountryBasis::words;  ///< of `country`, if there is one
-  std::vector<std::string> rules;            ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
+  bool unspecified = false;        ///< no role is told: `sectors` is CVL, of whoever is not otherwise specified
+  std::vector<std::string> rules;  ///< lexicon lines that gave this, "lexicon/actors/roles.lex:12"
 
   /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
   [[nodiscard]] std::string code() const;
   /// Nothing is known of it but its words, and at most a likely country.
-  [[nodiscard]] bool unknown() const { return sectors.empty() && (country.empty() || basis == CountryBasis::likely); }
+  [[nodiscard]] bool unknown() const {
+    return (sectors.empty() || unspecified) && (country.empty() || basis == CountryBasis::likely);
+  }
 };
 
 enum class Precision : std::uint8_t { point, city, admin2, admin1, country };

@@ -49,7 +49,8 @@ struct Sentence {
   }
   /// The same by the second reading, which there must be: more exact, but pairs are told without it.
   [[nodiscard]] Part part_again(const Clue& clue, std::uint32_t token) const {
-    return token >= clue.first && token - clue.first < clue.size ? parts[*clue.again + token - clue.first] : Part{};
+    return token >= clue.first && token - clue.first < clue.size ? parts[clue.again->parts + token - clue.first]
+                                                                 : Part{};
   }
   /// How likely the phrase that the token heads acts in any event of the sentence, or is acted upon in one.
   [[nodiscard]] Part part(std::uint32_t token) const {

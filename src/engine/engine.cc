@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view model_name = "model/english.safetensors";
+constexpr std::string_view event_model_name = "model/events.safetensors";
 
 // A dateline opens the report; a title and a byline may come before it.
 constexpr std::size_t first_sentences = 4;
@@ -98,7 +99,8 @@ tl::expected<EnginePaths, Problem> EnginePaths::beside_program(const std::vector
     for (const fs::path& folder : laid_over) lexicon.lay_over(folder);
     fs::path gazetteer = program.parent_path() / "gazetteer.bin";
     if (!fs::exists(gazetteer, error)) gazetteer.clear();
-    return EnginePaths{lexicon, home / model_name, places_of_compiled_names(program, lexicon), std::move(gazetteer)};
+    return EnginePaths{lexicon, home / model_name, home / event_model_name, places_of_compiled_names(program, lexicon),
+                       std::move(gazetteer)};
   };
   if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
     if (is_home(home)) return paths(home);
@@ -115,12 +117,13 @@ tl::expected<EnginePaths, Problem> EnginePaths::beside_program(const std::vector
                                             model_name)});
 }
 
-Engine::Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, MentionFinder mentions,
-               EventCoder events)
+Engine::Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, EventReader event_reader,
+               MentionFinder mentions, EventCoder events)
     : pages_(std::make_unique<PageLexicon>(std::move(pages))),
       residue_(std::make_unique<ResidueFinder>(std::move(residue))),
       segmenter_(std::make_unique<Segmenter>(std::move(segmenter))),
       parser_(std::make_unique<Parser>(std::move(parser))),
+      event_reader_(std::make_unique<EventReader>(std::move(event_reader))),
       mentions_(std::make_unique<MentionFinder>(std::move(mentions))),
       events_(std::make_unique<EventCoder>(std::move(events))) {}
 
@@ -133,6 +136,10 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!segmenter) return tl::unexpected(segmenter.error());
   auto parser = Parser::open(paths.model);
   if (!parser) return tl::unexpected(parser.error());
+  auto event_reader = EventReader::open(paths.event_model);
+  if (!event_reader) return tl::unexpected(event_reader.error());
+  if (event_reader->width() != parser->width())
+    return tl::unexpected(Problem{paths.event_model.string(), 0, "is not made for " + paths.model.string()});
   std::shared_ptr<const Gazetteer> gazetteer;
   if (!paths.gazetteer.empty()) {
     auto opened = Gazetteer::open(paths.gazetteer);
@@ -143,35 +150,39 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!mentions) return tl::unexpected(mentions.error());
   auto events = EventCoder::open(paths.lexicon);
   if (!events) return tl::unexpected(events.error());
-  Engine engine(std::move(*pages), std::move(*residue), std::move(*segmenter), std::move(*parser), std::move(*mentions),
-                std::move(*events));
+  Engine engine(std::move(*pages), std::move(*residue), std::move(*segmenter), std::move(*parser),
+                std::move(*event_reader), std::move(*mentions), std::move(*events));
   engine.lexicon_hash_ = hash_of_lexicon(paths.lexicon);
   if (gazetteer != nullptr) engine.lexicon_hash_ += "+" + gazetteer->hash();
   engine.has_gazetteer_ = gazetteer != nullptr;
-  engine.model_hash_ = hash_of({paths.model}, paths.model.parent_path());
+  engine.model_hash_ = hash_of({paths.model, paths.event_model}, paths.model.parent_path());
   return engine;
 }
 
 void Engine::parse(Article& article, Workspace& workspace, std::size_t max_chars) const {
+  read(article, workspace, max_chars, nullptr);
+}
+
+void Engine::read(Article& article, Workspace& workspace, std::size_t max_chars, const EventReader* events) const {
   segmenter_->segment(article, max_chars);
   const std::span<Sentence> sentences(article.sentences);
   const std::size_t opening = std::min(first_sentences, sentences.size());
   for (Sentence& sentence : sentences.first(opening)) {
-    parse_after_dateline(*parser_, article.text, sentence, workspace.parser);
+    parse_after_dateline(*parser_, article.text, sentence, workspace.parser, events);
   }
-  parser_->parse(article.text, sentences.subspan(opening), workspace.parser);
+  parser_->parse(article.text, sentences.subspan(opening), workspace.parser, events);
 }
 
 void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& workspace) const {
   parser_->parse(text, sentence, workspace.parser);
 }
 
-void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars,
-                  std::vector<Rejected>* rejected) const {
+void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars, std::vector<Rejected>* rejected,
+                  const EventCoder::Watch& watch) const {
   residue_->find_residue(article);
-  parse(article, workspace, max_chars);
+  read(article, workspace, max_chars, event_reader_.get());
   mentions_->find(article);
-  events_->code(article, workspace.events, rejected);
+  events_->code(article, workspace.events, rejected, watch);
 }
 
 PairAnswer Engine::code_pair(Article& article, Span source, Span target, Workspace& workspace) const {

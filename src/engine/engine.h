@@ -13,6 +13,7 @@
 #include "event/pairs.h"
 #include "extract/page_lexicon.h"
 #include "extract/residue.h"
+#include "language/event_reader.h"
 #include "language/parser.h"
 #include "language/segment.h"
 #include "mention/mention_finder.h"
@@ -21,8 +22,9 @@ namespace dragoman {
 
 /// Where the engine finds what it knows.
 struct EnginePaths {
-  LexiconFolders lexicon;       ///< a folder like lexicon/, and those laid over it
-  std::filesystem::path model;  ///< a file like model/english.safetensors
+  LexiconFolders lexicon;             ///< a folder like lexicon/, and those laid over it
+  std::filesystem::path model;        ///< a file like model/english.safetensors
+  std::filesystem::path event_model;  ///< a file like model/events.safetensors
   /// Where the compiled names of the lexicon may lie (NameLexicon::open): beside the program, then in the user's
   /// folder for such files.
   std::vector<std::filesystem::path> compiled_names;
@@ -49,9 +51,9 @@ class Engine {
 
   /// All stages from text to events: fills ignored, sentences, mentions, attributions and events of an article whose
   /// text is there. Reads at most `max_chars` code points. What triggered a line and gave no event goes into
-  /// `rejected`.
+  /// `rejected`; `watch` is told of each event that is weighed.
   void code(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars,
-            std::vector<Rejected>* rejected = nullptr) const;
+            std::vector<Rejected>* rejected = nullptr, const EventCoder::Watch& watch = {}) const;
 
   /// Sentences, tokens and trees only.
   void parse(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars) const;
@@ -75,13 +77,16 @@ class Engine {
   [[nodiscard]] const std::string& model_hash() const { return model_hash_; }
 
  private:
-  Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, MentionFinder mentions,
-         EventCoder events);
+  Engine(PageLexicon pages, ResidueFinder residue, Segmenter segmenter, Parser parser, EventReader event_reader,
+         MentionFinder mentions, EventCoder events);
+
+  void read(Article& article, Workspace& workspace, std::size_t max_chars, const EventReader* events) const;
 
   std::unique_ptr<PageLexicon> pages_;
   std::unique_ptr<ResidueFinder> residue_;
   std::unique_ptr<Segmenter> segmenter_;
   std::unique_ptr<Parser> parser_;
+  std::unique_ptr<EventReader> event_reader_;
   std::unique_ptr<MentionFinder> mentions_;
   std::unique_ptr<EventCoder> events_;
   bool has_gazetteer_ = false;

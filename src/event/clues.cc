@@ -6,13 +6,20 @@ namespace dragoman {
 namespace {
 
 // Chosen by what they change in events of real news that were read: judged ones, and annotated ones (docs/accuracy.md).
-constexpr float least_code = 0.3F;   // of an event that the model alone sees, to be looked at
-constexpr double ruled_out = 0.1;    // at most, of a line's code for which the model may put another one ...
-constexpr float sure_code = 0.5F;    // ... of which it is so sure
-constexpr float told_factor = 4.5F;  // so much likelier is a status that words of the sentence tell ...
-constexpr float told_plan = 1.5F;    // ... and a plan, which words tell less surely ("to withdraw")
-constexpr float most_doubt = 0.7F;   // that the word tells no event at all, for its status to count
-constexpr double acts_too = 0.3;     // BACK of train/heads.py
+constexpr float least_code = 0.3F;       // of an event that the model alone sees, to be looked at
+constexpr double ruled_out = 0.1;        // at most, of a line's code for which the model may put another one ...
+constexpr float sure_code = 0.5F;        // ... of which it is so sure
+constexpr float told_factor = 4.5F;      // so much likelier is a status that words of the sentence tell ...
+constexpr float told_plan = 1.5F;        // ... and a plan, which words tell less surely ("to withdraw")
+constexpr float untold_history = 0.05F;  // the same of history that no word tells
+constexpr float hardly_seen = 0.1F;      // of a code, for a word to be the one that tells it
+constexpr float most_doubt = 0.7F;       // that the word tells no event at all, for its status to count
+constexpr double acts_too = 0.3;         // BACK of train/heads.py
+
+/// The larger share of the code by either reading.
+float code_seen(const Clue& clue, EventCode code) {
+  return std::max(clue.share(code), clue.again ? clue.again->codes[static_cast<std::size_t>(code)] : 0);
+}
 
 template <typename Each>
 void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
@@ -25,10 +32,15 @@ void each_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const 
 
 }  // namespace
 
-const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words) {
+const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
+                      EventCode code) {
   const Clue* best = nullptr;
+  const auto better = [&](const Clue& one, const Clue& other) {
+    const float mine = code_seen(one, code), its = code_seen(other, code);
+    return std::max(mine, its) < hardly_seen ? one.none < other.none : mine > its;
+  };
   each_clue(sentence, trigger, words, [&](const Clue& clue) {
-    if (best == nullptr || clue.none < best->none) best = &clue;
+    if (best == nullptr || better(clue, *best)) best = &clue;
   });
   return best;
 }
@@ -42,7 +54,8 @@ std::optional<EventCode> other_code(const Clue& clue, double line_share) {
 Status status_of(const Clue& clue, Status told) {
   // History is told by words that are sure.
   if (clue.none > most_doubt || told == Status::historical) return told;
-  std::array<float, 5> share = clue.status;
+  std::array<float, 5> share = clue.again ? clue.again->status : clue.status;
+  share[static_cast<std::size_t>(Status::historical)] *= untold_history;
   share[static_cast<std::size_t>(told)] *= told == Status::planned ? told_plan : told_factor;
   return static_cast<Status>(std::max_element(share.begin(), share.end()) - share.begin());
 }
@@ -58,8 +71,8 @@ std::vector<Telling> tellings(const Sentence& sentence, const std::vector<bool>&
   std::vector<Telling> found;
   for (const Clue& clue : sentence.clues) {
     if (taken[clue.token]) continue;
-    const EventCode best = clue.likeliest();
-    if (clue.share(best) >= least_code) found.push_back({&clue, best});
+    if (clue.share(clue.likeliest()) < least_code) continue;
+    found.push_back({&clue, clue.again ? likeliest(clue.again->codes) : clue.likeliest()});
   }
   return found;
 }

@@ -11,8 +11,10 @@
 namespace dragoman {
 
 /// What the model says of the trigger that a line of the lexicon found and of the words that the line took: of the one
-/// that most likely tells an event. Null where it is sure that none does.
-const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words);
+/// that most likely tells an event of the line's code, or, where it sees none of that code, any. Null where it is sure
+/// that none does.
+const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
+                      EventCode code);
 
 /// How likely the trigger, or one of the words that the line took, tells an event of this code, as the model sees them.
 double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,

@@ -8,6 +8,7 @@
 #include "article/code_points.h"
 #include "event/claims.h"
 #include "event/clues.h"
+#include "event/confidence.h"
 #include "event/folding.h"
 #include "event/merge.h"
 #include "event/odds.h"
@@ -113,32 +114,19 @@ void name_events(Article& article) {
 
 }  // namespace
 
-/// How likely the words tell an event of this code, from what the model sees there, the line's weight, how much of
-/// the sentence it accounts for, and whether anybody in politics takes part: logistic regression on events of real news
-/// that were read (docs/accuracy.md says which, and has the reliability curve).
-double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause) {
-  double share = draft.code_share, other = 0, none = 1;  // of the code, of the likeliest other one, of no event
-  const bool believed = draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause);
-  if (believed) {
-    share = 0.9, none = 0.05;  // the line is believed
-  } else if (draft.clue != nullptr) {
-    none = static_cast<double>(draft.clue->none);
-    const auto seen = [&](EventCode code) { return static_cast<double>(draft.clue->share(code)); };
-    if (draft.event.code != draft.deed) share = std::max(share, seen(draft.event.code));
-    for (std::size_t number = 0; number < event_codes; ++number) {
-      const auto code = static_cast<EventCode>(number);
-      if (code != draft.event.code && code != draft.deed) other = std::max(other, seen(code));
-    }
-  }
-  double sum = -1.36 + 0.24 * log_odds(1 - none) + 0.29 * log_odds(share) - 0.07 * log_odds(other);
-  if (clause.is_noun(draft.trigger)) sum += 0.69;
-  if (draft.pattern == nullptr) {
-    sum += 0.3;
-  } else {
-    sum += 0.76 * draft.pattern->weight + 0.13 * std::min(draft.specificity, 6.0);
-  }
-  if (!believed && !political(article, draft.event.actors) && !political(article, draft.event.recipients)) sum -= 1.07;
-  return likely(sum);
+double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch) {
+  Grounds grounds{.code = draft.event.code,
+                  .deed = draft.deed,
+                  .clue = draft.clue,
+                  .code_share = draft.code_share,
+                  .believed = draft.pattern != nullptr && !weighed_by_model(*draft.pattern, clause),
+                  .noun = clause.is_noun(draft.trigger),
+                  .specificity = draft.specificity,
+                  .political = political(article, draft.event.actors) || political(article, draft.event.recipients)};
+  if (draft.pattern != nullptr) grounds.weight = draft.pattern->weight;
+  const ConfidenceEvidence evidence = confidence_evidence(grounds);
+  if (watch) watch({draft.event, evidence, draft.candidates});
+  return dragoman::confidence(evidence);
 }
 
 /// How likely both sides are right, if the event is: how likely they are of all that the sentence names, and what is
@@ -148,12 +136,12 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.77 + 0.48 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.91;
+  double sum = 0.32 + 0.52 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.56;
   if (event.reciprocal) {
-    sum += 0.31;
+    sum += 0.50;
   } else if (event.recipients.empty()) {
-    sum -= 1.12;
+    sum -= 0.25;
   }
   return likely(sum);
 }
@@ -180,11 +168,12 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
                     std::make_shared<const CasualtyLexicon>(std::move(*casualties)));
 }
 
-void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected) const {
+void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected,
+                      const Watch& watch) const {
   article.events.clear();
   std::vector<Toll> tolls;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    code_sentence(article, sentence, workspace, tolls, rejected);
+    code_sentence(article, sentence, workspace, tolls, rejected, watch);
   }
   merge_tellings(article, give_tolls(article, tolls));
   give_later_tolls(article, tolls);
@@ -192,7 +181,7 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<R
 }
 
 void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
-                               std::vector<Toll>& tolls, std::vector<Rejected>* rejected) const {
+                               std::vector<Toll>& tolls, std::vector<Rejected>* rejected, const Watch& watch) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
@@ -204,7 +193,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   std::vector<std::pair<std::uint32_t, EventCode>> triggers;  // of the sentence's events
   const auto take = [&](Draft draft) {
-    auto why = finish(article, clause, draft);
+    auto why = finish(article, clause, draft, watch);
     if (why.empty() && draft.deed != draft.event.code &&
         told_above(clause, draft.trigger, draft.event.code, triggers)) {
       why = "the word that governs it tells it";
@@ -242,7 +231,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.code = *match.pattern->code;
   event.mode = match.pattern->mode;
   event.evidence = {sentence, clause.token(match.trigger).span, match.pattern->rule};
-  draft.clue = best_clue(clause.sentence(), match.trigger, match.words);
+  draft.clue = best_clue(clause.sentence(), match.trigger, match.words, event.code);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   bool both = match.pattern->both;
   const bool replaceable =
@@ -302,7 +291,9 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
 void EventCoder::set_status(Draft& draft, const Article& article, const Clause& clause) const {
   Event& event = draft.event;
   StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
-  if (draft.clue != nullptr) {
+  // "Continue to withdraw" is sure.
+  const bool sure = verdict.status == Status::reported && status_.going_on(clause, draft.trigger);
+  if (draft.clue != nullptr && !sure) {
     const Status told = verdict.status;
     const bool beside = verdict.because && clause.head(*verdict.because) == draft.trigger;
     // "Has not joined" is sure; a negation that stands farther off ("denied that", "failed to") is weighed.
@@ -332,7 +323,7 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   draft.type = nullptr;
 }
 
-std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft) const {
+std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft, const Watch& watch) const {
   Event& event = draft.event;
   if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
     event.code = EventCode::ACCUSE;
@@ -374,7 +365,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if ((type != nullptr ? type->recipient_required : recipient_required(event.code)) && others == 0) {
     return std::string(event.name()) + " needs a recipient and none is named";
   }
-  event.confidence = confidence(draft, article, clause);
+  event.confidence = confidence(draft, article, clause, watch);
   if (event.confidence < least_confidence) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }

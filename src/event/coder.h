@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "article/problem.h"
 #include "event/clause.h"
 #include "event/clues.h"
+#include "event/confidence.h"
 #include "event/details.h"
 #include "event/matcher.h"
 #include "event/pattern_lexicon.h"
@@ -30,6 +32,13 @@ struct Rejected {
   std::string why;
 };
 
+/// What an event's confidences were made of, for training (train/odds.py).
+struct WeighedEvent {
+  const Event& event;
+  const ConfidenceEvidence& evidence;
+  const std::vector<Candidate>& candidates;  ///< empty where the sentence was not read again
+};
+
 /// Scratch memory of one thread.
 struct EventWorkspace {
   Clause clause;
@@ -44,8 +53,12 @@ class EventCoder {
  public:
   static tl::expected<EventCoder, Problem> open(const LexiconFolders& folders);
 
-  /// Fills Article::events from its sentences, mentions and attributions. `rejected` is filled where given.
-  void code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected = nullptr) const;
+  using Watch = std::function<void(const WeighedEvent&)>;
+
+  /// Fills Article::events from its sentences, mentions and attributions. `rejected` is filled where given; `watch` is
+  /// told of each event that is weighed, and so of those that are thought too unlikely.
+  void code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected = nullptr,
+            const Watch& watch = {}) const;
 
   [[nodiscard]] const PatternLexicon& patterns() const { return *patterns_; }
   [[nodiscard]] const StatusLexicon& status() const { return status_; }
@@ -75,13 +88,14 @@ class EventCoder {
                                const Clause& clause, const Roles& roles) const;
   /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
-  static double confidence(const Draft& draft, const Article& article, const Clause& clause);
+  static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);
   static std::optional<double> sides_confidence(const Draft& draft);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
-  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft) const;
+  [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft,
+                                   const Watch& watch) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
-                     std::vector<Rejected>* rejected) const;
+                     std::vector<Rejected>* rejected, const Watch& watch) const;
 
   std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
   StatusLexicon status_;

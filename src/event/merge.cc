@@ -24,9 +24,9 @@ bool includes(const Article& article, const std::vector<std::uint32_t>& all, con
   });
 }
 
-/// Nobody named on one side agrees with anybody; else all of the shorter side are on the longer.
+/// All of one side are on the other, as "China, the Chinese authorities" are on "China, the Taliban"; so is nobody.
 bool agree(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return a.size() >= b.size() ? includes(article, a, b) : includes(article, b, a);
+  return includes(article, a, b) || includes(article, b, a);
 }
 
 std::vector<std::uint32_t> everybody(const Event& event) {
@@ -179,9 +179,15 @@ void absorb(const Article& article, Event& kept, const Event& other) {
   kept.also_at.insert(kept.also_at.end(), other.also_at.begin(), other.also_at.end());
 }
 
-/// Either side of one is nobody or the other's.
-bool no_other(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return a.empty() || b.empty() || includes(article, a, b) || includes(article, b, a);
+/// A telling of the same meeting that names more parties tells its sides.
+void take_parties(const Article& article, Event& kept, const Event& other) {
+  if (kept.code != EventCode::CONSULT) return;
+  const auto known = everybody(kept), all = everybody(other);
+  if (includes(article, known, all)) return;
+  kept.actors = other.actors;
+  kept.recipients = other.recipients;
+  kept.reciprocal = other.reciprocal;
+  kept.sides_confidence = other.sides_confidence;
 }
 
 void add_new(const Article& article, std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
@@ -229,7 +235,7 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
     if (one == other || std::max(one, other) >= into.size()) continue;
     Event &result = article.events[one], &deed = article.events[other];
     if (result.code != deed.code || result.status != deed.status || result.reciprocal || deed.reciprocal) continue;
-    if (!no_other(article, result.actors, deed.actors) || !dates_agree(result, deed)) continue;
+    if (!agree(article, result.actors, deed.actors) || !dates_agree(result, deed)) continue;
     add_new(article, deed.actors, result.actors);
     add_new(article, deed.recipients, result.recipients);
     std::erase_if(deed.recipients, [&](std::uint32_t m) { return includes(article, deed.actors, {m}); });
@@ -267,6 +273,7 @@ void merge_tellings(Article& article, const std::vector<Span>& apart) {
       best = now;
     }
     if (known != nullptr) {
+      take_parties(article, *known, event);
       absorb(article, *known, event);
     } else if (names_somebody(event)) {
       article.events.push_back(std::move(event));

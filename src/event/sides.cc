@@ -1,7 +1,6 @@
 #include "event/sides.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "event/odds.h"
@@ -12,35 +11,18 @@ namespace {
 // To be on a side, chosen by how many events of docs/accuracy.md get both sides right; whom the line left out needs
 // more.
 constexpr double least_chance = 0.4;
-constexpr double least_new = 0.6;
+constexpr double least_new = 0.5;
 constexpr double least_party = 0.6;    // the same of one of those who act together, on either side
 constexpr float hardly = 0.1F;         // of the parts of a word that names nobody, to look whom it stands for
 constexpr double least_rival = -2;     // log odds: less is as little
 constexpr double least_factor = 0.02;  // of one who was told, against all that is known
 
-/// What is known of somebody's place in an event, in the order of the weights. Shares are the model's, as log odds; a
-/// rival's are the best of the others.
-enum Evidence : std::uint8_t {
-  always,
-  line_acts,  // a line put him there
-  line_undergoes,
-  share_acts,
-  share_undergoes,
-  rival_acts,
-  rival_undergoes,
-  line,              // a line told the event ...
-  line_lacks_actor,  // ... and put nobody there
-  line_lacks_recipient,
-  of_parties,  // the event is mutual
-  evidence
-};
-using Weights = std::array<double, evidence>;
-constexpr Weights acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
-constexpr Weights undergoing = {-0.28, -0.68, 2.37, -0.07, 0.58, -0.01, -0.08, -1.00, 0.00, 0.92, -0.59};
+constexpr SideEvidence acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
+constexpr SideEvidence undergoing = {-0.28, -0.68, 2.37, -0.07, 0.58, -0.01, -0.08, -1.00, 0.00, 0.92, -0.59};
 
-double weighed(const Weights& weights, const Weights& known) {
+double weighed(const SideEvidence& weights, const SideEvidence& known) {
   double sum = 0;
-  for (std::size_t each = 0; each < evidence; ++each) sum += weights[each] * known[each];
+  for (std::size_t each = 0; each < known.size(); ++each) sum += weights[each] * known[each];
   return likely(sum);
 }
 
@@ -88,33 +70,33 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles) {
   const std::vector<Seen> all = seen(article, clause, roles, *told.clue);
   const Sides nobody;
-  const Sides& by_line = told.line == nullptr ? nobody : *told.line;
+  const Sides& line = told.line == nullptr ? nobody : *told.line;
   std::vector<Candidate> found;
   for (const Seen& one : all) {
     Part rival;
     for (const Seen& other : all) {
       if (other.mention != one.mention) rival = most(rival, other.part);
     }
-    Weights known{};
-    known[always] = 1;
-    known[line_acts] = holds(by_line.actors, one.mention);
-    known[line_undergoes] = holds(by_line.recipients, one.mention);
+    SideEvidence known{};
+    known[side_always] = 1;
+    known[line_acts] = holds(line.actors, one.mention);
+    known[line_undergoes] = holds(line.recipients, one.mention);
     known[share_acts] = log_odds(one.part.actor);
     known[share_undergoes] = log_odds(one.part.recipient);
     known[rival_acts] = std::max(log_odds(rival.actor), least_rival);
     known[rival_undergoes] = std::max(log_odds(rival.recipient), least_rival);
-    known[line] = told.line != nullptr;
-    known[line_lacks_actor] = told.line != nullptr && by_line.actors.empty();
-    known[line_lacks_recipient] = told.line != nullptr && by_line.recipients.empty();
+    known[by_line] = told.line != nullptr;
+    known[line_lacks_actor] = told.line != nullptr && line.actors.empty();
+    known[line_lacks_recipient] = told.line != nullptr && line.recipients.empty();
     known[of_parties] = mutual(told.code);
-    found.push_back({one.mention, weighed(acting, known), weighed(undergoing, known)});
+    found.push_back({one.mention, weighed(acting, known), weighed(undergoing, known), known});
   }
   return found;
 }
 
 Sides chosen(const std::vector<Candidate>& all, const Sides* line) {
   Sides sides;
-  for (const auto& [mention, acts, undergoes] : all) {
+  for (const auto& [mention, acts, undergoes, _] : all) {
     const bool actor = acts >= undergoes;
     const bool new_there = line != nullptr && !holds(actor ? line->actors : line->recipients, mention);
     if (std::max(acts, undergoes) < (new_there ? least_new : least_chance)) continue;
@@ -142,7 +124,7 @@ bool mutual(EventCode code) {
 
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told) {
   std::vector<std::uint32_t> kept;
-  for (const auto& [mention, acts, undergoes] : all) {
+  for (const auto& [mention, acts, undergoes, _] : all) {
     if (acts + undergoes >= (holds(told, mention) ? least_chance : least_party)) kept.push_back(mention);
   }
   return kept.empty() ? told : kept;
@@ -156,7 +138,7 @@ double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool rec
 
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all) {
   double product = 1;
-  for (const auto& [mention, acts, undergoes] : all) {
+  for (const auto& [mention, acts, undergoes, _] : all) {
     const double either = std::min(1.0, acts + undergoes);
     const double share = holds(sides.actors, mention)       ? (reciprocal ? either : acts)
                          : holds(sides.recipients, mention) ? undergoes

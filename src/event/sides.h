@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -15,11 +16,30 @@ struct Sides {
   std::vector<std::uint32_t> recipients;
 };
 
+/// What is known of somebody's place in an event, in the order of the weights. Shares are the model's, as log odds; a
+/// rival's are the best of the others.
+enum ForSide : std::uint8_t {
+  side_always,
+  line_acts,  ///< a line put him there
+  line_undergoes,
+  share_acts,
+  share_undergoes,
+  rival_acts,
+  rival_undergoes,
+  by_line,           ///< a line told the event ...
+  line_lacks_actor,  ///< ... and put nobody there
+  line_lacks_recipient,
+  of_parties,  ///< the event is mutual
+  for_side
+};
+using SideEvidence = std::array<double, for_side>;
+
 /// How likely an actor of the sentence acts in an event, and is acted upon.
 struct Candidate {
   std::uint32_t mention = 0;
   double acts = 0;
   double undergoes = 0;
+  SideEvidence evidence{};  ///< of which both are made
 };
 
 /// What the model and, where there is one, the line say of an event's sides.
@@ -31,7 +51,7 @@ struct Told {
 
 /// Every actor of the sentence, weighed by what the model sees in his words and in words that stand for him ("the
 /// positions of fighters"), by what it sees in the others, and by where the line put him: logistic regression on
-/// events of real news whose sides readers told (train/annotations/drafts.tsv, docs/accuracy.md). In text order.
+/// events of real news whose sides readers told (docs/accuracy.md; train/odds.py fits the weights). In text order.
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles);
 
 /// Each on the side where he is likelier, if he is likely enough there; whom the line, if there is one, did not put

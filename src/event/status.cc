@@ -83,6 +83,7 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& f
       {"complement", &words.complement},
       {"historical", &words.historical},
       {"achieved", &words.achieved},
+      {"ongoing", &words.ongoing},
       {"aftermath", &words.aftermath},
       {"portion", &words.portion},
       {"once", &words.once},
@@ -110,6 +111,11 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& f
     }
   }
   return lexicon;
+}
+
+bool StatusLexicon::going_on(const Clause& clause, std::uint32_t token) const {
+  const auto governor = clause.head(token);
+  return governor && base(clause.token(token).deprel) == Deprel::xcomp && clause.is(*governor, words_.ongoing);
 }
 
 void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, bool whole, Verdict& verdict) const {

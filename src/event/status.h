@@ -31,10 +31,13 @@ class StatusLexicon {
   /// Historical by words alone ("once backed", "20 years after the massacre", "during the cold war"); dates are
   /// set_date's.
   [[nodiscard]] Verdict judge(const Clause& clause, std::uint32_t trigger) const;
+  /// Words say that it is going on ("continue to withdraw"), unless they say otherwise of these words themselves.
+  [[nodiscard]] bool going_on(const Clause& clause, std::uint32_t trigger) const;
 
  private:
   struct Words {
     Choice planned, hypothetical, negated, historical;  ///< words that do it to their complement
+    Choice ongoing;                                     ///< verbs whose complement is going on
     Choice achieved;                                    ///< verbs whose purpose comes about ("led them to surrender")
     Choice negation, condition, modal_hypothetical, modal_future;
     Choice complement;              ///< prepositions that make a noun a complement ("warned of an attack")

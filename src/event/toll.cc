@@ -30,7 +30,7 @@ class TollPlace {
     // "Police killed 12": no other's deed. What is no person (a bomb, an attack) may be the means of any.
     const auto doer = reading.verbal ? clause_.doer(verb) : std::nullopt;
     const bool by_somebody = doer && !trigger_[*doer] && counter_.somebody(*doer);
-    toll.acted_upon = by_somebody;
+    toll.acted_upon = by_somebody || (doer && trigger_[*doer]);  // "the attack killed a woman"
     beside(verb, toll);
     if (reading.word != verb) beside(reading.word, toll);
     std::uint32_t token = verb;

@@ -7,9 +7,10 @@
 
 namespace dragoman {
 
-void parse_after_dateline(const Parser& parser, std::string_view text, Sentence& sentence, ParserWorkspace& workspace) {
+void parse_after_dateline(const Parser& parser, std::string_view text, Sentence& sentence, ParserWorkspace& workspace,
+                          const EventReader* events) {
   sentence.dateline = 0;
-  parser.parse(text, sentence, workspace);
+  parser.parse(text, sentence, workspace, events);
   const auto found = find_dateline(text, sentence);
   if (!found) return;
   std::uint32_t count = 0;
@@ -19,7 +20,7 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
   Sentence rest;
   rest.tokens.assign(sentence.tokens.begin() + count, sentence.tokens.end());
   rest.span = {rest.tokens.front().span.begin, sentence.span.end};
-  parser.parse(text, rest, workspace);
+  parser.parse(text, rest, workspace, events);
   std::int32_t root = 0;
   for (std::size_t i = 0; i < rest.tokens.size(); ++i) {
     Token& token = sentence.tokens[count + i] = rest.tokens[i];

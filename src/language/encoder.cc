@@ -1,6 +1,5 @@
 #include "language/encoder.h"
 
-#include <charconv>
 #include <utility>
 
 namespace dragoman {
@@ -8,50 +7,28 @@ namespace {
 
 constexpr std::size_t shape_classes = 7;
 
-/// The least of the norms' epsilons that keeps a row of equal values from being divided by zero.
-tl::expected<float, Problem> epsilon_of(const ModelFile& file) {
-  const auto text = file.metadata("norm_epsilon");
-  if (!text) return tl::unexpected(text.error());
-  float epsilon = 0;
-  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), epsilon);
-  if (error != std::errc() || end != text->data() + text->size() || !(epsilon > 0 && epsilon < 1)) {
-    return tl::unexpected(file.problem("__metadata__", "norm_epsilon is not a number between 0 and 1"));
-  }
-  return epsilon;
-}
-
 }  // namespace
 
 tl::expected<Encoder, Problem> Encoder::open(const ModelFile& file, std::size_t vocabulary) {
   Encoder made;
-  const auto width = file.number("width", 8192);
-  if (!width) return tl::unexpected(width.error());
-  const auto inner = file.number("inner", 32768);
-  if (!inner) return tl::unexpected(inner.error());
-  const auto heads = file.number("attention_heads", 512);
-  if (!heads) return tl::unexpected(heads.error());
+  const auto shape_of_layers = layers_shape(file);
+  if (!shape_of_layers) return tl::unexpected(shape_of_layers.error());
+  made.shape_ = *shape_of_layers;
+  const std::size_t width = made.shape_.width;
   const auto layers = file.number("layers", 100);
   if (!layers) return tl::unexpected(layers.error());
   const auto positions = file.number("positions", 8192);
   if (!positions) return tl::unexpected(positions.error());
-  const auto epsilon = epsilon_of(file);
-  if (!epsilon) return tl::unexpected(epsilon.error());
-  const auto activation = file.metadata("activation");
-  if (!activation) return tl::unexpected(activation.error());
-  if (*activation != "gelu_tanh") return tl::unexpected(file.problem("__metadata__", "activation is not gelu_tanh"));
-  if (*width % *heads != 0 || *width / *heads % 16 != 0 || *positions < 16) {
-    return tl::unexpected(file.problem("__metadata__", "width, attention_heads and positions do not fit together"));
-  }
-  made.shape_ = {*width, *heads, *inner, *epsilon};
+  if (*positions < 16) return tl::unexpected(file.problem("__metadata__", "has too few positions"));
   made.positions_ = *positions;
 
-  const auto words = file.bytes("embeddings.word.weight", {vocabulary, *width});
+  const auto words = file.bytes("embeddings.word.weight", {vocabulary, width});
   if (!words) return tl::unexpected(words.error());
   const auto word_scales = file.floats("embeddings.word.weight.scale", {vocabulary});
   if (!word_scales) return tl::unexpected(word_scales.error());
-  const auto position = file.floats("embeddings.position", {*positions, *width});
+  const auto position = file.floats("embeddings.position", {*positions, width});
   if (!position) return tl::unexpected(position.error());
-  const auto shape = file.floats("embeddings.shape", {shape_classes, *width});
+  const auto shape = file.floats("embeddings.shape", {shape_classes, width});
   if (!shape) return tl::unexpected(shape.error());
   const auto norm = load_norm(file, "embeddings.norm", made.shape_);
   if (!norm) return tl::unexpected(norm.error());
@@ -72,16 +49,28 @@ void Encoder::add_embedding(std::uint32_t piece, std::span<float> sum) const {
   }
 }
 
+void Encoder::embed(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
+                    std::span<const float* const> marks, float* x) const {
+  const std::size_t width = shape_.width;
+  for (std::size_t n = 0; n < ids.size(); ++n) {
+    float* const row = x + n * width;  // holds the sum of two of the four until it is overwritten
+    const float* position = position_ + n * width;
+    if (!marks.empty()) {
+      for (std::size_t k = 0; k < width; ++k) row[k] = position[k] + marks[n][k];
+      position = row;
+    }
+    dragoman::embed({words_ + ids[n] * width, word_scales_[ids[n]], position, shape_classes_ + shapes[n] * width},
+                    embedding_norm_, row);
+  }
+}
+
 void Encoder::encode(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
                      std::span<const std::uint32_t> ends, EncoderWorkspace& workspace) const {
-  const std::size_t pieces = ids.size();
-  const std::size_t width = shape_.width;
-  float* const x = workspace.x.reserve(pieces * width);
-  for (std::size_t n = 0, begin = 0, sequence = 0; n < pieces; ++n) {
-    if (n == ends[sequence]) begin = ends[sequence++];
-    embed({words_ + ids[n] * width, word_scales_[ids[n]], position_ + (n - begin) * width,
-           shape_classes_ + shapes[n] * width},
-          embedding_norm_, x + n * width);
+  float* const x = workspace.x.reserve(ids.size() * shape_.width);
+  std::size_t begin = 0;
+  for (const std::uint32_t end : ends) {
+    embed(ids.subspan(begin, end - begin), shapes.subspan(begin, end - begin), {}, x + begin * shape_.width);
+    begin = end;
   }
   layers_.apply(x, ends, workspace.layers);
 }

@@ -35,6 +35,11 @@ class Encoder {
   /// Adds the embedding of a piece, `width()` floats, before any sentence is seen.
   void add_embedding(std::uint32_t piece, std::span<float> sum) const;
 
+  /// What the layers begin with: the vectors of a sequence of up to positions() pieces, `width()` floats each, into x.
+  /// `marks` are empty or one for each piece: `width()` floats that are added to its embeddings.
+  void embed(std::span<const std::uint32_t> ids, std::span<const std::uint8_t> shapes,
+             std::span<const float* const> marks, float* x) const;
+
   /// Encodes sequences, each of 1 … positions() pieces, that stand one after another in `ids` and `shapes`, into
   /// workspace.x. `ends` says where each ends; the last one's is the size of both. `ids` are below the vocabulary's
   /// size, `shapes` are 0 … 6. Sequences do not see one another: encoding several at once is faster and changes

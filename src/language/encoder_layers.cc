@@ -1,11 +1,45 @@
 #include "language/encoder_layers.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
 
 namespace dragoman {
+namespace {
+
+/// The least of the norms' epsilons that keeps a row of equal values from being divided by zero.
+tl::expected<float, Problem> epsilon_of(const ModelFile& file) {
+  const auto text = file.metadata("norm_epsilon");
+  if (!text) return tl::unexpected(text.error());
+  float epsilon = 0;
+  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), epsilon);
+  if (error != std::errc() || end != text->data() + text->size() || !(epsilon > 0 && epsilon < 1)) {
+    return tl::unexpected(file.problem("__metadata__", "norm_epsilon is not a number between 0 and 1"));
+  }
+  return epsilon;
+}
+
+}  // namespace
+
+tl::expected<LayersShape, Problem> layers_shape(const ModelFile& file) {
+  const auto width = file.number("width", 8192);
+  if (!width) return tl::unexpected(width.error());
+  const auto inner = file.number("inner", 32768);
+  if (!inner) return tl::unexpected(inner.error());
+  const auto heads = file.number("attention_heads", 512);
+  if (!heads) return tl::unexpected(heads.error());
+  const auto epsilon = epsilon_of(file);
+  if (!epsilon) return tl::unexpected(epsilon.error());
+  const auto activation = file.metadata("activation");
+  if (!activation) return tl::unexpected(activation.error());
+  if (*activation != "gelu_tanh") return tl::unexpected(file.problem("__metadata__", "activation is not gelu_tanh"));
+  if (*width % *heads != 0 || *width / *heads % 16 != 0) {
+    return tl::unexpected(file.problem("__metadata__", "width and attention_heads do not fit together"));
+  }
+  return LayersShape{*width, *heads, *inner, *epsilon};
+}
 
 tl::expected<Norm, Problem> load_norm(const ModelFile& file, const std::string& name, const LayersShape& shape) {
   const auto weight = file.floats(name + ".weight", {shape.width});

@@ -35,6 +35,9 @@ struct LayersShape {
   float epsilon = 0;
 };
 
+/// As the metadata of a file tells it: `width`, `attention_heads`, `inner`, `norm_epsilon`; `activation` must be ours.
+tl::expected<LayersShape, Problem> layers_shape(const ModelFile& file);
+
 /// A norm of `shape.width` values of the file; it is read where it lies, so the file must outlive it.
 tl::expected<Norm, Problem> load_norm(const ModelFile& file, const std::string& name, const LayersShape& shape);
 

@@ -1,7 +1,6 @@
 #include "language/heads.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
 #include <string>
@@ -11,7 +10,9 @@
 #include <fmt/format.h>
 
 #include "language/encoder_kernels.h"
+#include "language/event_classes.h"
 #include "language/role_shares.h"
+#include "language/softmax.h"
 
 namespace dragoman {
 namespace {
@@ -36,30 +37,12 @@ std::size_t largest(std::span<const float> values) {
   return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
-/// The sum of what `each(n, share)` is told: exp of the values less their largest. Shares over the sum are
-/// probabilities.
-template <typename Each>
-float softmax(std::span<const float> values, const Each& each) {
-  const float most = values[largest(values)];
-  float sum = 0;
-  for (std::size_t n = 0; n < values.size(); ++n) {
-    const float share = std::exp(values[n] - most);
-    sum += share;
-    each(n, share);
-  }
-  return sum;
-}
-
 /// The classes that are the same in every model, as `text.NAME` must list them.
 struct Fixed {
   const char* tensor;
   std::string_view lines;
 };
-constexpr Fixed fixed[] = {{"text.source", "O\nB\nI"},
-                           {"text.cue", "O\nB\nI"},
-                           {"text.content", "O\nB\nI"},
-                           {"text.role", "none\nactor\nrecipient"},
-                           {"text.status", "reported\nplanned\nhypothetical\nnegated\nhistorical"}};
+constexpr Fixed fixed[] = {{"text.source", "O\nB\nI"}, {"text.cue", "O\nB\nI"}, {"text.content", "O\nB\nI"}};
 
 }  // namespace
 
@@ -127,14 +110,9 @@ tl::expected<void, Problem> Heads::open_event_classes(const ModelFile& file) {
     if (!found) return tl::unexpected(found.error());
     if (*found != lines) return tl::unexpected(file.problem(tensor, "is not the list that it must be"));
   }
-  const auto events = file.lines("text.event");
+  auto events = event_classes(file);
   if (!events) return tl::unexpected(events.error());
-  for (const std::string_view line : *events) {
-    event_.push_back(parse_event_code(line));
-    if (!event_.back() && line != "NONE") {
-      return tl::unexpected(file.problem("text.event", fmt::format("has a name that is not known: {}", line)));
-    }
-  }
+  event_ = *std::move(events);
   const auto modes = file.lines("text.mode");
   if (!modes) return tl::unexpected(modes.error());
   if (modes->size() > 255) return tl::unexpected(file.problem("text.mode", "has too many lines"));
@@ -146,7 +124,7 @@ tl::expected<void, Problem> Heads::open_event_classes(const ModelFile& file) {
     }
   }
   if (size(source_layer) != 3 || size(cue_layer) != 3 || size(content_layer) != 3 || size(status_layer) != 5 ||
-      size(event_layer) != event_.size() || size(mode_layer) != modes->size() || event_.size() != event_codes + 1) {
+      size(event_layer) != event_.size() || size(mode_layer) != modes->size()) {
     return tl::unexpected(file.problem("event.weight and its neighbours", "do not fit their texts"));
   }
   return {};

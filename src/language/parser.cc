@@ -14,8 +14,8 @@ constexpr std::size_t pieces_at_once = 512;    // about: enough to read the weig
 constexpr std::size_t most_known = 1U << 13U;  // forms whose pieces are remembered
 constexpr std::size_t longest_known = 64;      // bytes
 constexpr float surely_none = 0.98F;           // a word that tells no event with this probability gets no clue
-constexpr float hardly_one = 0.7F;             // and for one with this a sentence is not read again
-constexpr std::size_t most_read = 32;          // times that a window is, at most: for its first such words
+constexpr float hardly_one = 0.5F;             // and for one with this a sentence is not read again
+constexpr std::size_t most_read = 16;          // times that a window is, at most: for its first such words
 
 /// Empty for a span that does not lie within the text.
 std::string_view form_of(std::string_view text, const Token& token) {
@@ -40,7 +40,7 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
   if (!format) return tl::unexpected(format.error());
-  if (*format != "5")
+  if (*format != "6")
     return tl::unexpected(file->problem("__metadata__", "is of a format that this program does not know"));
   Parser made;
   made.file_ = *std::move(file);
@@ -53,9 +53,6 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   auto heads = Heads::open(made.file_, made.encoder_.width());
   if (!heads) return tl::unexpected(heads.error());
   made.heads_ = *std::move(heads);
-  auto sides = SideReader::open(made.file_, made.encoder_.shape());
-  if (!sides) return tl::unexpected(sides.error());
-  made.sides_ = *std::move(sides);
   auto lemmas = Lemmas::open(made.file_);
   if (!lemmas) return tl::unexpected(lemmas.error());
   made.lemmas_ = *std::move(lemmas);
@@ -113,7 +110,7 @@ std::size_t Parser::take_window(std::string_view text, std::span<const Token> to
   return taken;
 }
 
-void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) const {
+void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace, const EventReader* events) const {
   const std::size_t words = workspace.first.size();
   encoder_.encode(workspace.ids, workspace.shapes, workspace.piece_ends, workspace.encoder);
   heads_.score(workspace.encoder.x.data(), workspace.first, workspace.last, workspace.layers);
@@ -131,7 +128,8 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
   }
   heads_.label(workspace.heads, workspace.relations, workspace.layers);
   begin = 0;
-  for (const ParserWorkspace::Window& window : workspace.windows) {
+  for (std::size_t number = 0; number < workspace.windows.size(); ++number) {
+    const ParserWorkspace::Window& window = workspace.windows[number];
     for (std::size_t n = 0; n < window.size; ++n) {
       const std::size_t word = begin + 1 + n;
       const std::uint32_t head = workspace.heads[word] - static_cast<std::uint32_t>(begin);
@@ -152,10 +150,11 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
       lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma,
                    token.lemma);
     }
-    find_clues(begin + 1, window, workspace);
+    find_clues(begin + 1, number, workspace);
     begin += window.size + 1;
   }
-  read_again(workspace);
+  if (events != nullptr) read_again(*events, workspace);
+  workspace.triggers.clear();
   workspace.ids.clear();
   workspace.shapes.clear();
   workspace.piece_ends.clear();
@@ -164,7 +163,8 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace) co
   workspace.windows.clear();
 }
 
-void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const {
+void Parser::find_clues(std::size_t first, std::size_t number, ParserWorkspace& workspace) const {
+  const ParserWorkspace::Window& window = workspace.windows[number];
   Sentence& sentence = *window.sentence;
   const std::size_t most = workspace.triggers.size() + most_read;
   for (std::size_t n = 0; n < window.size; ++n) {
@@ -178,26 +178,27 @@ void Parser::find_clues(std::size_t first, const ParserWorkspace::Window& window
     sentence.parts.resize(sentence.parts.size() + window.size);
     heads_.parts(first + n, first, first + window.size, std::span(sentence.parts).last(window.size), workspace.layers);
     if (clue.none > hardly_one || workspace.triggers.size() == most) continue;
-    clue.again = 0;  // to be filled
-    workspace.triggers.push_back({first + n, first - 1, first + window.size});
+    workspace.triggers.push_back({static_cast<std::uint32_t>(first + n), static_cast<std::uint32_t>(number),
+                                  static_cast<std::uint32_t>(first - 1),
+                                  static_cast<std::uint32_t>(first + window.size)});
   }
 }
 
-void Parser::read_again(ParserWorkspace& workspace) const {
-  sides_.read(workspace.layers.words.data(), workspace.triggers, workspace.sides);
-  workspace.triggers.clear();
-  auto next = workspace.sides.parts.begin();
-  for (const ParserWorkspace::Window& window : workspace.windows) {
+void Parser::read_again(const EventReader& events, ParserWorkspace& workspace) const {
+  const PieceSequences sequences{workspace.ids, workspace.shapes, workspace.piece_ends, workspace.first,
+                                 workspace.last};
+  events.read(encoder_, sequences, workspace.triggers, workspace.events);
+  for (std::size_t n = 0; n < workspace.triggers.size(); ++n) {
+    const EventReader::Trigger& trigger = workspace.triggers[n];
+    const ParserWorkspace::Window& window = workspace.windows[trigger.sequence];
     Sentence& sentence = *window.sentence;
-    auto clue = std::lower_bound(sentence.clues.begin(), sentence.clues.end(), window.begin,
-                                 [](const Clue& one, std::size_t token) { return one.token < token; });
-    for (; clue != sentence.clues.end() && clue->token < window.begin + window.size; ++clue) {
-      if (!clue->again) continue;
-      clue->again = static_cast<std::uint32_t>(sentence.parts.size());
-      const auto end = next + static_cast<std::ptrdiff_t>(window.size);
-      sentence.parts.insert(sentence.parts.end(), next, end);
-      next = end;
-    }
+    const std::size_t token = window.begin + (trigger.word - trigger.begin - 1);
+    const auto clue = std::lower_bound(sentence.clues.begin(), sentence.clues.end(), token,
+                                       [](const Clue& one, std::size_t t) { return one.token < t; });
+    clue->again = workspace.events.readings[n];
+    const auto parts = workspace.events.parts.begin() + clue->again->parts;
+    clue->again->parts = static_cast<std::uint32_t>(sentence.parts.size());
+    sentence.parts.insert(sentence.parts.end(), parts, parts + static_cast<std::ptrdiff_t>(window.size));
   }
 }
 
@@ -209,7 +210,8 @@ std::vector<float> Parser::meaning(std::string_view word) const {
   return sum;
 }
 
-void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const {
+void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace,
+                   const EventReader* events) const {
   for (Sentence& sentence : sentences) {
     sentence.clues.clear();
     sentence.clued = true;
@@ -218,10 +220,10 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
       workspace.windows.push_back({&sentence, begin, taken});
       begin += taken;
-      if (workspace.ids.size() >= pieces_at_once) parse_windows(text, workspace);
+      if (workspace.ids.size() >= pieces_at_once) parse_windows(text, workspace, events);
     }
   }
-  if (!workspace.windows.empty()) parse_windows(text, workspace);
+  if (!workspace.windows.empty()) parse_windows(text, workspace, events);
 }
 
 }  // namespace dragoman

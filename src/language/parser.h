@@ -15,10 +15,10 @@
 #include "article/problem.h"
 #include "article/sentence.h"
 #include "language/encoder.h"
+#include "language/event_reader.h"
 #include "language/heads.h"
 #include "language/lemma.h"
 #include "language/model_file.h"
-#include "language/side_reader.h"
 #include "language/tree.h"
 #include "language/word_pieces.h"
 
@@ -56,8 +56,8 @@ struct ParserWorkspace {
   std::vector<Deprel> relations;
   EncoderWorkspace encoder;
   HeadsWorkspace layers;
-  std::vector<SideReader::Trigger> triggers;
-  SideWorkspace sides;
+  std::vector<EventReader::Trigger> triggers;  ///< words for which the windows are to be read again
+  EventReaderWorkspace events;
   TreeWorkspace tree;
   LemmaWorkspace lemma;
 };
@@ -76,11 +76,17 @@ class Parser {
   /// forms alone; many sentences at once are faster than one by one. A sentence of more than 180 tokens or 500 word
   /// pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the first one's
   /// as parataxis. Afterwards exactly one token of a sentence is the root (head -1, Deprel::root) and all others
-  /// descend from it. No tokens: nothing is done. Time is linear in the number of tokens.
-  void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace) const;
-  void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace) const {
-    parse(text, std::span(&sentence, 1), workspace);
+  /// descend from it. No tokens: nothing is done. Time is linear in the number of tokens. With `events` sentences are
+  /// read again for the words that may tell an event (Clue::again); it must be of the encoder's width.
+  void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace,
+             const EventReader* events = nullptr) const;
+  void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace,
+             const EventReader* events = nullptr) const {
+    parse(text, std::span(&sentence, 1), workspace, events);
   }
+
+  /// How wide the encoder's vectors are.
+  [[nodiscard]] std::size_t width() const { return encoder_.width(); }
 
   /// What a word means by itself, as a vector: the sum of its pieces' embeddings. Words of like meaning have a small
   /// angle between them.
@@ -90,18 +96,17 @@ class Parser {
   [[nodiscard]] const ParserWorkspace::Word& word(std::string_view form, ParserWorkspace& workspace) const;
   [[nodiscard]] std::size_t take_window(std::string_view text, std::span<const Token> tokens,
                                         ParserWorkspace& workspace) const;
-  void parse_windows(std::string_view text, ParserWorkspace& workspace) const;
-  /// Fills clues and parts of a window's sentence, and adds to the triggers the words that it is to be read again for;
-  /// `first` is the window's first word in the workspace.
-  void find_clues(std::size_t first, const ParserWorkspace::Window& window, ParserWorkspace& workspace) const;
+  void parse_windows(std::string_view text, ParserWorkspace& workspace, const EventReader* events) const;
+  /// Fills clues and parts of the sentence of a window, and adds to the triggers the words that it is to be read again
+  /// for; `first` is the window's first word in the workspace.
+  void find_clues(std::size_t first, std::size_t number, ParserWorkspace& workspace) const;
   /// Reads the windows again for the triggers.
-  void read_again(ParserWorkspace& workspace) const;
+  void read_again(const EventReader& events, ParserWorkspace& workspace) const;
 
   ModelFile file_;
   WordPieces pieces_;
   Encoder encoder_;
   Heads heads_;
-  SideReader sides_;
   Lemmas lemmas_;
 };
 

@@ -1,16 +1,14 @@
 #include "language/role_shares.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
+
+#include "language/softmax.h"
 
 namespace dragoman {
 
 Part role_shares(std::span<const float, 3> scores) {
-  const float most = *std::max_element(scores.begin(), scores.end());
   std::array<float, 3> shares{};
-  float sum = 0;
-  for (std::size_t n = 0; n < shares.size(); ++n) sum += shares[n] = std::exp(scores[n] - most);
+  const float sum = softmax(scores, [&](std::size_t n, float share) { shares[n] = share; });
   return {shares[1] / sum, shares[2] / sum};
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "mention/attribution.h"
+#include "mention/civilians.h"
 #include "mention/definite_roles.h"
 #include "mention/local_day.h"
 #include "mention/more_mentions.h"
@@ -120,6 +121,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   resolve_surroundings(article, *actors_.lexicon());
   pronouns_.resolve_both(article);
   find_likely_countries(article, *actors_.lexicon(), watch);
+  specify_civilians(article);
   Pronouns::renew(article);
   warn_of_roles(article, *actors_.lexicon());
 }

@@ -42,6 +42,40 @@ TEST(Clues, ACodeIsReplacedOnlyWhereTheModelRulesItOut) {
   EXPECT_EQ(other_code(unsure, 0.02), std::nullopt);
 }
 
+TEST(Clues, OfALinesWordsTheOneThatTellsItsCodeIsAsked) {
+  Sentence sentence;  // "condemned the use": the second word is the surer event, but of another code
+  Clue condemned, use;
+  condemned.token = 0, condemned.none = 0.3F, condemned.codes[static_cast<std::size_t>(EventCode::ACCUSE)] = 0.6F;
+  use.token = 1, use.none = 0.1F, use.codes[static_cast<std::size_t>(EventCode::ASSAULT)] = 0.9F;
+  sentence.clues = {condemned, use};
+  const std::vector<std::uint32_t> words = {1};
+  EXPECT_EQ(best_clue(sentence, 0, words, EventCode::ACCUSE)->token, 0U);
+  EXPECT_EQ(best_clue(sentence, 0, words, EventCode::ASSAULT)->token, 1U);
+  EXPECT_EQ(best_clue(sentence, 0, words, EventCode::AID)->token, 1U) << "none tells it: the surer event";
+  EXPECT_EQ(best_clue(sentence, 2, {}, EventCode::AID), nullptr);
+}
+
+TEST(Clues, TheSecondReadingTellsCodeAndStatus) {
+  Article article = article_with_clue();
+  Sentence& sentence = article.sentences.back();
+  Clue& clue = sentence.clues.front();
+  clue.status = {1, 0, 0, 0, 0};
+  clue.again->status = {0.1F, 0.8F, 0.1F, 0, 0};
+  clue.again->codes = {};
+  clue.again->codes[static_cast<std::size_t>(EventCode::ACCUSE)] = 0.9F;
+  EXPECT_EQ(status_of(clue, Status::reported), Status::planned);
+  EXPECT_EQ(tellings(sentence, {false, false, false}).front().code, EventCode::ACCUSE);
+}
+
+TEST(Clues, HistoryNeedsMuchWhereNoWordTellsIt) {
+  Clue clue;
+  clue.none = 0.1F;
+  clue.status = {0.1F, 0, 0, 0, 0.9F};
+  EXPECT_EQ(status_of(clue, Status::reported), Status::reported);
+  clue.status = {0.001F, 0, 0, 0, 0.999F};
+  EXPECT_EQ(status_of(clue, Status::reported), Status::historical);
+}
+
 TEST(Clues, AStatusIsWeighedAgainstWhatWordsTell) {
   Clue clue;
   clue.none = 0.1F;
@@ -111,6 +145,7 @@ TEST(Coder, NothingIsToldOfWhomNobodyIsSure) {
   Sentence& sentence = article.sentences.back();
   sentence.clues.front().none = 0.02F;
   sentence.clues.front().codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.98F;
+  sentence.parts = {{0.99F, 0.002F}, {}, {0.002F, 0.99F}};
   EventWorkspace workspace;
   coder.code(article, workspace);
   ASSERT_EQ(article.events.size(), 1U);

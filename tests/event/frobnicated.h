@@ -6,7 +6,7 @@
 namespace dragoman {
 
 /// "Iran frobnicated Turkey": no line of the lexicon has the second word; the model is sure of a REJECT between the two
-/// in it.
+/// in it, at both readings.
 inline Article article_with_clue() {
   Article article;
   add_tree(article,
@@ -17,10 +17,10 @@ inline Article article_with_clue() {
   Clue clue;
   clue.token = 1;
   clue.size = 3;
-  clue.again = 0;
   clue.none = 0.1F;
   clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.8F;
   clue.codes[static_cast<std::size_t>(EventCode::ACCUSE)] = 0.1F;
+  clue.again = Reading{.parts = 0, .none = clue.none, .codes = clue.codes};
   sentence.clues.push_back(clue);
   sentence.parts = {{0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
   return article;

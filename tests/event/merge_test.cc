@@ -48,6 +48,27 @@ TEST_F(MergeTest, ADirectionlessTellingJoinsADirectedMeeting) {
   EXPECT_EQ(article.events.size(), 1u);
 }
 
+TEST_F(MergeTest, ATellingThatNamesOneSideTwiceJoinsTheMeetingOfBoth) {
+  for (const bool day_is_told_of_both : {false, true}) {
+    article.events.clear();
+    Event both = add(0, EventCode::CONSULT);
+    both.actors = {0, 1};
+    both.recipients.clear();
+    both.reciprocal = true;
+    Event twice = add(1, EventCode::CONSULT);
+    twice.actors = {2, 4};  // of the same state
+    twice.recipients.clear();
+    twice.reciprocal = true;
+    (day_is_told_of_both ? both : twice).date = make_date(2024, 5, 1);
+    (day_is_told_of_both ? both : twice).date_basis = DateBasis::clause;
+    article.events = {both, twice};
+    merge_tellings(article);
+    ASSERT_EQ(article.events.size(), 1u) << day_is_told_of_both;
+    EXPECT_EQ(article.events[0].actors, (std::vector<std::uint32_t>{0, 1}));
+    EXPECT_EQ(article.events[0].date, make_date(2024, 5, 1));
+  }
+}
+
 TEST_F(MergeTest, DifferentDaysAreDifferentHappenings) {
   for (std::uint32_t s = 0; s < 2; ++s) {
     Event& event = add(s, EventCode::ASSAULT);

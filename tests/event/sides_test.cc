@@ -71,7 +71,7 @@ TEST(Sides, ADeedIsNoParty) {
   strike.none = hit.none = 0.1F;
   hit.token = 1;
   hit.parts = 3;
-  hit.again = 3;
+  hit.again = Reading{.parts = 3};
   sentence.clues = {strike, hit};
   sentence.parts = {{}, {}, {}, {0.9F, 0.02F}, {0, 0}, {0.05F, 0.9F}};
   const auto actors = [&] { return chosen(Filled(article).weighed(), nullptr).actors; };
@@ -92,7 +92,7 @@ TEST(Sides, PartiesAreThoseWhoTakePart) {
   Clue clue;
   clue.token = 3;
   clue.size = 6;
-  clue.again = 0;
+  clue.again = Reading{};
   Sentence& sentence = article.sentences.back();
   sentence.clues.push_back(clue);
   sentence.parts = {{0.9F, 0.02F}, {}, {0.04F, 0.01F}, {}, {}, {0.002F, 0.003F}};

@@ -101,6 +101,20 @@ TEST_F(ModelFileTest, ACutModelIsAProblem) {
   }
 }
 
+TEST_F(ModelFileTest, ACutReaderOfEventsIsAProblemAndSoIsAnotherModel) {
+  const fs::path reader = shipped.parent_path() / "events.safetensors";
+  const auto size = fs::file_size(reader);
+  for (const std::uintmax_t kept : {std::uintmax_t{9}, std::uintmax_t{3000}, size / 3, size - 1}) {
+    fs::copy_file(reader, path_, fs::copy_options::overwrite_existing);
+    fs::resize_file(path_, kept);
+    const auto opened = EventReader::open(path_);
+    ASSERT_FALSE(opened) << kept;
+    EXPECT_EQ(opened.error().source, path_.string());
+  }
+  EXPECT_FALSE(EventReader::open(shipped));
+  EXPECT_FALSE(Parser::open(reader));
+}
+
 TEST_F(ModelFileTest, ADamagedHeaderIsAProblemOrAModelThatStillGivesATree) {
   fs::copy_file(shipped, path_);
   std::fstream file(path_, std::ios::in | std::ios::out | std::ios::binary);

@@ -72,24 +72,28 @@ std::vector<Sentence> sentences(std::size_t longest, std::string& text) {
 TEST(ParserMemory, AWarmParserAllocatesNothing) {
   const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
   ASSERT_TRUE(parser) << to_string(parser.error());
+  const auto events = EventReader::open(DRAGOMAN_SOURCE_DIR "/model/events.safetensors");
+  ASSERT_TRUE(events) << to_string(events.error());
   ParserWorkspace workspace;
   std::string text;
   std::vector<Sentence> all = sentences(60, text);
-  parser->parse(text, all, workspace);
+  parser->parse(text, all, workspace, &*events);
   const std::size_t before = allocations;
-  parser->parse(text, all, workspace);
+  parser->parse(text, all, workspace, &*events);
   EXPECT_EQ(allocations - before, 0U);
 }
 
 TEST(ParserMemory, AThreadNeedsLittle) {
   const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
   ASSERT_TRUE(parser) << to_string(parser.error());
+  const auto events = EventReader::open(DRAGOMAN_SOURCE_DIR "/model/events.safetensors");
+  ASSERT_TRUE(events) << to_string(events.error());
   std::string text;
   std::vector<Sentence> all = sentences(180, text);
-  parser->parse(text, all, *std::make_unique<ParserWorkspace>());  // the lemmas of the tokens
+  parser->parse(text, all, *std::make_unique<ParserWorkspace>(), &*events);  // the lemmas of the tokens
   const std::size_t before = bytes;
   ParserWorkspace workspace;
-  parser->parse(text, all, workspace);
+  parser->parse(text, all, workspace, &*events);
   EXPECT_LT(bytes - before, 32U << 20U) << "what docs/encoder.md says";
 }
 

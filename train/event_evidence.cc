@@ -1,0 +1,85 @@
+// What speaks for each event that is weighed and for everybody on either side of it (src/event/confidence.h, sides.h),
+// for train/odds.py:
+//
+//     build/event_evidence articles.jsonl > evidence.jsonl
+//
+// A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "sides"}: where the trigger
+// stands (code points), what is told of it, and its numbers in the order of ForConfidence; of everybody in the sentence
+// [begin, end, side told or null, how likely he acts, and is acted upon, numbers in the order of ForSide], the place
+// being that of his head.
+
+#include <algorithm>
+#include <iostream>
+#include <span>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "article/code_points.h"
+#include "engine/engine.h"
+#include "extract/article_maker.h"
+#include "read/reader.h"
+
+namespace dragoman {
+namespace {
+
+template <typename T>
+T opened(tl::expected<T, Problem> thing) {
+  if (thing) return std::move(*thing);
+  std::cerr << to_string(thing.error()) << '\n';
+  std::exit(1);
+}
+
+nlohmann::ordered_json side_of(const Article& article, const CodePoints& points, const Event& event,
+                               const Candidate& one) {
+  const Mention& mention = article.mentions[one.mention];
+  const Span head = points.at(article.sentences[mention.sentence].tokens[mention.head].span);
+  const auto on = [&](const std::vector<std::uint32_t>& side) {
+    return std::find(side.begin(), side.end(), one.mention) != side.end();
+  };
+  nlohmann::ordered_json told;
+  if (on(event.actors)) told = "actor";
+  if (on(event.recipients)) told = "recipient";
+  return {head.begin, head.end, told, one.acts, one.undergoes,
+          std::vector<double>(one.evidence.begin(), one.evidence.end())};
+}
+
+void print(const Article& article, const CodePoints& points, const WeighedEvent& weighed) {
+  const Event& event = weighed.event;
+  const Span trigger = points.at(event.evidence.trigger);
+  nlohmann::ordered_json line = {{"article", article.id},
+                                 {"begin", trigger.begin},
+                                 {"end", trigger.end},
+                                 {"code", to_string(event.code)},
+                                 {"status", to_string(event.status)}};
+  line["evidence"] = std::vector<double>(weighed.evidence.begin(), weighed.evidence.end());
+  line["reciprocal"] = event.reciprocal;
+  line["sides"] = nlohmann::ordered_json::array();
+  for (const Candidate& one : weighed.candidates) line["sides"].push_back(side_of(article, points, event, one));
+  std::cout << line.dump() << '\n';
+}
+
+int run(std::span<char*> files) {
+  const EnginePaths paths = opened(EnginePaths::beside_program());
+  const Engine engine = opened(Engine::open(paths));
+  Workspace workspace;
+  Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
+  while (auto next = reader.next()) {
+    if (!next->has_value()) {
+      std::cerr << to_string(next->error()) << '\n';
+      continue;
+    }
+    Article article = make_article(std::move(next->value()), {}, engine.pages());
+    std::optional<CodePoints> points;
+    engine.code(article, workspace, Segmenter::default_max_chars, nullptr, [&](const WeighedEvent& weighed) {
+      if (!points) points.emplace(article.text);
+      print(article, *points, weighed);
+    });
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace dragoman
+
+int main(int argc, char** argv) { return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }

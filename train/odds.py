@@ -1,0 +1,249 @@
+"""Fits the weights by which events and their sides are believed: src/event/confidence.cc, sides.cc, and sides_confidence in coder.cc.
+
+    python -m train.odds ../shared/data --texts > articles.jsonl
+    build/event_evidence articles.jsonl > evidence.jsonl
+    python -m train.odds ../shared/data evidence.jsonl
+
+prints what the present weights get right, the new ones by five folds of articles, and the new ones as they stand in the C++. What is
+told hangs on the weights: the last two steps are done twice, first for the sides, then for both confidences.
+Learns from train/annotations/drafts.tsv (--only K N: of every N-th article from K on, which the reader of sentences has not learnt from: train.annotated --drafts --fold K N), dev.tsv, and
+events that readers judged (tests/data/guardian_event_verdicts*.tsv). Promises: logistic regression; the same weights for the same evidence.
+"""
+import argparse
+import collections
+import glob
+import json
+import os
+
+import torch
+
+from train import annotated, articles
+from train.untagged import documents
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DRAFTS = os.path.join(HERE, "annotations", "drafts.tsv")
+DEV = os.path.join(HERE, "annotations", "dev.tsv")
+VERDICTS = os.path.join(HERE, "..", "tests", "data", "guardian_event_verdicts*.tsv")
+FOLDS, PENALTY = 5, 1.
+LEAST, LEAST_NEW, LEAST_FACTOR = .4, .5, .02     # of src/event/sides.cc
+MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
+
+
+class Gold:
+    """An event that somebody read: (begin, end), its code (None if it tells none) and, where he told them, who acts and who is acted upon,
+    and who may be listed on either side, as spans."""
+
+    def __init__(self, span, code, sides=None):
+        self.span, self.code, self.sides = span, code, sides
+
+    def role(self, head):
+        """actor, recipient, either (may be listed) or None."""
+        actors, recipients, may = self.sides
+        return next((name for name, spans in (("actor", actors), ("recipient", recipients), ("either", may)) if within(head, spans)), None)
+
+
+def within(span, spans):
+    return any(b < span[1] and e > span[0] for b, e in spans)
+
+
+def spans(cell):
+    return [tuple(map(int, part.split("-"))) for part in cell.replace("+", "").strip(",").split(",") if part not in ("", "-")]
+
+
+def drafts(only=None):
+    """{article: [Gold]}"""
+    found = collections.defaultdict(list)
+    with open(DRAFTS, encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                name, trigger, _, code, _, acts, may_act, suffers, may_suffer = line.rstrip("\n").split("\t")
+                sides = (spans(acts), spans(suffers), spans(may_act) + spans(may_suffer))
+                found[name] += [Gold(span, None if code == "NONE" else code, sides) for span in spans(trigger)]
+        file.seek(0)
+        kept = annotated.of_fold(file, *only) if only else found
+    return {name: found[name] for name in found if name in kept}
+
+
+def dev(data):
+    """The same of dev.tsv, sentence by sentence; what is told beside these events is none."""
+    return {note["id"]: [Gold(tuple(e["trigger"]), e["event"], (list(map(tuple, e["actors"])), list(map(tuple, e["recipients"])),
+                                                              list(map(tuple, e.get("may", ()))))) for e in note["events"]]
+            for note in notes(data)}
+
+
+def notes(data):
+    with open(DEV, encoding="utf-8") as file:
+        return list(annotated.notes(file, {**whole_texts(data), **dict(annotated.related(data, [], None))}))
+
+
+def whole_texts(data):
+    return {name: text.replace("\0", " ") for name, text in [*documents(data), *articles.documents()]}
+
+
+def verdicts():
+    """The same of the judged events, of whose sides only is known whether they are right."""
+    found = collections.defaultdict(list)
+    for path in sorted(glob.glob(VERDICTS)):
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                if line.startswith("guardian-"):
+                    cells = line.split("\t")
+                    name, begin, end, code = cells[0].rsplit("-", 3)
+                    found[name].append(Gold((int(begin), int(end)), code if cells[3] == "1" else None))
+    return dict(found)
+
+
+def texts(data, only):
+    wanted = {**drafts(only), **verdicts()}
+    whole = {name: {"id": name, "text": text} for name, text in whole_texts(data).items()}
+    with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
+        whole |= {article["id"]: article for article in map(json.loads, file)}
+    yield from (whole[name] for name in sorted(wanted))
+    yield from ({"id": note["id"], "text": note["text"]} for note in notes(data))
+
+
+def matched(lines, known, strict):
+    """(line, Gold or None) of each line of an article that somebody read; with `strict` also those that he passed over."""
+    for line in lines:
+        golds = known.get(line["article"])
+        if golds is None:
+            continue
+        gold = next((g for g in golds if within((line["begin"], line["end"]), [g.span])), None)
+        if gold or strict:
+            yield line, gold
+
+
+def regression(rows, right, fixed=0):
+    """Weights; those of the last `fixed` columns are only learnt with, and left out."""
+    x, y = torch.tensor(rows, dtype=torch.float64), torch.tensor(right, dtype=torch.float64)
+    weights = torch.zeros(x.shape[1], dtype=torch.float64, requires_grad=True)
+    optimiser = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
+
+    def closure():
+        optimiser.zero_grad()
+        value = torch.nn.functional.binary_cross_entropy_with_logits(x @ weights, y, reduction="sum") + PENALTY * (weights[1:] ** 2).sum() / 2
+        value.backward()
+        return value
+
+    optimiser.step(closure)
+    return weights.detach()[:len(weights) - fixed].tolist()
+
+
+def likely(weights, evidence):
+    return 1 / (1 + torch.exp(torch.tensor(-sum(w * e for w, e in zip(weights, evidence)))).item())
+
+
+def folds_of(names):
+    order = sorted(set(names))
+    return [set(order[n::FOLDS]) for n in range(FOLDS)]
+
+
+def told(sides, acting, undergoing):
+    """The roles that the weights tell, as src/event/sides.cc chooses; `sides` are those of a line of evidence."""
+    found = []
+    for _, _, _, _, _, evidence in sides:
+        acts, undergoes = likely(acting, evidence), likely(undergoing, evidence)
+        by_line, there = evidence[7], evidence[1 if acts >= undergoes else 2]
+        least = LEAST_NEW if by_line and not there else LEAST
+        found.append(None if max(acts, undergoes) < least else "actor" if acts >= undergoes else "recipient")
+    return found
+
+
+def both_right(line, gold, roles):
+    """Whether the roles are those of gold; a mutual event's actors and recipients count as one."""
+    for (begin, end, *_), role in zip(line["sides"], roles):
+        meant = gold.role((begin, end))
+        if line["code"] in MUTUAL and role and meant:
+            continue
+        if meant != role and not (meant == "either"):
+            return False
+    seen = [(begin, end) for begin, end, *_ in line["sides"]]
+    return all(any(within(head, [span]) for head in seen) for side in gold.sides[:2] for span in side)
+
+
+def shown(weights):
+    return "{" + ", ".join(f"{value:.2f}" for value in weights) + "}"
+
+
+def fit_sides(events):
+    """Of (line, gold) of right events with sides."""
+    def fit(some):
+        weights = []
+        for role in ("actor", "recipient"):
+            rows, right = [], []
+            for line, gold in some:
+                for begin, end, *_, evidence in line["sides"]:
+                    meant = gold.role((begin, end))
+                    if meant != "either":
+                        rows.append(evidence)
+                        right.append(float(meant == role))
+            weights.append(regression(rows, right))
+        return weights
+
+    hits = 0
+    for out in folds_of(line["article"] for line, _ in events):
+        weights = fit([e for e in events if e[0]["article"] not in out])
+        hits += sum(both_right(line, gold, told(line["sides"], *weights)) for line, gold in events if line["article"] in out)
+    now = sum(both_right(line, gold, [side[2] for side in line["sides"]]) for line, gold in events)
+    print(f"sides: {len(events)} events, right as told {now / len(events):.3f}, by folds {hits / len(events):.3f}")
+    for name, weights in zip(("acting", "undergoing"), fit(events)):
+        print(f"  {name} {shown(weights)}")
+
+
+def fit_confidence(lines):
+    """Of (evidence, right, whether the annotation is strict, article)."""
+    rows, right = [[*evidence, float(strict)] for evidence, _, strict, _ in lines], [float(r) for _, r, _, _ in lines]
+    print(f"confidence: {len(rows)} candidates, {sum(right) / len(rows):.3f} right")
+    loss = hits = 0
+    for out in folds_of(name for *_, name in lines):
+        inside = [n for n, line in enumerate(lines) if line[3] not in out]
+        weights = regression([rows[n] for n in inside], [right[n] for n in inside], 1)
+        mine = [n for n, line in enumerate(lines) if line[3] in out and not line[2]]
+        loss += sum(-torch.log(torch.tensor(max(1e-9, likely(weights, rows[n]) if right[n] else 1 - likely(weights, rows[n])))).item() for n in mine)
+        hits += len(mine)
+    print(f"  by folds, of those that are not strict: loss {loss / hits:.4f}\n  {shown(regression(rows, right, 1))}")
+
+
+def fit_sides_confidence(events):
+    """Of (line, gold) of right events: what EventCoder::sides_confidence weighs."""
+    rows, right = [], []
+    for line, gold in events:
+        product = 1.
+        for _, _, role, acts, undergoes, _ in line["sides"]:
+            either = min(1., acts + undergoes)
+            share = 1 - either if role is None else either if line["reciprocal"] else acts if role == "actor" else undergoes
+            product *= min(1., max(LEAST_FACTOR, share))
+        product = min(.999, max(.001, product))
+        roles = [side[2] for side in line["sides"]]
+        rows.append([1., torch.logit(torch.tensor(product)).item(), float("actor" not in roles), float(line["reciprocal"]),
+                     float(not line["reciprocal"] and "recipient" not in roles)])
+        right.append(float(both_right(line, gold, roles)))
+    print(f"sides_confidence: {sum(right) / len(right):.3f} right: always, log odds, no actor, reciprocal, no recipient {shown(regression(rows, right))}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data")
+    parser.add_argument("evidence", nargs="?")
+    parser.add_argument("--texts", action="store_true")
+    parser.add_argument("--only", type=int, nargs=2, metavar=("K", "N"), help="of drafts.tsv, every N-th article from K on")
+    options = parser.parse_args()
+    if options.texts:
+        for article in texts(options.data, options.only):
+            print(json.dumps(article, ensure_ascii=False))
+        return
+    with open(options.evidence, encoding="utf-8") as file:
+        lines = list(map(json.loads, file))
+    sets = [(list(matched(lines, drafts(options.only), False)), False), (list(matched(lines, dev(options.data), True)), True),
+            (list(matched(lines, verdicts(), False)), False)]
+    fit_confidence([(line["evidence"], gold is not None and gold.code == line["code"], strict, line["article"])
+                    for some, strict in sets for line, gold in some])
+    for name, some in (("drafts", sets[0][0]), ("dev", sets[1][0]), ("both", sets[0][0] + sets[1][0])):
+        events = [(line, gold) for line, gold in some if gold and gold.code and line["sides"]]
+        print(name)
+        fit_sides(events)
+        fit_sides_confidence(events)
+
+
+if __name__ == "__main__":
+    main()
