@@ -13,19 +13,10 @@
 #include <nlohmann/json.hpp>
 
 #include "article/code_points.h"
-#include "engine/engine.h"
-#include "extract/article_maker.h"
-#include "read/reader.h"
+#include "each_article.h"
 
 namespace dragoman {
 namespace {
-
-template <typename T>
-T opened(tl::expected<T, Problem> thing) {
-  if (thing) return std::move(*thing);
-  std::cerr << to_string(thing.error()) << '\n';
-  std::exit(1);
-}
 
 void print(const Article& article, const CodePoints& points, const WeighedCountry& weighed) {
   const Mention& mention = article.mentions[weighed.mention];
@@ -38,28 +29,19 @@ void print(const Article& article, const CodePoints& points, const WeighedCountr
   std::cout << line.dump() << '\n';
 }
 
-int run(std::span<char*> files) {
+void run(std::span<char*> files) {
   const EnginePaths paths = opened(EnginePaths::beside_program());
-  const Engine engine = opened(Engine::open(paths));
   std::shared_ptr<const Gazetteer> gazetteer;
   if (!paths.gazetteer.empty()) gazetteer = std::make_shared<const Gazetteer>(opened(Gazetteer::open(paths.gazetteer)));
   const MentionFinder mentions = opened(MentionFinder::open(paths.lexicon, paths.compiled_names, std::move(gazetteer)));
-  Workspace workspace;
-  Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
-  while (auto next = reader.next()) {
-    if (!next->has_value()) {
-      std::cerr << to_string(next->error()) << '\n';
-      continue;
-    }
-    Article article = make_article(std::move(next->value()), {}, engine.pages());
+  each_article(paths, files, [&](const Engine& engine, Article& article, Workspace& workspace) {
     engine.parse(article, workspace);
     const CodePoints points(article.text);
     mentions.find(article, [&](const WeighedCountry& weighed) { print(article, points, weighed); });
-  }
-  return 0;
+  });
 }
 
 }  // namespace
 }  // namespace dragoman
 
-int main(int argc, char** argv) { return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }
+int main(int argc, char** argv) { dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }

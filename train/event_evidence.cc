@@ -16,19 +16,10 @@
 #include <nlohmann/json.hpp>
 
 #include "article/code_points.h"
-#include "engine/engine.h"
-#include "extract/article_maker.h"
-#include "read/reader.h"
+#include "each_article.h"
 
 namespace dragoman {
 namespace {
-
-template <typename T>
-T opened(tl::expected<T, Problem> thing) {
-  if (thing) return std::move(*thing);
-  std::cerr << to_string(thing.error()) << '\n';
-  std::exit(1);
-}
 
 nlohmann::ordered_json side_of(const Article& article, const CodePoints& points, const Event& event,
                                const Candidate& one) {
@@ -40,8 +31,8 @@ nlohmann::ordered_json side_of(const Article& article, const CodePoints& points,
   nlohmann::ordered_json told;
   if (on(event.actors)) told = "actor";
   if (on(event.recipients)) told = "recipient";
-  return {head.begin, head.end, told, one.acts, one.undergoes,
-          std::vector<double>(one.evidence.begin(), one.evidence.end())};
+  return {head.begin, head.end,      told,
+          one.acts,   one.undergoes, std::vector<double>(one.evidence.begin(), one.evidence.end())};
 }
 
 void print(const Article& article, const CodePoints& points, const WeighedEvent& weighed) {
@@ -59,27 +50,18 @@ void print(const Article& article, const CodePoints& points, const WeighedEvent&
   std::cout << line.dump() << '\n';
 }
 
-int run(std::span<char*> files) {
-  const EnginePaths paths = opened(EnginePaths::beside_program());
-  const Engine engine = opened(Engine::open(paths));
-  Workspace workspace;
-  Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
-  while (auto next = reader.next()) {
-    if (!next->has_value()) {
-      std::cerr << to_string(next->error()) << '\n';
-      continue;
-    }
-    Article article = make_article(std::move(next->value()), {}, engine.pages());
-    std::optional<CodePoints> points;
-    engine.code(article, workspace, Segmenter::default_max_chars, nullptr, [&](const WeighedEvent& weighed) {
-      if (!points) points.emplace(article.text);
-      print(article, *points, weighed);
-    });
-  }
-  return 0;
+void run(std::span<char*> files) {
+  each_article(
+      opened(EnginePaths::beside_program()), files, [](const Engine& engine, Article& article, Workspace& workspace) {
+        std::optional<CodePoints> points;
+        engine.code(article, workspace, Segmenter::default_max_chars, nullptr, [&](const WeighedEvent& weighed) {
+          if (!points) points.emplace(article.text);
+          print(article, *points, weighed);
+        });
+      });
 }
 
 }  // namespace
 }  // namespace dragoman
 
-int main(int argc, char** argv) { return dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }
+int main(int argc, char** argv) { dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }

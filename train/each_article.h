@@ -1,0 +1,40 @@
+#pragma once
+
+#include <iostream>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/engine.h"
+#include "extract/article_maker.h"
+#include "read/reader.h"
+
+namespace dragoman {
+
+/// The thing, or the program's end with a message.
+template <typename T>
+T opened(tl::expected<T, Problem> thing) {
+  if (thing) return std::move(*thing);
+  std::cerr << to_string(thing.error()) << '\n';
+  std::exit(1);
+}
+
+/// Calls `each(engine, article, workspace)` with every article of the files, of which text alone is there; what cannot
+/// be read is told and passed over.
+template <typename Each>
+void each_article(const EnginePaths& paths, std::span<char*> files, const Each& each) {
+  const Engine engine = opened(Engine::open(paths));
+  Workspace workspace;
+  Reader reader(std::vector<std::string>(files.begin(), files.end()), {});
+  while (auto next = reader.next()) {
+    if (!next->has_value()) {
+      std::cerr << to_string(next->error()) << '\n';
+      continue;
+    }
+    Article article = make_article(std::move(next->value()), {}, engine.pages());
+    each(engine, article, workspace);
+  }
+}
+
+}  // namespace dragoman
