@@ -90,10 +90,11 @@ TEST(ParserMemory, AThreadNeedsLittle) {
   ASSERT_TRUE(events) << to_string(events.error());
   std::string text;
   std::vector<Sentence> all = sentences(180, text);
-  parser->parse(text, all, *std::make_unique<ParserWorkspace>(), &*events);  // the lemmas of the tokens
+  const std::span longest = std::span(all).last(12);
+  parser->parse(text, longest, *std::make_unique<ParserWorkspace>(), &*events);  // the lemmas of the tokens
   const std::size_t before = bytes;
   ParserWorkspace workspace;
-  parser->parse(text, all, workspace, &*events);
+  parser->parse(text, longest, workspace, &*events);
   EXPECT_LT(bytes - before, 32U << 20U) << "what docs/encoder.md says";
 }
 
