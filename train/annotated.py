@@ -19,7 +19,7 @@ import json
 import os
 
 from train import articles, relations
-from train.untagged import documents, kept_apart
+from train.untagged import kept_apart
 
 CELLS = ("event", "mode", "status", "trigger", "more", "actors", "recipients")
 
@@ -109,8 +109,7 @@ def main():
     parser.add_argument("--without", nargs="*", default=[], choices=("plv", "quad", "spans"))
     parser.add_argument("--fold", nargs=2, type=int)
     options = parser.parse_args()
-    texts = {name: text.replace("\0", " ") for name, text in documents(options.data)}
-    texts |= dict(articles.documents())
+    texts = articles.texts(options.data)
     texts |= related(options.data, options.without, options.fold)
     with open(options.annotations, encoding="utf-8") as file:
         if options.drafts and options.fold:

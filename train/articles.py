@@ -2,7 +2,10 @@
 
 A line is a sentence, or "## headline | City, YYYY-MM-DD" where an article begins.
 """
+import json
 import os
+
+from train import untagged
 
 FILE = os.path.join(os.path.dirname(__file__), "sentences", "articles.txt")
 
@@ -12,3 +15,15 @@ def documents(path=FILE):
     with open(path, encoding="utf-8") as file:
         for number, article in enumerate(file.read().split("## ")[1:]):
             yield f"articles-{number}", "\n".join(article.splitlines()[1:])
+
+
+def texts(data):
+    """{name: text} of all that is annotated but the sets of relations: train.untagged's documents and these articles."""
+    return {name: text.replace("\0", " ") for name, text in [*untagged.documents(data), *documents()]}
+
+
+def rows(data):
+    """{name: input for the coder} of the same; the Guardian's articles with all that is known of them."""
+    found = {name: {"id": name, "text": text} for name, text in texts(data).items()}
+    with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
+        return found | {article["id"]: article for article in map(json.loads, file)}

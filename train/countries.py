@@ -17,7 +17,6 @@ import os
 import torch
 
 from train import articles
-from train.untagged import documents
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 READ = os.path.join(HERE, "annotations", "countries.tsv")
@@ -41,9 +40,7 @@ def known():
 
 def texts(data):
     wanted = {article for article, _ in known()[0]}
-    whole = {name: {"id": name, "text": text.replace("\0", " ")} for name, text in [*documents(data), *articles.documents()]}
-    with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
-        whole |= {article["id"]: article for article in map(json.loads, file)}
+    whole = articles.rows(data)
     for name in sorted(wanted):
         yield whole[name]
 

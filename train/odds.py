@@ -18,7 +18,6 @@ import os
 import torch
 
 from train import annotated, articles
-from train.untagged import documents
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DRAFTS = os.path.join(HERE, "annotations", "drafts.tsv")
@@ -73,11 +72,7 @@ def dev(data):
 
 def notes(data):
     with open(DEV, encoding="utf-8") as file:
-        return list(annotated.notes(file, {**whole_texts(data), **dict(annotated.related(data, [], None))}))
-
-
-def whole_texts(data):
-    return {name: text.replace("\0", " ") for name, text in [*documents(data), *articles.documents()]}
+        return list(annotated.notes(file, articles.texts(data) | dict(annotated.related(data, [], None))))
 
 
 def verdicts():
@@ -95,9 +90,7 @@ def verdicts():
 
 def texts(data, only):
     wanted = {**drafts(only), **verdicts()}
-    whole = {name: {"id": name, "text": text} for name, text in whole_texts(data).items()}
-    with open(os.path.join(data, "news", "guardian_2019.jsonl"), encoding="utf-8") as file:
-        whole |= {article["id"]: article for article in map(json.loads, file)}
+    whole = articles.rows(data)
     yield from (whole[name] for name in sorted(wanted))
     yield from ({"id": note["id"], "text": note["text"]} for note in notes(data))
 

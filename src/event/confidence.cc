@@ -8,7 +8,8 @@
 namespace dragoman {
 namespace {
 
-constexpr ConfidenceEvidence weights = {0.01, -0.20, 0.32, 0.19, 0.99, -0.01, 0.45, 0.04, 0.18, 0.26, 0.61, 0.12, -1.17};
+constexpr ConfidenceEvidence weights = {0.01, -0.20, 0.32, 0.19, 0.99, -0.01, 0.45,
+                                        0.04, 0.18,  0.26, 0.61, 0.12, -1.17};
 
 constexpr double most_specificity = 6;
 
@@ -46,7 +47,8 @@ ConfidenceEvidence confidence_evidence(const Grounds& grounds) {
     first = shares(*grounds.clue, grounds, grounds.code_share);
     if (again) {
       const CodeShares& codes = grounds.clue->again->codes;
-      second = shares(*grounds.clue->again, grounds, static_cast<double>(codes[static_cast<std::size_t>(grounds.deed)]));
+      second =
+          shares(*grounds.clue->again, grounds, static_cast<double>(codes[static_cast<std::size_t>(grounds.deed)]));
     }
   }
   known[first_any] = log_odds(first.any);

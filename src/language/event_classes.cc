@@ -7,9 +7,8 @@
 namespace dragoman {
 
 tl::expected<std::vector<std::optional<EventCode>>, Problem> event_classes(const ModelFile& file) {
-  for (const auto& [tensor, lines] :
-       {std::pair<const char*, std::string_view>{"text.role", "none\nactor\nrecipient"},
-        {"text.status", "reported\nplanned\nhypothetical\nnegated\nhistorical"}}) {
+  for (const auto& [tensor, lines] : {std::pair<const char*, std::string_view>{"text.role", "none\nactor\nrecipient"},
+                                      {"text.status", "reported\nplanned\nhypothetical\nnegated\nhistorical"}}) {
     const auto found = file.text(tensor);
     if (!found) return tl::unexpected(found.error());
     if (*found != lines) return tl::unexpected(file.problem(tensor, "is not the list that it must be"));

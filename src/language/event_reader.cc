@@ -1,21 +1,20 @@
 #include "language/event_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "language/event_classes.h"
 #include "language/role_shares.h"
-#include "language/softmax.h"
+#include "language/word_vectors.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::size_t roles = 3;             // none, actor, recipient
-constexpr std::size_t statuses = 5;          // those of Status
-constexpr std::ptrdiff_t far = 16;           // pieces farther off count as so far off
-constexpr std::size_t of_word = 2 * far + 1; // the mark of the word's own pieces
-constexpr std::size_t pieces_at_once = 512;  // about: enough to read the weights once for many rows
+constexpr std::size_t roles = 3;              // none, actor, recipient
+constexpr std::size_t statuses = 5;           // those of Status
+constexpr std::ptrdiff_t far = 16;            // pieces farther off count as so far off
+constexpr std::size_t of_word = 2 * far + 1;  // the mark of the word's own pieces
+constexpr std::size_t pieces_at_once = 512;   // about: enough to read the weights once for many rows
 
 }  // namespace
 
@@ -61,7 +60,7 @@ void EventReader::read(const Encoder& encoder, const PieceSequences& sequences, 
   workspace.readings.clear();
   workspace.parts.clear();
   const auto size = [&](const Trigger& trigger) {
-    return sequences.ends[trigger.sequence] - (trigger.sequence == 0 ? 0 : sequences.ends[trigger.sequence - 1]);
+    return sequences.ends[trigger.sequence] - sequences.first[trigger.begin];
   };
   while (!triggers.empty()) {
     workspace.ends.clear();
@@ -104,22 +103,13 @@ void EventReader::tell(const PieceSequences& sequences, const Trigger& trigger, 
   const std::uint32_t begin = sequences.first[trigger.begin];
   const std::size_t count = trigger.end - trigger.begin;
   float* const words = workspace.words.reserve(count * 2 * width);
-  for (std::size_t n = 0; n < count; ++n) {
-    std::copy_n(x + (sequences.first[trigger.begin + n] - begin) * width, width, words + n * 2 * width);
-    std::copy_n(x + (sequences.last[trigger.begin + n] - begin) * width, width, words + n * 2 * width + width);
-  }
+  word_vectors(x, begin, width, sequences.first.subspan(trigger.begin, count),
+               sequences.last.subspan(trigger.begin, count), words);
   Reading& reading = workspace.readings.emplace_back();
   reading.parts = static_cast<std::uint32_t>(workspace.parts.size());
   float* scores = workspace.scores.reserve(std::max(count * role_.stride(), trigger_.stride()));
   trigger_.apply(words + (trigger.word - trigger.begin) * 2 * width, 2 * width, 1, scores, workspace.rows);
-  const float all = softmax({scores, codes_.size()}, [&](std::size_t n, float share) {
-    (codes_[n] ? reading.codes[static_cast<std::size_t>(*codes_[n])] : reading.none) = share;
-  });
-  reading.none /= all;
-  for (float& code : reading.codes) code /= all;
-  const float whole = softmax({scores + trigger_.begin(1), statuses},
-                              [&](std::size_t n, float share) { reading.status[n] = share; });
-  for (float& status : reading.status) status /= whole;
+  tell_event(codes_, {scores, codes_.size()}, {scores + trigger_.begin(1), statuses}, reading);
   role_.apply(words, 2 * width, count, scores, workspace.rows);
   for (std::size_t n = 1; n < count; ++n) {  // the root plays no part
     workspace.parts.push_back(role_shares(std::span<const float, roles>(scores + n * role_.stride(), roles)));

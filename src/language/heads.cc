@@ -13,6 +13,7 @@
 #include "language/event_classes.h"
 #include "language/role_shares.h"
 #include "language/softmax.h"
+#include "language/word_vectors.h"
 
 namespace dragoman {
 namespace {
@@ -134,10 +135,7 @@ void Heads::score(const float* x, std::span<const std::uint32_t> first, std::spa
                   HeadsWorkspace& workspace) const {
   const std::size_t count = first.size();
   float* const words = workspace.words.reserve(count * 2 * width_);
-  for (std::size_t word = 0; word < count; ++word) {
-    std::copy_n(x + first[word] * width_, width_, words + word * 2 * width_);
-    std::copy_n(x + last[word] * width_, width_, words + word * 2 * width_ + width_);
-  }
+  word_vectors(x, 0, width_, first, last, words);
   float* const layers = workspace.layers.reserve(count * layers_.stride());
   layers_.apply(words, 2 * width_, count, layers, workspace.rows);
   for (std::size_t word = 0; word < count; ++word) gelu(layers + word * layers_.stride(), layers_.begin(upos_layer));
@@ -184,13 +182,7 @@ float Heads::no_event(std::size_t word, const HeadsWorkspace& workspace) const {
 }
 
 void Heads::clue(std::size_t word, Clue& clue, const HeadsWorkspace& workspace) const {
-  const float sum = softmax(scores(word, event_layer, workspace), [&](std::size_t n, float share) {
-    (event_[n] ? clue.codes[static_cast<std::size_t>(*event_[n])] : clue.none) = share;
-  });
-  clue.none /= sum;
-  for (float& code : clue.codes) code /= sum;
-  const float all = softmax(scores(word, status_layer, workspace), [&](std::size_t n, float s) { clue.status[n] = s; });
-  for (float& status : clue.status) status /= all;
+  tell_event(event_, scores(word, event_layer, workspace), scores(word, status_layer, workspace), clue);
   const std::span<const float> modes = scores(word, mode_layer, workspace);
   for (std::size_t code = 0; code < event_codes; ++code) {
     const auto best = std::max_element(modes_[code].begin(), modes_[code].end(),
