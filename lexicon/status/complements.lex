@@ -38,3 +38,6 @@ achieved      come, emerge, appear, arrive, gather, assemble, rally, march, meet
 
 # what is done once it is told of as going on: "continue to withdraw", "began shelling"
 ongoing       continue, keep, begin, start, resume, proceed
+
+# before what somebody is kept from: "barred them from leaving"
+kept          from

@@ -296,8 +296,10 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   if (draft.clue != nullptr && !sure) {
     const Status told = verdict.status;
     const bool beside = verdict.because && clause.head(*verdict.because) == draft.trigger;
-    // "Has not joined" is sure; a negation that stands farther off ("denied that", "failed to") is weighed.
-    if (told != Status::negated || !beside) verdict.status = status_of(*draft.clue, told);
+    // "Has not joined" and "barred from joining" are sure; another negation that stands farther off ("denied that",
+    // "failed to") is weighed.
+    const bool surely_not = told == Status::negated && (beside || status_.kept_from(clause, draft.trigger));
+    if (!surely_not) verdict.status = status_of(*draft.clue, told);
     // What may be done is not agreed on, though the model takes it for a plan.
     const bool may =
         told == Status::hypothetical && beside && base(clause.token(*verdict.because).deprel) == Deprel::aux;

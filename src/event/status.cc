@@ -84,6 +84,7 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& f
       {"historical", &words.historical},
       {"achieved", &words.achieved},
       {"ongoing", &words.ongoing},
+      {"kept", &words.kept},
       {"aftermath", &words.aftermath},
       {"portion", &words.portion},
       {"once", &words.once},
@@ -116,6 +117,10 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& f
 bool StatusLexicon::going_on(const Clause& clause, std::uint32_t token) const {
   const auto governor = clause.head(token);
   return governor && base(clause.token(token).deprel) == Deprel::xcomp && clause.is(*governor, words_.ongoing);
+}
+
+bool StatusLexicon::kept_from(const Clause& clause, std::uint32_t token) const {
+  return clause.linked_by(token, words_.kept);
 }
 
 void StatusLexicon::judge_alone(const Clause& clause, std::uint32_t token, bool whole, Verdict& verdict) const {
@@ -220,7 +225,7 @@ StatusLexicon::Verdict StatusLexicon::judge(const Clause& clause, std::uint32_t 
     const bool complement = relation == Deprel::xcomp || relation == Deprel::ccomp || relation == Deprel::obj ||
                             (relation == Deprel::acl && !aside) || clause.token(token).deprel == Deprel::nsubj_pass ||
                             relation == Deprel::csubj || relation == Deprel::compound || relation_by_preposition ||
-                            (relation == Deprel::advcl && clause.has_link(token));
+                            (relation == Deprel::advcl && (clause.has_link(token) || kept_from(clause, token)));
     const Status before = verdict.status;
     if (complement && inherits) {
       if (clause.is(*governor, words_.negated)) raise(verdict, Status::negated, *governor);

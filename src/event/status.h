@@ -33,11 +33,14 @@ class StatusLexicon {
   [[nodiscard]] Verdict judge(const Clause& clause, std::uint32_t trigger) const;
   /// Words say that it is going on ("continue to withdraw"), unless they say otherwise of these words themselves.
   [[nodiscard]] bool going_on(const Clause& clause, std::uint32_t trigger) const;
+  /// Somebody is kept from it ("barred them from leaving"), if words beside it negate it.
+  [[nodiscard]] bool kept_from(const Clause& clause, std::uint32_t trigger) const;
 
  private:
   struct Words {
     Choice planned, hypothetical, negated, historical;  ///< words that do it to their complement
     Choice ongoing;                                     ///< verbs whose complement is going on
+    Choice kept;                                        ///< what introduces a deed that somebody is kept from
     Choice achieved;                                    ///< verbs whose purpose comes about ("led them to surrender")
     Choice negation, condition, modal_hypothetical, modal_future;
     Choice complement;              ///< prepositions that make a noun a complement ("warned of an attack")
