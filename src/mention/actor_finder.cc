@@ -187,6 +187,8 @@ struct Finder {
     }
     if (s.is_team(head)) return;
     gather_phrase(s, head, phrase);
+    // "RAF airstrikes killed": what happens is nobody; whose it is stands beside it
+    if (!named && s.tells_event(head) && (s.token(head).phrase != PhraseKind::person || !phrase.names.empty())) return;
     auto reading = read_actor(s, phrase);
     if (!reading) {
       if (s.place_at(head) != nullptr) {

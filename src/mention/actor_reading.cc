@@ -378,7 +378,9 @@ struct Reader {
         rule(*former);
       }
     }
-    if (!actor().country.empty() && !is_state(actor().country)) std::erase(actor().sectors, Sector::GOV);
+    // an official of the UN is none of a government, one of "the west" is
+    const bool of_states = self != nullptr && self->kind == NameKind::role && actor().country == role(*self).country;
+    if (!actor().country.empty() && !is_state(actor().country) && !of_states) std::erase(actor().sectors, Sector::GOV);
     return true;
   }
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/sides.h"
+
 namespace dragoman {
 namespace {
 
@@ -22,6 +24,7 @@ bool counted(const Sentence& sentence, std::uint32_t head) {
 bool civilian(const Sentence& sentence, const Mention& mention) {
   const Actor& actor = *mention.actor();
   const Token& head = sentence.tokens[mention.head];
+  if (!actor.country.empty() && !is_state(actor.country)) return false;  // an envoy of the UN is no civilian
   if (head.upos != Upos::PROPN && head.upos != Upos::NOUN) return false;
   if (actor.person) return true;
   if (!actor.entity.empty() || head.phrase != PhraseKind::person) return false;

@@ -7,6 +7,7 @@
 #include "mention/attribution.h"
 #include "mention/civilians.h"
 #include "mention/definite_roles.h"
+#include "mention/fighting_side.h"
 #include "mention/local_day.h"
 #include "mention/more_mentions.h"
 #include "mention/name_chains.h"
@@ -121,6 +122,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   resolve_surroundings(article, *actors_.lexicon());
   pronouns_.resolve_both(article);
   find_likely_countries(article, *actors_.lexicon(), watch);
+  find_fighting_sides(article, *actors_.lexicon());
   specify_civilians(article);
   Pronouns::renew(article);
   warn_of_roles(article, *actors_.lexicon());
