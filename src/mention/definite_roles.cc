@@ -145,6 +145,22 @@ struct Resolver {
     return false;
   }
 
+  /// "The bloc" after the European Union: the latest of the bodies of states.
+  bool international(std::uint32_t m) {
+    if (!actor(m).entity.empty() || actor(m).country != "IGO") return false;
+    const NameFact* const role = named_role(article, lexicon, article.mentions[m]);
+    if (role == nullptr || !role->same || !antecedents.determined(article.mentions[m])) return false;
+    for (auto at = known.rbegin(); at != known.rend(); ++at) {
+      const Actor& body = actor(*at);
+      if (body.entity.empty() || body.person) continue;
+      if (body.country != "IGO" && body.country != "EUR" && body.country != "UNO") continue;
+      actor(m).country.clear();
+      take(m, *at, "group", true);
+      return true;
+    }
+    return false;
+  }
+
   bool same_side(std::uint32_t m) {
     const Actor& own = actor(m);
     const Side side = side_of(own);
@@ -226,6 +242,7 @@ struct Resolver {
     const Mention& mention = article.mentions[m];
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
+    if (international(m)) return;
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);
     if (head.upos != Upos::NOUN && role == nullptr) return;

@@ -19,6 +19,11 @@ bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
 
 bool plural(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
 
+bool has_subject(const Sentence& sentence, std::int32_t verb) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                     [&](const Token& token) { return token.head == verb && subject(token); });
+}
+
 /// A pronoun that is no possessive does not stand for the subject of its own clause (Chomsky's principle B).
 bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sentence, std::uint32_t actor) {
   if (!same_sentence || sentence.tokens[pronoun].xpos == Penn::PRP_S) return false;
@@ -26,8 +31,11 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
   std::int32_t up = sentence.tokens[pronoun].head;
   for (std::size_t steps = 0; up >= 0 && steps < sentence.tokens.size(); ++steps) {
     if (up == verb) return true;
-    if (sentence.tokens[static_cast<std::size_t>(up)].upos == Upos::VERB) return false;
-    up = sentence.tokens[static_cast<std::size_t>(up)].head;
+    const Token& token = sentence.tokens[static_cast<std::size_t>(up)];
+    // "police arrested thirty and beat them": the second verb has the first one's subject
+    const bool shares = token.deprel == Deprel::conj && subject(sentence.tokens[actor]) && !has_subject(sentence, up);
+    if (token.upos == Upos::VERB && !shares) return false;
+    up = token.head;
   }
   return false;
 }
@@ -62,6 +70,15 @@ Actor copied(const Actor& actor) {
   Actor copy = actor;
   copy.rules.insert(copy.rules.begin(), "pronoun");
   return copy;
+}
+
+/// "Nine of them", "some of them": the word that counts them; else the pronoun itself.
+std::uint32_t counted(const Sentence& sentence, std::uint32_t pronoun) {
+  const Token& token = sentence.tokens[pronoun];
+  if (token.deprel != Deprel::nmod || token.head < 0 || token.head >= static_cast<std::int32_t>(pronoun)) return pronoun;
+  const auto head = static_cast<std::uint32_t>(token.head);
+  const Upos upos = sentence.tokens[head].upos;
+  return upos == Upos::NUM || upos == Upos::DET || upos == Upos::ADJ ? head : pronoun;
 }
 
 /// A pronoun of which nobody says whom it stands for.
@@ -155,6 +172,34 @@ const Mention* Pronouns::owner(const Sentence& sentence, std::uint32_t t, const 
   return latest == objects.rend() ? nullptr : *latest;
 }
 
+const Mention* Pronouns::only(const Article& article, std::span<const Mention> before,
+                              const std::vector<Mention>& pronouns, const Pronoun& pronoun, std::uint32_t s,
+                              std::uint32_t t) {
+  const Mention* found = nullptr;
+  const Mention* barred = nullptr;  // the subject of its own clause
+  bool several = false;
+  const auto add = [&](const Mention& mention, const Mention& meant) {
+    const Token& head = article.sentences[meant.sentence].tokens[meant.head];
+    if (!agrees(meant, head, pronoun)) return;
+    if (same_clause(article.sentences[s], t, mention.sentence == s, mention.head)) {
+      barred = &meant;
+    } else if (found == nullptr) {
+      found = &meant;
+    } else {
+      several = several || found != &meant;
+    }
+  };
+  for (auto mention = before.rbegin(); mention != before.rend() && mention->sentence + 1 >= s; ++mention) {
+    if (mention->actor() != nullptr) add(*mention, *mention);
+  }
+  for (auto mention = pronouns.rbegin(); mention != pronouns.rend() && mention->sentence + 1 >= s; ++mention) {
+    if (mention->antecedent) add(*mention, article.mentions[*mention->antecedent]);
+  }
+  if (several || found == nullptr || barred == nullptr) return several ? nullptr : found;
+  const auto lemma = [&](const Mention& one) { return article.sentences[one.sentence].tokens[one.head].lemma; };
+  return lemma(*found) == lemma(*barred) ? nullptr : found;  // "police ... beat them" after "the police"
+}
+
 void Pronouns::resolve(Article& article) const {
   std::vector<Mention> found;
   std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
@@ -173,16 +218,19 @@ void Pronouns::resolve(Article& article) const {
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
-      // An object ("four of them") stands less surely for a subject before it.
+      const std::uint32_t head = counted(sentence, t);
+      const Span span{sentence.tokens[head].span.begin, token.span.end};
+      // An object stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
       const Mention* actor =
-          object ? nullptr : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
-      if (actor != nullptr && !actor->actor()->unknown()) {
-        found.push_back(
-            stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, t, token.span));
-      } else if (takes_part(sentence, t)) {
+          object ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
+                 : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
+      const bool stands = actor != nullptr && !actor->actor()->unknown();
+      if (stands && (!object || takes_part(sentence, head))) {
+        found.push_back(stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, head, span));
+      } else if (takes_part(sentence, head)) {
         // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
-        found.push_back(somebody(s, t, token.span));
+        found.push_back(somebody(s, head, span));
       }
     }
   }
