@@ -21,29 +21,53 @@ bool fights(const Actor& actor) {
   }
 }
 
-// Its sector is no more than its head's, which would give way to that of whoever it belongs to.
+// The role of the phrase's head, or the title of its name ("commander Adnan Sorani").
+const NameFact* weak_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+  if (const NameFact* const role = named_role(article, lexicon, mention)) return role->weak ? role : nullptr;
+  const auto& tokens = article.sentences[mention.sentence].tokens;
+  Mention title = mention;
+  for (title.head = 0; title.head < tokens.size(); ++title.head) {
+    if (!mention.span.contains(tokens[title.head].span)) continue;
+    const NameFact* const role = named_role(article, lexicon, title);
+    if (role != nullptr && role->weak) return role;
+  }
+  return nullptr;
+}
+
+// Its sector is no more than its role's, which would give way to that of whoever it belongs to.
 bool on_no_side(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   const Actor& actor = *mention.actor();
   if (mention.antecedent || !actor.entity.empty() || actor.country.empty()) return false;
-  const NameFact* const role = named_role(article, lexicon, mention);
-  if (role == nullptr || !role->weak || role->roles.empty() || role->roles.front().sectors != actor.sectors) return false;
+  const NameFact* const role = weak_role(article, lexicon, mention);
+  if (role == nullptr || role->roles.empty() || role->roles.front().sectors != actor.sectors) return false;
   return actor.sectors.front() == Sector::UAF || actor.basis != CountryBasis::words;
+}
+
+void join(Actor& actor, const Actor& side) {
+  if (actor.sectors == side.sectors) return;
+  actor.sectors = side.sectors;
+  actor.group = side.group;
+  actor.rules.insert(actor.rules.begin(), "side");
 }
 
 }  // namespace
 
 void find_fighting_sides(Article& article, const NameLexicon& lexicon) {
-  std::map<std::string, const Actor*> last;  // by country, who fights by a name of his own
+  std::map<std::string, const Actor*> last;    // by country, who fights by a name of his own
+  std::map<std::string, const Actor*> joined;  // by name: "Sorani" after "commander Adnan Sorani"
   for (Mention& mention : article.mentions) {
     Actor* const actor = std::get_if<Actor>(&mention.what);
     if (actor == nullptr || !fights(*actor)) continue;
     if (!actor->entity.empty() && !actor->person && !mention.antecedent) {
       last[actor->country] = actor;
-    } else if (const auto side = last.find(actor->country);
-               side != last.end() && on_no_side(article, lexicon, mention) && actor->sectors != side->second->sectors) {
-      actor->sectors = side->second->sectors;
-      actor->group = side->second->group;
-      actor->rules.insert(actor->rules.begin(), "side");
+      continue;
+    }
+    const auto side = last.find(actor->country);
+    if (const auto same = joined.find(actor->name); same != joined.end() && !mention.antecedent) {
+      join(*actor, *same->second);
+    } else if (side != last.end() && on_no_side(article, lexicon, mention)) {
+      join(*actor, *side->second);
+      if (!actor->name.empty()) joined[actor->name] = side->second;
     }
   }
 }

@@ -75,7 +75,8 @@ Actor copied(const Actor& actor) {
 /// "Nine of them", "some of them": the word that counts them; else the pronoun itself.
 std::uint32_t counted(const Sentence& sentence, std::uint32_t pronoun) {
   const Token& token = sentence.tokens[pronoun];
-  if (token.deprel != Deprel::nmod || token.head < 0 || token.head >= static_cast<std::int32_t>(pronoun)) return pronoun;
+  if (token.deprel != Deprel::nmod || token.head < 0 || token.head >= static_cast<std::int32_t>(pronoun))
+    return pronoun;
   const auto head = static_cast<std::uint32_t>(token.head);
   const Upos upos = sentence.tokens[head].upos;
   return upos == Upos::NUM || upos == Upos::DET || upos == Upos::ADJ ? head : pronoun;
@@ -175,29 +176,34 @@ const Mention* Pronouns::owner(const Sentence& sentence, std::uint32_t t, const 
 const Mention* Pronouns::only(const Article& article, std::span<const Mention> before,
                               const std::vector<Mention>& pronouns, const Pronoun& pronoun, std::uint32_t s,
                               std::uint32_t t) {
-  const Mention* found = nullptr;
   const Mention* barred = nullptr;  // the subject of its own clause
-  bool several = false;
-  const auto add = [&](const Mention& mention, const Mention& meant) {
-    const Token& head = article.sentences[meant.sentence].tokens[meant.head];
-    if (!agrees(meant, head, pronoun)) return;
-    if (same_clause(article.sentences[s], t, mention.sentence == s, mention.head)) {
-      barred = &meant;
-    } else if (found == nullptr) {
-      found = &meant;
-    } else {
-      several = several || found != &meant;
+  for (const std::uint32_t back : {0U, 1U}) {
+    const Mention* found = nullptr;
+    bool several = false;
+    const auto add = [&](const Mention& mention, const Mention& meant) {
+      if (mention.sentence + back != s) return;
+      const Token& head = article.sentences[meant.sentence].tokens[meant.head];
+      if (!agrees(meant, head, pronoun)) return;
+      if (same_clause(article.sentences[s], t, back == 0, mention.head)) {
+        barred = &meant;
+      } else {
+        several = several || (found != nullptr && found != &meant);
+        found = &meant;
+      }
+    };
+    for (auto mention = before.rbegin(); mention != before.rend() && mention->sentence + back >= s; ++mention) {
+      if (mention->actor() != nullptr) add(*mention, *mention);
     }
-  };
-  for (auto mention = before.rbegin(); mention != before.rend() && mention->sentence + 1 >= s; ++mention) {
-    if (mention->actor() != nullptr) add(*mention, *mention);
+    for (auto mention = pronouns.rbegin(); mention != pronouns.rend() && mention->sentence + back >= s; ++mention) {
+      if (mention->antecedent) add(*mention, article.mentions[*mention->antecedent]);
+    }
+    if (several) return nullptr;
+    if (found == nullptr) continue;
+    const auto lemma = [&](const Mention& one) { return article.sentences[one.sentence].tokens[one.head].lemma; };
+    const bool itself = barred != nullptr && lemma(*found) == lemma(*barred);  // "police beat them" after "the police"
+    return itself ? nullptr : found;
   }
-  for (auto mention = pronouns.rbegin(); mention != pronouns.rend() && mention->sentence + 1 >= s; ++mention) {
-    if (mention->antecedent) add(*mention, article.mentions[*mention->antecedent]);
-  }
-  if (several || found == nullptr || barred == nullptr) return several ? nullptr : found;
-  const auto lemma = [&](const Mention& one) { return article.sentences[one.sentence].tokens[one.head].lemma; };
-  return lemma(*found) == lemma(*barred) ? nullptr : found;  // "police ... beat them" after "the police"
+  return nullptr;
 }
 
 void Pronouns::resolve(Article& article) const {
@@ -222,9 +228,9 @@ void Pronouns::resolve(Article& article) const {
       const Span span{sentence.tokens[head].span.begin, token.span.end};
       // An object stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
-      const Mention* actor =
-          object ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
-                 : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
+      const Mention* actor = object
+                                 ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
+                                 : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
       const bool stands = actor != nullptr && !actor->actor()->unknown();
       if (stands && (!object || takes_part(sentence, head))) {
         found.push_back(stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, head, span));

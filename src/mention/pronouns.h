@@ -20,10 +20,10 @@ namespace dragoman {
 /// actor before it that is the subject of its clause, agrees in number and kind (person or body) and is not the subject
 /// of the pronoun's own clause, in the same or one of the two sentences before, of an earlier sentence first the
 /// subject of its main clause. A possessive that no subject of its sentence fits takes the nearest other body or crowd
-/// of the sentence first ("thanked Russia for its support"); an object only who alone fits of those that its sentence and
-/// the one before it name ("nine of them" is of one piece). Where there is none, it is a mention of somebody unknown
-/// if it takes part in an event (takes_part.h), else none. The idea is Hobbs's naive algorithm (1978) reduced to
-/// subjects. Read-only after loading.
+/// of the sentence first ("thanked Russia for its support"); an object only who alone fits of those that its sentence
+/// and the one before it name ("nine of them" is of one piece). Where there is none, it is a mention of somebody
+/// unknown if it takes part in an event (takes_part.h), else none. The idea is Hobbs's naive algorithm (1978) reduced
+/// to subjects. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const LexiconFolders& folders);
@@ -57,8 +57,8 @@ class Pronouns {
   [[nodiscard]] static const Mention* antecedent(const Article& article, const std::vector<const Mention*>& subjects,
                                                  const Mention* object, const Pronoun& pronoun, std::uint32_t s,
                                                  std::uint32_t t);
-  /// Of those that the sentence and the one before it name before the pronoun, or that `pronouns` in them stand for, the
-  /// only one that an object may stand for: "the protesters sang; police beat them".
+  /// Of those that the sentence and the one before it name before the pronoun, or that `pronouns` in them stand for,
+  /// the only one that an object may stand for: "the protesters sang; police beat them".
   [[nodiscard]] static const Mention* only(const Article& article, std::span<const Mention> before,
                                            const std::vector<Mention>& pronouns, const Pronoun& pronoun,
                                            std::uint32_t s, std::uint32_t t);

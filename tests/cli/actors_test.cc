@@ -51,6 +51,49 @@ TEST_F(Actors, PeopleOfWhomNoRoleIsToldAreNotOtherwiseSpecified) {
   EXPECT_EQ(who(article, "Wanjiku Otieno").substr(0, 7), "KEN JRN");
 }
 
+TEST_F(Actors, PeopleOfABodyOfStatesAreNoCivilians) {
+  const auto article = coded(
+      "The UN special envoy, Geir Pedersen, met Russia's foreign minister. Western officials criticised Iran. "
+      "NATO staff left Kabul. The embassy's staff stayed.");
+  EXPECT_EQ(who(article, "The UN special envoy"), "UNO");
+  EXPECT_EQ(who(article, "Western officials"), "IGO GOV");
+  EXPECT_EQ(who(article, "NATO staff"), "IGO MIL");
+}
+
+TEST_F(Actors, WhatHappensIsNobodyAndWhoseItIsActs) {
+  const auto article = coded("RAF airstrikes killed 12 fighters in Iraq on Monday.");
+  EXPECT_EQ(who(article, "RAF"), "GBR MIL");
+  EXPECT_EQ(who(article, "RAF airstrikes"), "none");
+  ASSERT_EQ(article["events"].size(), 1U);
+  EXPECT_EQ(article["events"][0]["actors"][0]["text"], "RAF");
+}
+
+TEST_F(Actors, FightersAreOnTheSideThatWasNamedLast) {
+  const auto article = coded(
+      "The Syrian Democratic Forces advanced on Baghuz in Syria on Monday. The Syrian Democratic Forces shelled the "
+      "town in Syria, and Syria's neighbours watched. The battle was hard, said commander Adnan Sorani. Syrian forces "
+      "watched as well.");
+  EXPECT_EQ(who(article, "commander Adnan Sorani"), "SYR REB");
+  EXPECT_EQ(who(article, "Syrian forces"), "SYR MIL");
+}
+
+TEST_F(Actors, AnObjectPronounIsTheOnlyOneThatFits) {
+  const auto article = coded(
+      "The demonstrators gathered in Tbilisi on Monday to demand new elections. Georgian police arrested nine of them "
+      "on Tuesday. Police in Kisumu arrested 30 protesters and beat at least nine of them.");
+  EXPECT_EQ(who(article, "nine of them"), "GEO CVL");
+  const auto later = static_cast<int>(article["text"].get<std::string>().find("Kisumu"));
+  EXPECT_EQ(who(article, "nine of them", later), "KEN CVL");
+  const auto open = coded("Rebels and soldiers met on Monday. The militias attacked them on Tuesday.");
+  EXPECT_EQ(who(open, "them"), "---");  // both, or one
+}
+
+TEST_F(Actors, TheBlocIsTheBodyOfStatesThatWasNamed) {
+  const auto article =
+      coded("The European Union condemned Georgia. The bloc also warned Tbilisi. A bloc may be anyone's.");
+  EXPECT_EQ(who(article, "The bloc"), "EUR");
+}
+
 TEST_F(Actors, APersonOfWhomNothingIsKnownMakesNoEvent) {
   EXPECT_TRUE(coded("Hob Grint kissed Dulcie Farrow.")["events"].empty());
   EXPECT_TRUE(coded("Hob Grint attacked Dulcie Farrow.")["events"].empty());
