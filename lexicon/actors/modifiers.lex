@@ -1,9 +1,11 @@
 kind modifier
 # Words before (or participles after) a role that change who somebody is: sectors, then what they do.
-# "former" takes the office away (ELI); "leads" gives the country of whoever leads ("US-led", "headed by the US", "loyal to Assad", "linked to Islamic State").
+# "former" takes the office away (ELI); "leads" gives the country of whoever leads ("US-led", "headed by the US", "loyal to Assad", "linked to Islamic State");
+# "other" says that whose they are is not told: of no country that the article is about ("foreign nationals").
 
 former | ex | onetime | one-time | erstwhile | ousted | deposed | overthrown | retired | then-former | toppled | impeached former | exiled  -  former
 led | headed | commanded | spearheaded | loyal | linked | affiliated  -  leads
+foreign | overseas  -  other
 military | army | naval | navy | air force | infantry | artillery | defence force | defense force  MIL
 police | law enforcement  COP
 rebel | insurgent | guerrilla | separatist | secessionist | militant | jihadist | jihadi | Islamist militant | terrorist | extremist | Islamist | dissident republican  REB

@@ -139,6 +139,7 @@ struct Resolver {
       const Actor& body = *earlier.actor();
       if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
       if (side == Side::armed && side_of(body) != Side::armed) continue;
+      if (is_state(body.country) && body.sectors.front() == Sector::GOV) continue;  // Washington is no group
       take(m, *at, "group", true);
       return true;
     }
@@ -245,7 +246,7 @@ struct Resolver {
     if (international(m)) return;
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);
-    if (head.upos != Upos::NOUN && role == nullptr) return;
+    if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     const bool definite = antecedents.definite(mention);
@@ -265,8 +266,8 @@ struct Resolver {
       known.push_back(m);
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
-      // "the court" after "the International Criminal Court"
-      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person)
+      // "the court" after "the International Criminal Court"; but "the state" is not Islamic State
+      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person && side_of(actor(m)) != Side::armed)
         by_word[ascii_lower(head.lemma)] = m;
     }
   }

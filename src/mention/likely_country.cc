@@ -17,6 +17,7 @@ namespace dragoman {
 namespace {
 
 constexpr double least_likely = 0.6;
+constexpr double never = -1e9;
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
@@ -198,6 +199,7 @@ struct Weigher {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
     if (told(actor) || !actor.entity.empty() || mention.antecedent) return false;
+    if (from_elsewhere(article, lexicon, mention)) return false;
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
@@ -232,7 +234,12 @@ struct Weigher {
         weigh(m, by_pronoun, evidence);
         const NoneEvidence none = against_all(m, by_pronoun);
         likely.clear();
-        for (const CountryEvidence& one : evidence) likely.push_back(weighed(country_weights, one));
+        const auto* const homes =
+            homes_of(article, lexicon, article.mentions[m]);  // "Kurdish forces" are no Australian ones
+        for (std::size_t c = 0; c < countries.size(); ++c) {
+          const bool lives = homes == nullptr || std::find(homes->begin(), homes->end(), countries[c]) != homes->end();
+          likely.push_back(lives ? weighed(country_weights, evidence[c]) : never);
+        }
         likely.push_back(weighed(none_weights, none));
         const double most = *std::max_element(likely.begin(), likely.end());
         double sum = 0;

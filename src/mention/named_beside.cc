@@ -1,5 +1,7 @@
 #include "mention/named_beside.h"
 
+#include <algorithm>
+
 namespace dragoman {
 
 const NameFact* named_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
@@ -21,6 +23,27 @@ bool names_others(const Article& article, const NameLexicon& lexicon, const Ment
     }
   }
   return false;
+}
+
+bool from_elsewhere(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+  const auto& tokens = article.sentences[mention.sentence].tokens;
+  return std::any_of(tokens.begin(), tokens.begin() + mention.head, [&](const Token& token) {
+    if (token.head != static_cast<std::int32_t>(mention.head)) return false;
+    const auto facts = lexicon.index().find(article.words(token.span));
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+      return lexicon.fact(number).kind == NameKind::modifier && lexicon.fact(number).other;
+    });
+  });
+}
+
+const std::vector<std::string>* homes_of(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+  for (const Token& token : article.sentences[mention.sentence].tokens) {
+    if (!mention.span.contains(token.span) || (token.upos != Upos::PROPN && token.upos != Upos::ADJ)) continue;
+    for (const auto number : lexicon.index().find(article.words(token.span))) {
+      if (!lexicon.fact(number).homes.empty()) return &lexicon.fact(number).homes;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace dragoman

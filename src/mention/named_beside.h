@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "article/article.h"
 #include "mention/name_lexicon.h"
 
@@ -10,5 +13,11 @@ const NameFact* named_role(const Article& article, const NameLexicon& lexicon, c
 
 /// "US-backed fighters", "Kurdish forces": the name beside the word says whose they are in a way of its own.
 bool names_others(const Article& article, const NameLexicon& lexicon, const Mention& mention);
+
+/// "Foreign nationals", "overseas doctors": of none of the countries that all is about.
+bool from_elsewhere(const Article& article, const NameLexicon& lexicon, const Mention& mention);
+
+/// The states where the people that the phrase names live ("Kurdish forces"); null for no such people.
+const std::vector<std::string>* homes_of(const Article& article, const NameLexicon& lexicon, const Mention& mention);
 
 }  // namespace dragoman

@@ -8,6 +8,7 @@
 
 #include "mention/antecedents.h"
 #include "mention/lies_in.h"
+#include "mention/named_beside.h"
 #include "mention/sides.h"
 
 namespace dragoman {
@@ -30,18 +31,6 @@ struct Surroundings {
       ++count[article.mentions[m].place()->country];
       ++all;
     }
-  }
-
-  /// The states where the people that the phrase names live; nothing for no such people.
-  [[nodiscard]] const std::vector<std::string>* homes(const Mention& mention) const {
-    const Sentence& sentence = article.sentences[mention.sentence];
-    for (const Token& token : sentence.tokens) {
-      if (!mention.span.contains(token.span) || (token.upos != Upos::PROPN && token.upos != Upos::ADJ)) continue;
-      for (const auto number : lexicon.index().find(article.words(token.span))) {
-        if (!lexicon.fact(number).homes.empty()) return &lexicon.fact(number).homes;
-      }
-    }
-    return nullptr;
   }
 
   [[nodiscard]] bool local(const Mention& mention) const {
@@ -88,7 +77,7 @@ struct Surroundings {
       const Mention& mention = article.mentions[m];
       Actor& actor = std::get<Actor>(article.mentions[m].what);
       if (!actor.country.empty()) continue;
-      const auto* home = homes(mention);
+      const auto* home = homes_of(article, lexicon, mention);
       if (home == nullptr && !local(mention)) continue;
       if (const auto country = country_of(mention, home)) {
         actor.country = *country;
