@@ -1,5 +1,6 @@
 #include "mention/fighting_side.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -34,12 +35,30 @@ const NameFact* weak_role(const Article& article, const NameLexicon& lexicon, co
   return nullptr;
 }
 
+// "Regime forces", "naval commanders": a word beside it says whose or of what kind they are.
+bool told_beside(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+  const auto& tokens = article.sentences[mention.sentence].tokens;
+  const NameFact* const own = weak_role(article, lexicon, mention);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    if (&token == &tokens[mention.head] || !mention.span.contains(token.span)) return false;
+    const auto facts = lexicon.index().find(article.words(token.span));
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+      const NameFact& fact = lexicon.fact(number);
+      const bool whose = fact.kind == NameKind::role || fact.kind == NameKind::organisation ||
+                         fact.kind == NameKind::adjective || fact.kind == NameKind::state ||
+                         fact.kind == NameKind::seat;
+      return &fact != own && (whose || (fact.kind == NameKind::modifier && !fact.roles.front().sectors.empty()));
+    });
+  });
+}
+
 // Its sector is no more than its role's, which would give way to that of whoever it belongs to.
 bool on_no_side(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   const Actor& actor = *mention.actor();
   if (mention.antecedent || !actor.entity.empty() || actor.country.empty()) return false;
   const NameFact* const role = weak_role(article, lexicon, mention);
   if (role == nullptr || role->roles.empty() || role->roles.front().sectors != actor.sectors) return false;
+  if (told_beside(article, lexicon, mention)) return false;
   return actor.sectors.front() == Sector::UAF || actor.basis != CountryBasis::words;
 }
 

@@ -34,6 +34,8 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
     const Token& token = sentence.tokens[static_cast<std::size_t>(up)];
     // "police arrested thirty and beat them": the second verb has the first one's subject
     const bool shares = token.deprel == Deprel::conj && subject(sentence.tokens[actor]) && !has_subject(sentence, up);
+    if (token.upos == Upos::VERB && token.head == static_cast<std::int32_t>(actor))
+      return true;  // "forces that push them"
     if (token.upos == Upos::VERB && !shares) return false;
     up = token.head;
   }
@@ -176,6 +178,7 @@ const Mention* Pronouns::owner(const Sentence& sentence, std::uint32_t t, const 
 const Mention* Pronouns::only(const Article& article, std::span<const Mention> before,
                               const std::vector<Mention>& pronouns, const Pronoun& pronoun, std::uint32_t s,
                               std::uint32_t t) {
+  if (pronoun.number != Number::many) return nullptr;
   const Mention* barred = nullptr;  // the subject of its own clause
   for (const std::uint32_t back : {0U, 1U}) {
     const Mention* found = nullptr;
@@ -183,7 +186,7 @@ const Mention* Pronouns::only(const Article& article, std::span<const Mention> b
     const auto add = [&](const Mention& mention, const Mention& meant) {
       if (mention.sentence + back != s) return;
       const Token& head = article.sentences[meant.sentence].tokens[meant.head];
-      if (!agrees(meant, head, pronoun)) return;
+      if (!plural(head) || !agrees(meant, head, pronoun)) return;
       if (same_clause(article.sentences[s], t, back == 0, mention.head)) {
         barred = &meant;
       } else {
