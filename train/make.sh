@@ -100,7 +100,10 @@ reads() {   # NAME TARGET: reads again on the run NAME
     python -m train.reader "$run/$1" "$run/$1-reads-$seed" $learn --mpnet --seed $seed
   done
   python -m train.reader "$run/$1" "$run/$1-reads" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1"
-  python -m train.export --reader "$run/$1-reads" "$2"
+  python -m train.reader "$run/$1" "$run/$1-reads-on" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1" \
+    --start "$run/$1-reads" --seed 7
+  python -m train.average "$run/$1-reads-mean" "$run/$1-reads" "$run/$1-reads-on"
+  python -m train.export --reader "$run/$1-reads-mean" "$2"
 }
 relations relations
 python -m train.export "$run/relations" "$target" $trees

@@ -31,6 +31,7 @@ from train.train import DEVICE, FUSED, ROUNDED, on_device, rate_at
 
 RATES = {True: 5e-5, False: 2e-4}       # of a teacher's layers and of what ships; what is new learns faster
 NEW_RATE, MOST_PIECES = 1e-3, 4000      # pieces of a batch, about
+AGAIN = .6                      # of these rates, for a run that learns on
 ASKED = .9                      # of a word of which a head is surer than this that it tells none nothing is asked
 HEADS = {"role": plover.ROLES, "event": plover.EVENTS, "status": plover.STATUSES}
 
@@ -54,7 +55,8 @@ def main():
     print(f"{len(items)} items", flush=True)
     begin = encoder.mpnet() if options.mpnet else {name: value for name, value in base.items() if name.startswith(("embeddings.", "layer."))}
     fresh = untrained(begin, options.seed)
-    params = on_device({**begin, **fresh})
+    known_before = checkpoint.parameters(options.start) if options.start else {}
+    params = on_device({**begin, **fresh, **known_before})
     mine = {name: value for name, value in params.items() if options.mpnet or not name.startswith("embeddings.")}
     learn(params, mine, fresh, items, options)
     os.makedirs(options.out, exist_ok=True)
@@ -71,6 +73,7 @@ def arguments():
     parser.add_argument("--marked", nargs="+", required=True, help="sentences with marks (train.standoff)")
     parser.add_argument("--news", nargs="*", default=[], help="sentences of which the teachers tell")
     parser.add_argument("--teachers", nargs="*", default=[], help="finished runs with --mpnet")
+    parser.add_argument("--start", help="a finished run of what ships, which learns on at lower rates")
     parser.add_argument("--mpnet", action="store_true", help="a teacher: all of all-mpnet-base-v2")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
@@ -156,7 +159,8 @@ def taught(items, runs, base):
 def learn(params, mine, fresh, items, options):
     for value in mine.values():
         value.requires_grad_()
-    groups = [{"params": [value for name, value in mine.items() if (name in fresh) == new], "top": NEW_RATE if new else RATES[options.mpnet]}
+    share = AGAIN if options.start else 1
+    groups = [{"params": [value for name, value in mine.items() if (name in fresh) == new], "top": share * (NEW_RATE if new else RATES[options.mpnet])}
               for new in (False, True)]
     optimiser = torch.optim.AdamW(groups, weight_decay=.01, **FUSED)
     planned = [numbers for epoch in range(options.epochs) for numbers in plan(items, np.random.default_rng([options.seed, epoch]))]

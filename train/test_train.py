@@ -272,6 +272,10 @@ class Miniature(unittest.TestCase):
         self.run_module("train.reader", model, pupil, "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
                         "--epochs", "60")
         self.check_reading(model, pupil)
+        self.run_module("train.reader", model, pupil + "-on", "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
+                        "--start", pupil, "--epochs", "5")
+        self.run_module("train.average", pupil + "-mean", pupil, pupil + "-on")
+        self.check_reading(model, pupil + "-mean")
         self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")
         self.run_module("train.export", taught, model, bare)
         self.check_events(model)
