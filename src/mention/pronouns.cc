@@ -1,6 +1,7 @@
 #include "mention/pronouns.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_set>
 
@@ -72,6 +73,36 @@ Actor copied(const Actor& actor) {
   Actor copy = actor;
   copy.rules.insert(copy.rules.begin(), "pronoun");
   return copy;
+}
+
+/// Those whom "they" at the head of a sentence stand for where the sentence before has two by name as its subject:
+/// "Eritrea and Ethiopia fought a war. They made peace." Indices into the mentions; nothing else may be meant.
+std::optional<std::array<std::uint32_t, 2>> pair_before(const Article& article, std::size_t next, std::uint32_t s,
+                                                        std::uint32_t t) {
+  const auto main_subject = [](const Sentence& sentence, const Token& token) {
+    return token.deprel == Deprel::nsubj && in_main_clause(sentence.tokens, token);
+  };
+  if (s == 0 || !main_subject(article.sentences[s], article.sentences[s].tokens[t])) return {};
+  const auto& tokens = article.sentences[s - 1].tokens;
+  std::optional<std::uint32_t> first;
+  std::optional<std::uint32_t> second;
+  for (std::size_t m = next; m-- > 0 && article.mentions[m].sentence + 1 >= s;) {
+    const Mention& mention = article.mentions[m];
+    if (mention.actor() == nullptr) continue;
+    if (mention.sentence == s) return {};  // somebody nearer
+    const Token& head = tokens[mention.head];
+    if (head.upos != Upos::PROPN || mention.actor()->unknown()) continue;
+    if (main_subject(article.sentences[s - 1], head)) {
+      if (first) return {};
+      first = static_cast<std::uint32_t>(m);
+    } else if (head.deprel == Deprel::conj && head.head >= 0 &&
+               main_subject(article.sentences[s - 1], tokens[static_cast<std::size_t>(head.head)])) {
+      if (second) return {};
+      second = static_cast<std::uint32_t>(m);
+    }
+  }
+  if (!first || !second) return {};
+  return std::array{*first, *second};
 }
 
 /// "Nine of them", "some of them": the word that counts them; else the pronoun itself.
@@ -227,6 +258,12 @@ void Pronouns::resolve(Article& article) const {
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;
+      if (pronoun->number == Number::many) {
+        if (const auto two = pair_before(article, next, s, t)) {
+          for (const std::uint32_t one : *two) found.push_back(stand_for(article, one, s, t, token.span));
+          continue;
+        }
+      }
       const std::uint32_t head = counted(sentence, t);
       const Span span{sentence.tokens[head].span.begin, token.span.end};
       // An object stands less surely for a subject before it.

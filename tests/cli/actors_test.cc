@@ -88,6 +88,15 @@ TEST_F(Actors, AnObjectPronounIsTheOnlyOneThatFits) {
   EXPECT_EQ(who(open, "them"), "---");  // both, or one
 }
 
+TEST_F(Actors, TheyAreBothAfterTwoByName) {
+  const auto article = coded("Eritrea and Ethiopia fought a war from 1998 to 2000. They signed a peace deal in 2018.");
+  std::vector<std::string> they;
+  for (const auto& mention : article["mentions"]) {
+    if (mention["kind"] == "actor" && mention["text"] == "They") they.push_back(mention["country"]);
+  }
+  EXPECT_EQ(they, (std::vector<std::string>{"ERI", "ETH"}));
+}
+
 TEST_F(Actors, TheBlocIsTheBodyOfStatesThatWasNamed) {
   const auto article =
       coded("The European Union condemned Georgia. The bloc also warned Tbilisi. A bloc may be anyone's.");
