@@ -235,7 +235,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   bool both = match.pattern->both;
   const bool replaceable =
-      draft.clue != nullptr && weighed_by_model(*match.pattern, clause) && match.specificity < told_by_many_words;
+      draft.clue != nullptr && weighed_by_model(*match.pattern, clause) &&
+      (match.specificity < told_by_many_words || read_again(draft.clue));
   const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt;
   if (other && patterns_->tells(*other)) {
     event.code = *other;
