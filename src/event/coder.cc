@@ -238,7 +238,9 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
       draft.clue != nullptr && weighed_by_model(*match.pattern, clause) &&
       (match.specificity < told_by_many_words || read_again(draft.clue));
   const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt;
-  if (other && patterns_->tells(*other)) {
+  // "Will not allow" is a refusal already, by its status.
+  const auto by_status = other ? fold(event.code, status_.judge(clause, draft.trigger)) : std::nullopt;
+  if (other && patterns_->tells(*other) && !(by_status && by_status->code == *other)) {
     event.code = *other;
     event.mode = draft.clue->mode(*other);
     event.evidence.rule = std::string(model_rule);
