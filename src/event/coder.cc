@@ -234,9 +234,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   draft.clue = best_clue(clause.sentence(), match.trigger, match.words, event.code);
   draft.code_share = code_share(clause.sentence(), match.trigger, match.words, event.code);
   bool both = match.pattern->both;
-  const bool replaceable =
-      draft.clue != nullptr && weighed_by_model(*match.pattern, clause) &&
-      (match.specificity < told_by_many_words || read_again(draft.clue));
+  const bool replaceable = draft.clue != nullptr && weighed_by_model(*match.pattern, clause) &&
+                           (match.specificity < told_by_many_words || read_again(draft.clue));
   const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt;
   // "Will not allow" is a refusal already, by its status.
   const auto by_status = other ? fold(event.code, status_.judge(clause, draft.trigger)) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "event/sides.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "event/odds.h"
@@ -43,6 +44,23 @@ Part part_of(const Article& article, const Clause& clause, const Clue& clue, std
   return part;
 }
 
+/// Whose name the token begins, beside his role: "German journalist *Mesale* Tolu" is one mention, and the model may
+/// see either word take part.
+std::optional<std::uint32_t> named_by(const Article& article, const Clause& clause, const Roles& roles,
+                                      std::uint32_t token) {
+  const Token& name = clause.token(token);
+  const auto head = clause.head(token);
+  if (!head || name.upos != Upos::PROPN || (name.deprel != Deprel::appos && base(name.deprel) != Deprel::flat))
+    return {};
+  std::optional<std::uint32_t> whose;
+  for (const std::uint32_t mention : roles.all()) {
+    const Mention& one = article.mentions[mention];
+    if (one.head == token) return {};
+    if (one.head == *head && one.span.contains(name.span)) whose = mention;
+  }
+  return whose;
+}
+
 struct Seen {
   std::uint32_t mention;
   Part part;
@@ -60,6 +78,7 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
     const Part part = clause.sentence().part_again(clue, t);
     if (std::max(part.actor, part.recipient) < hardly) continue;
     for (const std::uint32_t mention : roles.actors(clause, t)) add(mention, part);
+    if (const auto named = named_by(article, clause, roles, t)) add(*named, part);
   }
   std::sort(all.begin(), all.end(), [](const Seen& a, const Seen& b) { return a.mention < b.mention; });
   return all;
