@@ -242,3 +242,10 @@ the {declaration, announcement} of {ceasefire, truce, withdrawal} {with, in} R? 
 {announce, declare, offer, negotiate, sign} {surrender, capitulation} {to, of} R?  CONCEDE                  weight=0.9
 {declare, announce, offer} {unilateral_ceasefire, unilateral_truce, moratorium} {on, with, in} R?  CONCEDE
 the {announcement, declaration, offer} of {pullout, ceasefire, cease-fire, truce, surrender, amnesty, resignation, pardon} {from, in, to, for} R?  CONCEDE                  weight=0.9
+
+# Sanctions lifted: restrictions eased
+{lift, ease, remove, end, suspend, waive, drop, relax, cancel, scrap, cut, reduce, terminate, repeal, slash, eliminate, abolish, unfreeze, revoke} $sanction {on, against, of, for, in, from} R?  CONCEDE
+roll $sanction back {on, against, of, for, in, from} R?  CONCEDE
+phase out $sanction {on, against, of, for, in, from} R?  CONCEDE
+scale $sanction back {on, against, of, for, in, from} R?  CONCEDE
+{lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  CONCEDE

@@ -167,12 +167,7 @@ withdraw from {race, election}                    RETREAT    resign        weigh
 the {resignation, abdication} {of, by} A          RETREAT    resign
 the {resignation, abdication}                     RETREAT    resign        weight=0.9
 
-# Sanctions lifted, things returned, other yielding
-{lift, ease, remove, end, suspend, waive, drop, relax, cancel, scrap, cut, reduce, terminate, repeal, slash, eliminate, abolish, unfreeze, revoke} $sanction {on, against, of, for, in, from} R?  CONCEDE
-roll $sanction back {on, against, of, for, in, from} R?  CONCEDE
-phase out $sanction {on, against, of, for, in, from} R?  CONCEDE
-scale $sanction back {on, against, of, for, in, from} R?  CONCEDE
-{lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  CONCEDE
+# Things returned, other yielding
 unfreeze {asset, fund, account, aid, money} {of, to, for} R  RETREAT
 release {asset, account} {of, to, for} R          RETREAT
 release {fund, money, aid} of R                   RETREAT

@@ -22,7 +22,7 @@ namespace {
 constexpr double least_confidence = 0.7;
 // That somebody known takes part.
 constexpr double least_known = 0.6;
-// Specificity of lines whose code the model does not replace.
+// Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
 constexpr double told_by_many_words = 5;
 
 void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
