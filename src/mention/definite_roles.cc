@@ -148,13 +148,14 @@ struct Resolver {
 
   /// "The bloc" after the European Union: the latest of the bodies of states.
   bool international(std::uint32_t m) {
-    if (!actor(m).entity.empty() || actor(m).country != "IGO") return false;
+    const std::string kind = actor(m).country;
+    if (!actor(m).entity.empty() || (kind != "IGO" && kind != "UNO")) return false;
     const NameFact* const role = named_role(article, lexicon, article.mentions[m]);
     if (role == nullptr || !role->same || !antecedents.determined(article.mentions[m])) return false;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Actor& body = actor(*at);
       if (body.entity.empty() || body.person) continue;
-      if (body.country != "IGO" && body.country != "EUR" && body.country != "UNO") continue;
+      if (body.country != kind && (kind != "IGO" || body.country != "EUR")) continue;  // the UN is no bloc
       actor(m).country.clear();
       take(m, *at, "group", true);
       return true;
