@@ -207,13 +207,16 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       rejected->push_back({sentence, draft.event.evidence.trigger, draft.event.evidence.rule,
                            draft.pattern == nullptr ? "" : draft.pattern->text, why});
     }
+    return why.empty();
   };
   find_tolls(*casualties_, status_, article, sentence, clause, matches, tolls);
   for (const Match& match : matches) {
     taken[match.trigger] = true;
     for (const std::uint32_t word : match.words) taken[word] = true;
-    if (match.folded) taken[*match.folded] = true;
-    take(draft_of(article, match, sentence, clause, roles));
+    // "Claimed that they had attacked": what the words before it would have told of it is told of itself where they
+    // are not believed.
+    const bool told_by_it = take(draft_of(article, match, sentence, clause, roles));
+    if (match.folded) taken[*match.folded] = told_by_it;
   }
   for (const Telling& telling : tellings(clause.sentence(), taken)) {
     if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause, roles));
