@@ -153,9 +153,18 @@ struct Finder {
     taken[head] = true;
   }
 
+  // "aid for those affected", "anyone who takes part": words that stand for nobody named before
+  [[nodiscard]] bool described(std::uint32_t head) const {
+    const Token& token = s.token(head);
+    if ((token.upos != Upos::PRON && token.upos != Upos::DET) || token.xpos == Penn::PRP) return false;
+    const auto children = s.children().of(head);
+    return std::any_of(children.begin(), children.end(),
+                       [&](std::uint32_t child) { return child > head && base(s.token(child).deprel) == Deprel::acl; });
+  }
+
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
-    if (!s.nominal(head) || !s.takes_part(head) || s.tells_event(head)) return;
+    if ((!s.nominal(head) && !described(head)) || !s.takes_part(head) || s.tells_event(head)) return;
     if (s.token(head).phrase == PhraseKind::thing) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,

@@ -88,6 +88,15 @@ TEST_F(Actors, AnObjectPronounIsTheOnlyOneThatFits) {
   EXPECT_EQ(who(open, "them"), "---");  // both, or one
 }
 
+TEST_F(Actors, WhoeverIsDescribedTakesPart) {
+  const auto article = coded(
+      "Germany provided 28 million euros in aid to those affected in Yemen. Britain revoked the citizenship of anyone "
+      "who joined Isis.");
+  ASSERT_EQ(article["events"].size(), 2U);
+  EXPECT_EQ(article["events"][0]["recipients"][0]["text"], "those");
+  EXPECT_EQ(article["events"][1]["recipients"][0]["text"], "anyone");
+}
+
 TEST_F(Actors, TheyAreBothAfterTwoByName) {
   const auto article = coded("Eritrea and Ethiopia fought a war from 1998 to 2000. They signed a peace deal in 2018.");
   std::vector<std::string> they;
