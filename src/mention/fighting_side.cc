@@ -5,40 +5,29 @@
 #include <string>
 
 #include "mention/named_beside.h"
+#include "mention/sides.h"
 
 namespace dragoman {
 namespace {
 
 bool fights(const Actor& actor) {
-  if (actor.sectors.empty()) return false;
-  switch (actor.sectors.front()) {
-    case Sector::MIL:
-    case Sector::REB:
-    case Sector::UAF:
-    case Sector::PRM:
-      return true;
-    default:
-      return false;
-  }
+  return side_of(actor) == Side::armed || (!actor.sectors.empty() && actor.sectors.front() == Sector::MIL);
 }
 
 // The role of the phrase's head, or the title of its name ("commander Adnan Sorani").
 const NameFact* weak_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   if (const NameFact* const role = named_role(article, lexicon, mention)) return role->weak ? role : nullptr;
-  const auto& tokens = article.sentences[mention.sentence].tokens;
-  Mention title = mention;
-  for (title.head = 0; title.head < tokens.size(); ++title.head) {
-    if (!mention.span.contains(tokens[title.head].span)) continue;
-    const NameFact* const role = named_role(article, lexicon, title);
+  for (const Token& token : article.sentences[mention.sentence].tokens) {
+    if (!mention.span.contains(token.span)) continue;
+    const NameFact* const role = role_by(lexicon, article.words(token.span));
     if (role != nullptr && role->weak) return role;
   }
   return nullptr;
 }
 
-// "Regime forces", "naval commanders": a word beside it says whose or of what kind they are.
-bool told_beside(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+// "Regime forces", "naval commanders": a word beside the role says whose or of what kind they are.
+bool told_beside(const Article& article, const NameLexicon& lexicon, const Mention& mention, const NameFact& own) {
   const auto& tokens = article.sentences[mention.sentence].tokens;
-  const NameFact* const own = weak_role(article, lexicon, mention);
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     if (&token == &tokens[mention.head] || !mention.span.contains(token.span)) return false;
     const auto facts = lexicon.index().find(article.words(token.span));
@@ -47,7 +36,7 @@ bool told_beside(const Article& article, const NameLexicon& lexicon, const Menti
       const bool whose = fact.kind == NameKind::role || fact.kind == NameKind::organisation ||
                          fact.kind == NameKind::adjective || fact.kind == NameKind::state ||
                          fact.kind == NameKind::seat;
-      return &fact != own && (whose || (fact.kind == NameKind::modifier && !fact.roles.front().sectors.empty()));
+      return &fact != &own && (whose || (fact.kind == NameKind::modifier && !fact.roles.front().sectors.empty()));
     });
   });
 }
@@ -56,10 +45,10 @@ bool told_beside(const Article& article, const NameLexicon& lexicon, const Menti
 bool on_no_side(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   const Actor& actor = *mention.actor();
   if (mention.antecedent || !actor.entity.empty() || actor.country.empty()) return false;
+  if (actor.sectors.front() != Sector::UAF && actor.basis == CountryBasis::words) return false;
   const NameFact* const role = weak_role(article, lexicon, mention);
-  if (role == nullptr || role->roles.empty() || role->roles.front().sectors != actor.sectors) return false;
-  if (told_beside(article, lexicon, mention)) return false;
-  return actor.sectors.front() == Sector::UAF || actor.basis != CountryBasis::words;
+  return role != nullptr && !role->roles.empty() && role->roles.front().sectors == actor.sectors &&
+         !told_beside(article, lexicon, mention, *role);
 }
 
 void join(Actor& actor, const Actor& side) {

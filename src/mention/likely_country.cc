@@ -234,8 +234,8 @@ struct Weigher {
         weigh(m, by_pronoun, evidence);
         const NoneEvidence none = against_all(m, by_pronoun);
         likely.clear();
-        const auto* const homes =
-            homes_of(article, lexicon, article.mentions[m]);  // "Kurdish forces" are no Australian ones
+        // "Kurdish forces" are no Australian ones.
+        const auto* const homes = homes_of(article, lexicon, article.mentions[m]);
         for (std::size_t c = 0; c < countries.size(); ++c) {
           const bool lives = homes == nullptr || std::find(homes->begin(), homes->end(), countries[c]) != homes->end();
           likely.push_back(lives ? weighed(country_weights, evidence[c]) : never);

@@ -4,12 +4,15 @@
 
 namespace dragoman {
 
-const NameFact* named_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
-  for (const auto number :
-       lexicon.index().find(article.words(article.sentences[mention.sentence].tokens[mention.head].span))) {
+const NameFact* role_by(const NameLexicon& lexicon, std::string_view word) {
+  for (const auto number : lexicon.index().find(word)) {
     if (lexicon.fact(number).kind == NameKind::role) return &lexicon.fact(number);
   }
   return nullptr;
+}
+
+const NameFact* named_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
+  return role_by(lexicon, article.words(article.sentences[mention.sentence].tokens[mention.head].span));
 }
 
 bool names_others(const Article& article, const NameLexicon& lexicon, const Mention& mention) {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "article/article.h"
 #include "mention/name_lexicon.h"
 
 namespace dragoman {
+
+/// The role that the lexicon knows by the word; null for none.
+const NameFact* role_by(const NameLexicon& lexicon, std::string_view word);
 
 /// The role that the lexicon knows the mention's head as ("soldiers"); null for none.
 const NameFact* named_role(const Article& article, const NameLexicon& lexicon, const Mention& mention);
