@@ -199,12 +199,20 @@ struct Reader {
     if (!fact.group.empty()) actor().group = fact.group;
   }
 
+  [[nodiscard]] bool possessed_by_pronoun() const {
+    const auto children = s.children().of(phrase.head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return s.token(child).deprel == Deprel::nmod_poss && s.token(child).upos == Upos::PRON;
+    });
+  }
+
   void read_country() {
     const bool soldiers = has(actor().sectors, Sector::MIL);
     const bool somebody_else = out.self != nullptr && out.self->other;
     for (const auto& e : phrase.names) {
       if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
       if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement)) continue;
+      if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
       const auto* fact = country_fact(e);
       if (fact == nullptr) continue;
       // a place or a first name in an unknown name ("Paris Hilton", "Kabul Serena") says nothing of its country

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "article/sentence_mentions.h"
 #include "mention/more_mentions.h"
 #include "mention/pronouns.h"
 #include "mention/sides.h"
@@ -47,15 +48,29 @@ std::string party(const Article&, const Mention& mention) {
 
 using Key = std::string (*)(const Article&, const Mention&);
 
+/// Whoever is the subject of the mention's own verb: in "Peru invited both governments" it is no one of them.
+std::string subject_of(const Article& article, const Mention& mention, Key key) {
+  const auto& tokens = article.sentences[mention.sentence].tokens;
+  const Token& head = tokens[mention.head];
+  if (base(head.deprel) == Deprel::nsubj) return {};
+  for (const Mention& one : mentions_of(article, mention.sentence)) {
+    const Token& other = tokens[one.head];
+    if (one.actor() != nullptr && other.head == head.head && base(other.deprel) == Deprel::nsubj)
+      return key(article, one);
+  }
+  return {};
+}
+
 /// The latest two different ones before the mention, in text order.
 std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, std::uint32_t before, Key key) {
+  const std::string subject = subject_of(article, article.mentions[before], key);
   const Mention* latest = nullptr;
   for (std::uint32_t m = before; m-- > 0;) {
     const Mention& mention = article.mentions[m];
     if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
     if (mention.actor() == nullptr) continue;
     const std::string own = key(article, mention);
-    if (own.empty()) continue;
+    if (own.empty() || own == subject) continue;
     if (latest == nullptr) {
       latest = &mention;
     } else if (own != key(article, *latest)) {
@@ -69,6 +84,7 @@ std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, 
 Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
   Actor actor = mention;
   actor.country = earlier.country;
+  actor.basis = CountryBasis::words;  // of those that it stands for
   // of the state of fishermen the state, no fishermen
   if (same || (!earlier.person && !earlier.entity.empty())) {
     if (actor.sectors.empty()) actor.sectors = earlier.sectors;
@@ -89,7 +105,10 @@ void Pronouns::resolve_both(Article& article) const {
     const Mention& mention = article.mentions[m];
     const Actor* actor = mention.actor();
     // Not "both sides": who these are is told less surely.
-    if (actor == nullptr || actor->rules.empty() || !actor->country.empty() || !actor->entity.empty()) continue;
+    if (actor == nullptr || actor->rules.empty() || !actor->entity.empty()) continue;
+    // "The two presidents" are of no one country that a rule finds, but by their own words.
+    const bool of_states = side_of(*actor) == Side::official && actor->basis != CountryBasis::words;
+    if (!actor->country.empty() && !of_states) continue;
     const Sentence& sentence = article.sentences[mention.sentence];
     if (!means_both(sentence, mention.head, both_)) continue;
     const bool people = side_of(*actor) == Side::people;

@@ -33,11 +33,12 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
   for (std::size_t steps = 0; up >= 0 && steps < sentence.tokens.size(); ++steps) {
     if (up == verb) return true;
     const Token& token = sentence.tokens[static_cast<std::size_t>(up)];
-    // "police arrested thirty and beat them": the second verb has the first one's subject
-    const bool shares = token.deprel == Deprel::conj && subject(sentence.tokens[actor]) && !has_subject(sentence, up);
-    if (token.upos == Upos::VERB && token.head == static_cast<std::int32_t>(actor))
-      return true;  // "forces that push them"
-    if (token.upos == Upos::VERB && !shares) return false;
+    const bool own_subject = has_subject(sentence, up);
+    if (token.upos == Upos::VERB || own_subject) {                      // a clause, as in "said that it was ready"
+      if (token.head == static_cast<std::int32_t>(actor)) return true;  // "forces that push them"
+      // "police arrested thirty and beat them": the second verb has the first one's subject
+      if (own_subject || token.deprel != Deprel::conj || !subject(sentence.tokens[actor])) return false;
+    }
     up = token.head;
   }
   return false;

@@ -234,6 +234,30 @@ TEST_F(Actors, TheTwoAreWhoWasNamedLast) {
   })) << events;
 }
 
+TEST_F(Actors, TheTwoAreOfNoOneCountry) {
+  const auto article = coded(
+      "QUITO, June 24 (Reuters) - Ecuador accused Colombia of cutting power. Colombia denied the charge and recalled "
+      "its envoy from Quito. The two presidents had met in May. Peru offered to mediate, and Lima's foreign ministry "
+      "invited both governments to send delegates.");
+  const auto countries = [&](const std::string& words) {
+    std::vector<std::string> found;
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] == "actor" && mention["text"] == words) found.push_back(mention["country"]);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  };
+  EXPECT_EQ(countries("The two presidents"), (std::vector<std::string>{"COL", "ECU"}));
+  EXPECT_EQ(countries("both governments"), (std::vector<std::string>{"COL", "ECU"}));
+  EXPECT_EQ(who(article, "its envoy"), "COL GOV");
+}
+
+TEST_F(Actors, ItIsWhoeverSaysSoThoughAnAdjectiveFollows) {
+  const auto article = coded(
+      "The Organization of American States appealed for calm. Washington said it was ready to send technical help.");
+  EXPECT_EQ(who(article, "it"), "USA GOV");
+}
+
 TEST_F(Actors, NobodyIsAskedOrBlamedWhereSomethingMerelyIs) {
   const auto blamed = coded("France condemned the use of chemical weapons in Douma, Syria.");
   ASSERT_EQ(blamed["events"][0]["event"], "ACCUSE");
