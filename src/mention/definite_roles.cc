@@ -117,7 +117,11 @@ struct Resolver {
     const auto found = by_word.find(antecedents.head(article.mentions[m]).lemma);
     if (found == by_word.end()) return false;
     if (side_of(actor(m)) != Side::none && side_of(actor(found->second)) != side_of(actor(m))) return false;
-    take(m, found->second, "same word", true);
+    // "Groups" may be the ones told of, "progressive groups" are others.
+    const bool the_same = antecedents.determined(article.mentions[m]) ||
+                          article.mentions[m].span == antecedents.head(article.mentions[m]).span;
+    if (!the_same && side_of(actor(m)) == Side::none) return false;
+    take(m, found->second, "same word", the_same);
     return true;
   }
 

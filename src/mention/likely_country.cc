@@ -22,10 +22,10 @@ constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
 // As train/countries.py prints them.
-constexpr CountryEvidence country_weights = {0.44, 0.86, 1.61, 0.98, 0.55, 1.14, 1.43, 1.04, 0.75,
-                                             0.67, 0.25, 0.18, 0.27, 0.30, 0.22, 0.99, 1.14};
-constexpr NoneEvidence none_weights = {-0.84, -0.88, 0.54,  -1.99, 0.08,  -0.76, 0.40,
-                                       0.48,  -1.16, -0.81, -0.37, -1.15, 0.62,  0.76};
+constexpr CountryEvidence country_weights = {0.44, 0.87, 1.52, 1.05, 0.62, 1.10, 1.43, 1.02, 0.73,
+                                             0.65, 0.29, 0.19, 0.28, 0.27, 0.40, 1.04, 1.10, -1.13};
+constexpr NoneEvidence none_weights = {-0.90, -0.92, 0.49,  -1.83, 0.18, -0.69, 0.31, 0.76, -1.22,
+                                       -0.82, -0.29, -1.09, 1.44,  0.38, 0.53,  0.50, 0.64};
 
 template <typename Kind, typename Evidence>
 double& of(Evidence& evidence, Kind kind) {
@@ -126,10 +126,29 @@ struct Weigher {
     return owner && *owner != m ? article.mentions[meant(article, *owner)].actor()->country : std::string();
   }
 
+  [[nodiscard]] bool takes_any(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    return antecedents.determined(mention) && !antecedents.definite(mention) &&
+           std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+             return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::det &&
+                    token.lemma != "a";
+           });
+  }
+
+  [[nodiscard]] bool described(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+      return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == Deprel::amod &&
+             token.upos == Upos::ADJ && lexicon.index().find(article.words(token.span)).empty();
+    });
+  }
+
   void weigh(std::uint32_t m, bool by_pronoun, std::vector<CountryEvidence>& evidence) const {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
     const std::string owner = owners_country(m);
+    const NameFact* const role = named_role(article, lexicon, mention);
+    const bool elses = role != nullptr && role->other;
     const auto same = by_word.find(word(mention));
     const bool by_place = !actor.rules.empty() && actor.rules.front() == "place";
     const auto recent = [&](const auto& one, std::uint32_t most) {
@@ -163,6 +182,7 @@ struct Weigher {
       speaks(ForCountry::owner, owner == countries[c]);
       speaks(ForCountry::rule, actor.country == countries[c]);
       speaks(ForCountry::rule_place, actor.country == countries[c] && by_place);
+      speaks(ForCountry::others_owner, elses && owner == countries[c]);
     }
   }
 
@@ -187,6 +207,9 @@ struct Weigher {
     speaks(ForNone::counted, antecedents.counted(mention));
     speaks(ForNone::no_role, role == nullptr);
     speaks(ForNone::local, role != nullptr && role->local);
+    speaks(ForNone::any, takes_any(mention));
+    speaks(ForNone::described, described(mention));
+    speaks(ForNone::elses, role != nullptr && role->other);
     of(none, ForNone::countries) = std::log(1.0 + static_cast<double>(countries.size()));
     const double most = named.empty() ? 0 : *std::max_element(named.begin(), named.end());
     of(none, ForNone::main_country) = most / std::max(1.0, all_named);

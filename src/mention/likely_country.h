@@ -32,6 +32,7 @@ enum class ForCountry : std::uint8_t {
   owner,         ///< whoever has him is of it
   rule,          ///< a rule of coreference tells it (definite_roles.h, surroundings.h),
   rule_place,    ///< ... and it is that of the places around
+  others_owner,  ///< the phrase means somebody else than whoever has him ("his counterpart"), and that one is of it
   count
 };
 
@@ -49,6 +50,9 @@ enum class ForNone : std::uint8_t {
   counted,
   no_role,       ///< the lexicon knows no such word
   local,         ///< the lexicon knows him as somebody of the place that he is at
+  any,           ///< a determiner takes any, all, some or none of them
+  described,     ///< an adjective or the like that names nobody stands before him ("progressive groups")
+  elses,         ///< the lexicon's word means those of somebody else ("rivals")
   countries,     ///< log of how many there are in the article, and one
   main_country,  ///< the share of the one most named of the known
   count

@@ -5,6 +5,8 @@ namespace {
 
 constexpr std::size_t longest_name = 30;
 
+constexpr std::uint64_t house_style = std::uint64_t{1} << 63;
+
 constexpr std::size_t first_slots = 32768;
 
 std::uint64_t edge(std::uint32_t node, std::uint32_t word) { return (std::uint64_t{node} << 32) | word; }
@@ -126,12 +128,12 @@ void NameIndex::load(PackedReader& from) {
   edge_count_ = edges;
 }
 
-bool NameIndex::add(std::string_view name, std::uint32_t fact) {
+bool NameIndex::add(std::string_view name, std::uint32_t fact, bool house_styled) {
   folded_.clear();
   folded_.add(name);
   if (folded_.words.empty() || folded_.words.size() > longest_name) return false;
   std::uint32_t node = 0;
-  std::uint64_t shapes = 0;
+  std::uint64_t shapes = house_styled ? house_style : 0;
   for (std::size_t i = 0; i < folded_.words.size(); ++i) {
     node = add_step(node, add_word(folded_.text(folded_.words[i])));
     shapes |= std::uint64_t{static_cast<std::uint8_t>(folded_.words[i].shape)} << (2 * i);
@@ -176,6 +178,27 @@ std::vector<std::uint32_t> NameIndex::find(std::string_view name) const {
   return facts;
 }
 
+// Whether the words first..last of the text are written as the name may be. Where nouns of it are written small, its
+// first word has to be a name of its own ("Labour") or two words have capitals ("Free Syrian"): "an Islamic state" is
+// any.
+bool NameIndex::is_written(const Entry& entry, const Sentence& sentence, const NameHits& hits, std::size_t first,
+                           std::size_t last) {
+  const auto tag = [&](std::size_t word) { return sentence.tokens[hits.word_tokens[word]].upos; };
+  auto shapes = entry.shapes & ~house_style;
+  bool small = false;
+  int capitals = 0;
+  for (auto i = first; i <= last; ++i, shapes >>= 2) {
+    const auto shape = hits.folded.words[i].shape;
+    if (shape != Shape::lower && (hits.word_tokens[i] > 0 || tag(i) == Upos::PROPN)) ++capitals;
+    const auto name = static_cast<Shape>(shapes & 3);
+    if (fits(name, shape)) continue;
+    const bool noun = tag(i) == Upos::NOUN || tag(i) == Upos::PROPN;
+    if ((entry.shapes & house_style) == 0 || i == first || name == Shape::capitals || !noun) return false;
+    small = true;
+  }
+  return !small || capitals > 1 || (capitals == 1 && tag(first) == Upos::PROPN);
+}
+
 void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& out) const {
   out.hits.clear();
   out.facts.clear();
@@ -207,12 +230,7 @@ void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& 
       if (end + 1 < words.size() && out.word_tokens[end + 1] == out.word_tokens[end]) continue;  // inside a token
       const auto facts_before = out.facts.size();
       for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) {
-        auto shapes = entries_[e - 1].shapes;
-        bool fit = true;
-        for (std::size_t i = start; i <= end && fit; ++i, shapes >>= 2) {
-          fit = fits(static_cast<Shape>(shapes & 3), words[i].shape);
-        }
-        if (fit) out.facts.push_back(entries_[e - 1].fact);
+        if (is_written(entries_[e - 1], sentence, out, start, end)) out.facts.push_back(entries_[e - 1].fact);
       }
       if (out.facts.size() == facts_before) continue;
       if (best_end > start) {  // a shorter name was found before: the longer one takes its place

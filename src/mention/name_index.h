@@ -46,8 +46,9 @@ class NameIndex {
   NameIndex();
 
   /// `fact` is the caller's number for what the name means. A name may mean several things. A name of more than 30
-  /// words or of none is refused (false).
-  bool add(std::string_view name, std::uint32_t fact);
+  /// words or of none is refused (false). A name that is `house_styled` is also found where its later nouns are written
+  /// small, as many newspapers do: "the Labour party", "the Free Syrian army".
+  bool add(std::string_view name, std::uint32_t fact, bool house_styled = false);
 
   /// Takes from a name what of its facts is `unwanted`.
   void drop(std::string_view name, const std::function<bool(std::uint32_t)>& unwanted);
@@ -67,7 +68,7 @@ class NameIndex {
   struct Entry {
     std::uint32_t fact;
     std::uint32_t next;    // 1 + index of the next entry of the same node; 0 for none
-    std::uint64_t shapes;  // two bits a word, the first word lowest
+    std::uint64_t shapes;  // two bits a word, the first word lowest; the highest bit: `house_styled`
   };
   // Open addressing, a power of two of slots, at most half full; 0 is a free slot. A name costs no allocation of its
   // own.
@@ -89,6 +90,9 @@ class NameIndex {
   [[nodiscard]] std::size_t edge_slot(std::uint64_t key) const;
   void grow_words();
   void grow_edges();
+
+  [[nodiscard]] static bool is_written(const Entry& entry, const Sentence& sentence, const NameHits& hits,
+                                       std::size_t first, std::size_t last);
 
   FoldedWords folded_;  // scratch of add
   std::string word_bytes_;

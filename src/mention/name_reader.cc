@@ -109,7 +109,8 @@ std::string NameReader::add(NameFact f, std::string_view names, bool plurals) {
   };
   for (const auto name : all) {
     if (layer_ > 0) out_.index_.drop(name, replaced);
-    if (!out_.index_.add(name, number_of_fact)) return "\"" + std::string(name) + "\" is no name";
+    const bool house_styled = f.kind == NameKind::organisation;
+    if (!out_.index_.add(name, number_of_fact, house_styled)) return "\"" + std::string(name) + "\" is no name";
     if (plurals) out_.index_.add(plural(name), number_of_fact);
   }
   out_.facts_.push_back(std::move(f));

@@ -349,6 +349,22 @@ TEST_F(Actors, PeoplesWithoutAStateAreThoseOfThePlace) {
   EXPECT_EQ(who(article, "Kurdish forces"), "SYR REB");
 }
 
+TEST_F(Actors, OthersByTheSameWordAreNotTheGroupTold) {
+  const auto article = coded(
+      "Islamic State attacked Raqqa in Syria. The group killed 10 soldiers. In Washington Chuck Schumer was under "
+      "pressure from progressive groups. Groups like it met Joe Biden.");
+  EXPECT_EQ(who(article, "The group"), "IMG REB");
+  EXPECT_EQ(who(article, "progressive groups").substr(0, 3), "---");
+}
+
+TEST_F(Actors, ACounterpartIsHardlyOfTheSameCountry) {
+  const std::string before =
+      "Turkey and the United States argued for weeks. Recep Tayyip Erdogan spoke to Donald Trump on Monday. Turkey "
+      "thanked the United States. Turkey wants more. ";
+  EXPECT_NE(who(coded(before + "The Turkish president praised his counterpart."), "his counterpart").substr(0, 3),
+            "TUR");
+}
+
 TEST_F(Actors, TeamsAreNobody) {
   const auto article = coded("England beat Germany 2-0 in the semi-final at Wembley on Sunday.");
   EXPECT_EQ(who(article, "England"), "none");

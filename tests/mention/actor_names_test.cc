@@ -65,6 +65,45 @@ TEST(ActorNames, AreFoundHoweverTheyAreCut) {
   EXPECT_EQ(found({"Us"}), Facts{});
 }
 
+// "the Labour party", as the Guardian writes; "an Islamic state" is any.
+TEST(ActorNames, OfBodiesMayHaveTheirLaterNounsWrittenSmall) {
+  NameIndex index;
+  index.add("Labour Party", 1, true);
+  index.add("Islamic State", 2, true);
+  index.add("Free Syrian Army", 3, true);
+  index.add("Theresa May", 4);
+  index.add("Popular MPLA", 5, true);
+  struct Word {
+    std::string form;
+    Upos upos;
+  };
+  const auto found = [&](const std::vector<Word>& words) {
+    std::string text;
+    Sentence sentence;
+    for (const auto& word : words) {
+      Token t;
+      t.span.begin = static_cast<std::uint32_t>(text.size());
+      text += word.form;
+      t.span.end = static_cast<std::uint32_t>(text.size());
+      t.upos = word.upos;
+      text += ' ';
+      sentence.tokens.push_back(t);
+    }
+    NameHits hits;
+    index.scan(text, sentence, hits);
+    return hits.hits.empty() ? 0U : hits.facts_of(hits.hits.front()).front();
+  };
+  EXPECT_EQ(found({{"the", Upos::DET}, {"Labour", Upos::PROPN}, {"party", Upos::NOUN}}), 1U);
+  EXPECT_EQ(found({{"Labour", Upos::PROPN}, {"party", Upos::NOUN}}), 1U);
+  EXPECT_EQ(found({{"Labour", Upos::NOUN}, {"party", Upos::NOUN}}), 0U);
+  EXPECT_EQ(found({{"a", Upos::DET}, {"labour", Upos::NOUN}, {"party", Upos::NOUN}}), 0U);
+  EXPECT_EQ(found({{"an", Upos::DET}, {"Islamic", Upos::ADJ}, {"state", Upos::NOUN}}), 0U);
+  EXPECT_EQ(found({{"the", Upos::DET}, {"Free", Upos::ADJ}, {"Syrian", Upos::ADJ}, {"army", Upos::NOUN}}), 3U);
+  EXPECT_EQ(found({{"Free", Upos::ADJ}, {"Syrian", Upos::ADJ}, {"army", Upos::NOUN}}), 0U);
+  EXPECT_EQ(found({{"Theresa", Upos::PROPN}, {"may", Upos::NOUN}}), 0U);
+  EXPECT_EQ(found({{"the", Upos::DET}, {"Popular", Upos::PROPN}, {"mpla", Upos::NOUN}}), 0U);
+}
+
 TEST(ActorNames, TheLongestWins) {
   NameIndex index;
   index.add("Islamic State", 1);
