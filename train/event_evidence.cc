@@ -5,8 +5,8 @@
 //
 // A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "sides"}: where the trigger
 // stands (code points), what is told of it, and its numbers in the order of ForConfidence; of everybody in the sentence
-// [begin, end, side told or null, how likely he acts, and is acted upon, numbers in the order of ForSide], the place
-// being that of his head.
+// [begin, end, side told or null, how likely he acts, and is acted upon, numbers in the order of ForSide, begin, end],
+// the first place being that of his head, the last that of his whole phrase.
 
 #include <algorithm>
 #include <iostream>
@@ -31,8 +31,9 @@ nlohmann::ordered_json side_of(const Article& article, const CodePoints& points,
   nlohmann::ordered_json told;
   if (on(event.actors)) told = "actor";
   if (on(event.recipients)) told = "recipient";
-  return {head.begin, head.end,      told,
-          one.acts,   one.undergoes, std::vector<double>(one.evidence.begin(), one.evidence.end())};
+  const Span whole = points.at(mention.span);
+  return {head.begin,  head.end,  told, one.acts, one.undergoes, std::vector<double>(one.evidence.begin(), one.evidence.end()),
+          whole.begin, whole.end};
 }
 
 void print(const Article& article, const CodePoints& points, const WeighedEvent& weighed) {

@@ -35,10 +35,22 @@ class Gold:
     def __init__(self, span, code, sides=None):
         self.span, self.code, self.sides = span, code, sides
 
-    def role(self, head):
-        """actor, recipient, either (may be listed) or None."""
+    def roles(self, sides):
+        """Of each of a line's sides: actor, recipient, either (may be listed) or None. A span means whoever's head is in it, and of several the one whose phrase
+        holds the others' ("Assad" of "Assad's officials" may be listed); else the one whose phrase it is a part of ("officer John Smith")."""
+        found = [None] * len(sides)
         actors, recipients, may = self.sides
-        return next((name for name, spans in (("actor", actors), ("recipient", recipients), ("either", may)) if within(head, spans)), None)
+        for name, spans_ in (("either", may), ("recipient", recipients), ("actor", actors)):
+            for span in spans_:
+                inside = [n for n, side in enumerate(sides) if within(side[:2], [span])]
+                for n in inside:
+                    nested = any(m != n and sides[m][6] <= sides[n][0] and sides[n][1] <= sides[m][7] for m in inside)
+                    found[n] = "either" if nested else name
+                if not inside:
+                    around = [n for n, side in enumerate(sides) if side[6] <= span[0] and span[1] <= side[7]]
+                    for n in around[-1:]:
+                        found[n] = name
+        return found
 
 
 def within(span, spans):
@@ -134,7 +146,7 @@ def folds_of(names):
 def told(sides, acting, undergoing):
     """The roles that the weights tell, as src/event/sides.cc chooses; `sides` are those of a line of evidence."""
     found = []
-    for _, _, _, _, _, evidence in sides:
+    for _, _, _, _, _, evidence, *_ in sides:
         acts, undergoes = likely(acting, evidence), likely(undergoing, evidence)
         by_line, there = evidence[7], evidence[1 if acts >= undergoes else 2]
         least = LEAST_NEW if by_line and not there else LEAST
@@ -144,14 +156,12 @@ def told(sides, acting, undergoing):
 
 def both_right(line, gold, roles):
     """Whether the roles are those of gold; a mutual event's actors and recipients count as one."""
-    for (begin, end, *_), role in zip(line["sides"], roles):
-        meant = gold.role((begin, end))
+    for role, meant in zip(roles, gold.roles(line["sides"])):
         if line["code"] in MUTUAL and role and meant:
             continue
         if meant != role and not (meant == "either"):
             return False
-    seen = [(begin, end) for begin, end, *_ in line["sides"]]
-    return all(any(within(head, [span]) for head in seen) for side in gold.sides[:2] for span in side)
+    return all(any(within(side[:2], [span]) or within(span, [side[6:8]]) for side in line["sides"]) for spans_ in gold.sides[:2] for span in spans_)
 
 
 def shown(weights):
@@ -165,10 +175,9 @@ def fit_sides(events):
         for role in ("actor", "recipient"):
             rows, right = [], []
             for line, gold in some:
-                for begin, end, *_, evidence in line["sides"]:
-                    meant = gold.role((begin, end))
+                for side, meant in zip(line["sides"], gold.roles(line["sides"])):
                     if meant != "either":
-                        rows.append(evidence)
+                        rows.append(side[5])
                         right.append(float(meant == role))
             weights.append(regression(rows, right))
         return weights
@@ -202,7 +211,7 @@ def fit_sides_confidence(events):
     rows, right = [], []
     for line, gold in events:
         product = 1.
-        for _, _, role, acts, undergoes, _ in line["sides"]:
+        for _, _, role, acts, undergoes, *_ in line["sides"]:
             either = min(1., acts + undergoes)
             share = 1 - either if role is None else either if line["reciprocal"] else acts if role == "actor" else undergoes
             product *= min(1., max(LEAST_FACTOR, share))

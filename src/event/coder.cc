@@ -31,19 +31,30 @@ void unite(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& mo
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-/// Nor a subject that stands for one of them: in "Chad freed the men it had detained" it detains nobody like itself;
-/// nor whom one of them stands for: in "thanked Russia for its support" it supports others.
+/// Nor a subject or owner that stands for one of them: in "Chad freed the men it had detained" it detains nobody like
+/// itself, in "Chad mourned its defeat" it defeats others; nor whom one of them stands for: in "thanked Russia for its
+/// support" it supports others.
 void without(std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& less, const Article& article,
              const Clause& clause) {
   const auto meant = [&](std::uint32_t m) {
     const Mention& mention = article.mentions[m];
-    const bool subject = base(clause.token(mention.head).deprel) == Deprel::nsubj;
-    return subject ? mention.antecedent.value_or(m) : m;
+    const Deprel relation = clause.token(mention.head).deprel;
+    const bool stands_for = base(relation) == Deprel::nsubj || relation == Deprel::nmod_poss;
+    return stands_for ? mention.antecedent.value_or(m) : m;
   };
   std::erase_if(all, [&](std::uint32_t m) {
     return std::any_of(less.begin(), less.end(), [&](std::uint32_t other) {
       return other == m || other == meant(m) || article.mentions[other].antecedent == m;
     });
+  });
+}
+
+/// Each once: of "Turkey said it would attack" Turkey, by its name.
+void once(std::vector<std::uint32_t>& side, const Article& article) {
+  const std::vector<std::uint32_t> all = side;
+  std::erase_if(side, [&](std::uint32_t m) {
+    const auto named = article.mentions[m].antecedent;
+    return named && std::find(all.begin(), all.end(), *named) != all.end();
   });
 }
 
@@ -264,10 +275,13 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
   without(event.recipients, event.actors, article, clause);
+  once(event.actors, article);
+  once(event.recipients, article);
   if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
     if (weighed && !believed) event.actors = parties(draft.candidates, std::move(event.actors));
+    once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }
   return draft;
@@ -289,6 +303,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   event.actors = std::move(sides.actors);
   event.recipients = std::move(sides.recipients);
   without(event.recipients, event.actors, article, clause);
+  once(event.actors, article);
+  once(event.recipients, article);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
   return draft;
 }

@@ -33,13 +33,19 @@ bool holds(const std::vector<std::uint32_t>& side, std::uint32_t mention) {
 
 Part most(Part one, Part other) { return {std::max(one.actor, other.actor), std::max(one.recipient, other.recipient)}; }
 
+/// The first of those whom the word is coordinated with; itself where it is alone.
+std::uint32_t first_conjunct(const Clause& clause, std::uint32_t token) {
+  while (clause.token(token).deprel == Deprel::conj && clause.head(token)) token = *clause.head(token);
+  return token;
+}
+
 /// The part of a mention in the clue's event; who is coordinated with others has theirs.
 Part part_of(const Article& article, const Clause& clause, const Clue& clue, std::uint32_t mention) {
-  std::uint32_t token = article.mentions[mention].head;
-  Part part = clause.sentence().part_again(clue, token);
-  while (clause.token(token).deprel == Deprel::conj && clause.head(token)) {
-    token = *clause.head(token);
-    part = most(part, clause.sentence().part_again(clue, token));
+  const std::uint32_t head = article.mentions[mention].head;
+  const std::uint32_t first = first_conjunct(clause, head);
+  Part part = most(clause.sentence().part_again(clue, head), clause.sentence().part_again(clue, first));
+  for (const std::uint32_t other : clause.children(first)) {
+    if (clause.token(other).deprel == Deprel::conj) part = most(part, clause.sentence().part_again(clue, other));
   }
   return part;
 }
