@@ -32,7 +32,8 @@ nlohmann::ordered_json side_of(const Article& article, const CodePoints& points,
   if (on(event.actors)) told = "actor";
   if (on(event.recipients)) told = "recipient";
   const Span whole = points.at(mention.span);
-  return {head.begin,  head.end,  told, one.acts, one.undergoes, std::vector<double>(one.evidence.begin(), one.evidence.end()),
+  return {head.begin,  head.end,      told,
+          one.acts,    one.undergoes, std::vector<double>(one.evidence.begin(), one.evidence.end()),
           whole.begin, whole.end};
 }
 

@@ -65,6 +65,9 @@ repulse R                                         ASSAULT
 waylay R                                          ASSAULT
 set upon R                                        ASSAULT
 {capture, seize, take, retake, recapture, overrun, occupy, conquer, storm, liberate, reclaim, regain, win, annex, control, gain, secure} $place {from, in, of, near, on, around, outside} R  ASSAULT
+fall to R                                         ASSAULT                  actor=R recipient=A needs={force, army, troop, rebel, militia, insurgent, militant, jihadist, fighter, guerrilla, taliban, isis, islamic_state, separatist, regime, invader, advance, offensive, siege, battle, junta} unless={death, knee, floor, ground, earth, lot, piece, percent, cent, level, low, price, share, unemployment, rate, number}
+fall {into, in} {hand, grip, clutch, control} of R   ASSAULT                  actor=R recipient=A needs={city, town, village, capital, stronghold, base, airport, province, district, territory, region, area, border, force, army, rebel, militia, insurgent, militant, jihadist, taliban, isis, islamic_state}
+fall under {control, rule} of R                   ASSAULT                  actor=R recipient=A needs={city, town, village, capital, stronghold, base, airport, province, district, territory, region, area, border}
 {capture, seize, retake, recapture, liberate, reclaim, annex} R  ASSAULT                  needs=$place weight=0.8
 {take, seize, wrest, regain, gain, win, retake, assume} control of $place {from, in, of, near, on} R?  ASSAULT
 {take, seize, wrest, regain, gain, retake} control of R  ASSAULT                  weight=0.7

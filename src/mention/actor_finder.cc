@@ -8,6 +8,7 @@
 #include "mention/actor_reading.h"
 #include "mention/actor_sentence.h"
 #include "mention/actor_stance.h"
+#include "mention/sides.h"
 
 namespace dragoman {
 namespace {
@@ -162,17 +163,42 @@ struct Finder {
                        [&](std::uint32_t child) { return child > head && base(s.token(child).deprel) == Deprel::acl; });
   }
 
+  // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.
+  [[nodiscard]] Actor of_place() const {
+    Actor actor;
+    for (const auto& name : phrase.names) {
+      if (name.tie >= Tie::source) continue;
+      const auto* fact = s.fact_at(name.token, {NameKind::adjective, NameKind::state, NameKind::organisation,
+                                                NameKind::role, NameKind::modifier});
+      const auto* role = fact == nullptr ? nullptr : role_on(*fact, s.day());
+      if (role == nullptr) continue;
+      Actor owner;
+      owner.sectors = role->sectors;
+      if (actor.country.empty()) actor.country = role->country;
+      const bool fights =
+          side_of(owner) == Side::armed || (!owner.sectors.empty() && owner.sectors.front() == Sector::MIL);
+      if (actor.sectors.empty() && fights) {
+        actor.sectors = role->sectors;
+        actor.group = fact->group;
+      }
+      actor.rules.push_back(s.lexicon().rule(*fact));
+    }
+    return actor;
+  }
+
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
     if ((!s.nominal(head) && !described(head)) || !s.takes_part(head) || s.tells_event(head)) return;
-    if (s.token(head).phrase == PhraseKind::thing) return;  // "criticised the pact"
+    const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
+    if (s.token(head).phrase == PhraseKind::thing && !place) return;  // "criticised the pact"
+    // "the Syrian town" is Syria's; but whose "Isis strongholds" are take part themselves
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
                                                               NameKind::seat, NameKind::capital, NameKind::adjective,
                                                               NameKind::people, NameKind::national}) != nullptr;
     };
-    if (std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
-    emit(phrase.first, phrase.last, head, {});
+    if (!place && std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
+    emit(phrase.first, phrase.last, head, place ? of_place() : Actor{});
     for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
   }
 

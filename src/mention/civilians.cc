@@ -29,6 +29,7 @@ bool civilian(const Sentence& sentence, const Mention& mention) {
   if (actor.person) return true;
   if (!actor.entity.empty() || head.phrase != PhraseKind::person) return false;
   if (!actor.name.empty()) return true;
+  if (!actor.rules.empty() && actor.rules.front() == "place") return false;  // "captured Manbij"
   const bool national = capital(head.lemma) && !actor.country.empty() && actor.basis == CountryBasis::words;
   const bool many = head.xpos == Penn::NNS || head.xpos == Penn::NNPS;
   return national && !(many && definite(sentence, mention.head) && !counted(sentence, mention.head));

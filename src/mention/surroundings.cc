@@ -15,6 +15,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
+constexpr double surely_place = 0.8;
 
 struct Surroundings {
   Article& article;
@@ -33,11 +34,31 @@ struct Surroundings {
     }
   }
 
-  [[nodiscard]] bool local(const Mention& mention) const {
+  template <typename Is>
+  [[nodiscard]] bool head_is(const Mention& mention, const Is& is) const {
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return false;
     const auto facts = lexicon.index().find(article.words(head.span));
-    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return lexicon.fact(number).local; });
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return is(lexicon.fact(number)); });
+  }
+
+  /// "At least ten civilians", "the town".
+  [[nodiscard]] bool local(const Mention& mention) const {
+    return head_is(mention, [](const NameFact& fact) { return fact.local || fact.kind == NameKind::place_word; });
+  }
+
+  /// The place that the phrase names: all of an unknown name that is surely no person ("captured Manbij"), or the one
+  /// in "the city of Manbij".
+  [[nodiscard]] const Place* named_place(const Mention& mention) const {
+    if (mention.antecedent || !mention.actor()->entity.empty()) return nullptr;
+    const bool word = head_is(mention, [](const NameFact& fact) { return fact.kind == NameKind::place_word; });
+    for (const auto at : places) {
+      const Mention& place = article.mentions[at];
+      if (place.sentence != mention.sentence) continue;
+      const bool is_it = place.span == mention.span && place.place()->confidence >= surely_place;
+      if (is_it || (word && mention.span.contains(place.span))) return place.place();
+    }
+    return nullptr;
   }
 
   static bool fits(const std::string& country, const std::vector<std::string>* homes) {
@@ -77,6 +98,15 @@ struct Surroundings {
       const Mention& mention = article.mentions[m];
       Actor& actor = std::get<Actor>(article.mentions[m].what);
       if (!actor.country.empty()) continue;
+      if (const Place* const place = named_place(mention)) {
+        actor.country = place->country;
+        actor.sectors.clear();
+        actor.name.clear();
+        actor.unspecified = false;
+        std::erase(actor.rules, "unspecified");
+        actor.rules.insert(actor.rules.begin(), "place");
+        continue;
+      }
       const auto* home = homes_of(article, lexicon, mention);
       if (home == nullptr && !local(mention)) continue;
       if (const auto country = country_of(mention, home)) {

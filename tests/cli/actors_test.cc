@@ -349,6 +349,16 @@ TEST_F(Actors, PeoplesWithoutAStateAreThoseOfThePlace) {
   EXPECT_EQ(who(article, "Kurdish forces"), "SYR REB");
 }
 
+TEST_F(Actors, TownsAndBasesThatSufferHaveACountry) {
+  EXPECT_EQ(who(coded("Islamic State captured the city of Mosul."), "the city of Mosul"), "IRQ");
+  EXPECT_EQ(who(coded("Rebels shelled the Syrian city of Aleppo."), "the Syrian city of Aleppo"), "SYR");
+  EXPECT_EQ(who(coded("Russia bombed the town of Saraqib."), "the town of Saraqib"), "SYR");
+  EXPECT_EQ(who(coded("Russia bombed a village in Idlib province."), "a village"), "SYR");
+  EXPECT_EQ(who(coded("Kunduz fell to the Taliban on Sunday."), "Kunduz"), "AFG");
+  EXPECT_EQ(who(coded("Israel bombed a Russian base near Damascus."), "a Russian base"), "RUS");
+  EXPECT_EQ(who(coded("The US bombed Isis strongholds in Iraq."), "Isis strongholds"), "IMG REB");
+}
+
 TEST_F(Actors, OthersByTheSameWordAreNotTheGroupTold) {
   const auto article = coded(
       "Islamic State attacked Raqqa in Syria. The group killed 10 soldiers. In Washington Chuck Schumer was under "
