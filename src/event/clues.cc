@@ -45,9 +45,12 @@ const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span
   return best;
 }
 
-std::optional<EventCode> other_code(const Clue& clue, double line_share) {
-  const EventCode best = clue.likeliest();
-  if (line_share > ruled_out || clue.share(best) < sure_code) return std::nullopt;
+std::optional<EventCode> other_code(const Clue& clue, EventCode line_code, double line_share) {
+  const CodeShares& codes = clue.again ? clue.again->codes : clue.codes;
+  const auto share = [&](EventCode code) { return codes[static_cast<std::size_t>(code)]; };
+  const EventCode best = likeliest(codes);
+  const double told = clue.again ? static_cast<double>(share(line_code)) : line_share;
+  if (told > ruled_out || share(best) < sure_code) return std::nullopt;
   return best;
 }
 

@@ -20,9 +20,9 @@ const Clue* best_clue(const Sentence& sentence, std::uint32_t trigger, std::span
 double code_share(const Sentence& sentence, std::uint32_t trigger, std::span<const std::uint32_t> words,
                   EventCode code);
 
-/// The code of which the clue is sure where a line of the lexicon told one that the model does not see at all
-/// (`line_share`, as code_share gives it).
-std::optional<EventCode> other_code(const Clue& clue, double line_share);
+/// The code of which the clue is sure, at its second reading where there is one, where a line of the lexicon told one
+/// that it does not see at all (`line_share`, as code_share gives it, at a first reading alone).
+std::optional<EventCode> other_code(const Clue& clue, EventCode line_code, double line_share);
 
 /// The likeliest status of the clue's event, when words of the sentence told `told`.
 Status status_of(const Clue& clue, Status told);

@@ -250,7 +250,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   bool both = match.pattern->both;
   const bool replaceable = draft.clue != nullptr && weighed_by_model(*match.pattern, clause) &&
                            (match.specificity < told_by_many_words || read_again(draft.clue));
-  const auto other = replaceable ? other_code(*draft.clue, draft.code_share) : std::nullopt;
+  const auto other = replaceable ? other_code(*draft.clue, event.code, draft.code_share) : std::nullopt;
   // "Will not allow" is a refusal already, by its status.
   const auto by_status = other ? fold(event.code, status_.judge(clause, draft.trigger)) : std::nullopt;
   if (other && patterns_->tells(*other) && !(by_status && by_status->code == *other)) {

@@ -34,12 +34,19 @@ TEST(Clues, ACodesShareIsOfTheTriggerAndTheWordsOfTheLine) {
 
 TEST(Clues, ACodeIsReplacedOnlyWhereTheModelRulesItOut) {
   const Article article = article_with_clue();
-  const Clue& clue = article.sentences.back().clues.front();
-  EXPECT_EQ(other_code(clue, 0.02), EventCode::REJECT);
-  EXPECT_EQ(other_code(clue, 0.2), std::nullopt);
+  Clue clue = article.sentences.back().clues.front();
+  clue.again.reset();
+  EXPECT_EQ(other_code(clue, EventCode::AGREE, 0.02), EventCode::REJECT);
+  EXPECT_EQ(other_code(clue, EventCode::AGREE, 0.2), std::nullopt);
   Clue unsure = clue;
   unsure.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.4F;
-  EXPECT_EQ(other_code(unsure, 0.02), std::nullopt);
+  EXPECT_EQ(other_code(unsure, EventCode::AGREE, 0.02), std::nullopt);
+  Clue again = unsure;
+  again.again.emplace();
+  again.again->codes[static_cast<std::size_t>(EventCode::AID)] = 0.8F;
+  EXPECT_EQ(other_code(again, EventCode::AGREE, 0.9), EventCode::AID);
+  again.again->codes[static_cast<std::size_t>(EventCode::AGREE)] = 0.15F;
+  EXPECT_EQ(other_code(again, EventCode::AGREE, 0.02), std::nullopt);
 }
 
 TEST(Clues, OfALinesWordsTheOneThatTellsItsCodeIsAsked) {
