@@ -172,12 +172,14 @@ struct Finder {
                                                 NameKind::role, NameKind::modifier});
       const auto* role = fact == nullptr ? nullptr : role_on(*fact, s.day());
       if (role == nullptr) continue;
+      if (actor.country.empty()) actor.country = role->country;
+      // "major cities", "military zones" are nobody's
+      const bool noun = s.token(name.token).upos != Upos::ADJ || fact->kind == NameKind::organisation;
       Actor owner;
       owner.sectors = role->sectors;
-      if (actor.country.empty()) actor.country = role->country;
       const bool fights =
           side_of(owner) == Side::armed || (!owner.sectors.empty() && owner.sectors.front() == Sector::MIL);
-      if (actor.sectors.empty() && fights) {
+      if (actor.sectors.empty() && noun && fights) {
         actor.sectors = role->sectors;
         actor.group = fact->group;
       }

@@ -80,6 +80,24 @@ std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, 
   return {};
 }
 
+/// The two that alone are named before the mention in its sentence and the one before, in text order: "both sides" are
+/// they, while of three parties nobody says which two.
+std::optional<std::array<const Mention*, 2>> the_only_two(const Article& article, std::uint32_t before) {
+  const std::string subject = subject_of(article, article.mentions[before], party);
+  std::array<const Mention*, 2> two{};
+  for (std::uint32_t m = before; m-- > 0;) {
+    const Mention& mention = article.mentions[m];
+    if (mention.sentence + 1 < article.mentions[before].sentence) break;
+    if (mention.actor() == nullptr) continue;
+    const std::string own = side_of(*mention.actor()) == Side::people ? "" : party(article, mention);
+    const auto is = [&](const Mention* one) { return one != nullptr && party(article, *one) == own; };
+    if (own.empty() || own == subject || is(two[0]) || is(two[1])) continue;
+    if (two[0] != nullptr) return {};
+    (two[1] == nullptr ? two[1] : two[0]) = &mention;
+  }
+  return two[0] != nullptr ? std::optional(two) : std::nullopt;
+}
+
 /// Who the mention is: the same person or group, or somebody of the same state.
 Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
   Actor actor = mention;
@@ -104,18 +122,19 @@ void Pronouns::resolve_both(Article& article) const {
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
     const Mention& mention = article.mentions[m];
     const Actor* actor = mention.actor();
-    // Not "both sides": who these are is told less surely.
-    if (actor == nullptr || actor->rules.empty() || !actor->entity.empty()) continue;
+    if (actor == nullptr || !actor->entity.empty()) continue;
     // "The two presidents" are of no one country that a rule finds, but by their own words.
     const bool of_states = side_of(*actor) == Side::official && actor->basis != CountryBasis::words;
     if (!actor->country.empty() && !of_states) continue;
     const Sentence& sentence = article.sentences[mention.sentence];
     if (!means_both(sentence, mention.head, both_)) continue;
     const bool people = side_of(*actor) == Side::people;
-    auto two =
-        sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person) : std::nullopt;
+    const bool sides = actor->rules.empty();  // who "both sides" are is told less surely than who "both armies" are
+    auto two = sides                                                        ? the_only_two(article, m)
+               : sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person)
+                                                                            : std::nullopt;
     const bool same = two.has_value();
-    if (!two && !people) two = latest_two(article, m, party);
+    if (!two && !people && !sides) two = latest_two(article, m, party);
     if (!two) continue;
     Mention second = mention;
     second.what = one_of(*actor, *(*two)[1]->actor(), same);
