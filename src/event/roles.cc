@@ -62,8 +62,9 @@ std::vector<std::uint32_t> Roles::owners(const Clause& clause, std::uint32_t tok
     for (const std::uint32_t t : level) {
       for (const std::uint32_t c : clause.children(t)) {
         const Deprel relation = base(clause.token(c).deprel);
+        const bool leads = relation == Deprel::obl && c < t && !clause.has_link(c);  // "US-led"
         if (relation != Deprel::nmod && relation != Deprel::compound && relation != Deprel::amod &&
-            relation != Deprel::appos && relation != Deprel::flat) {
+            relation != Deprel::appos && relation != Deprel::flat && !leads) {
           continue;
         }
         // Whom an attack or sanctions are aimed at does not do what they do: "the attack on the convoy killed ...".

@@ -39,6 +39,13 @@ TEST(Roles, AThingIsItsOwners) {
             "UKR");
 }
 
+TEST(Roles, ADeedIsThatOfWhoeverLeadsIt) {
+  EXPECT_EQ(countries("US US PROPN NNP 3 obl:unmarked\n - - PUNCT HYPH 1 punct\n led lead VERB VBN 4 amod\n"
+                      "airstrikes airstrike NOUN NNS 0 root",
+                      {{0, "USA"}}, 3),
+            "USA");
+}
+
 TEST(Roles, ADeedIsNotThatOfItsTarget) {
   EXPECT_EQ(countries("The the DET DT 2 det\n attack attack NOUN NN 0 root\n on on ADP IN 5 case\n"
                       "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod",
