@@ -109,6 +109,13 @@ bool Clause::relative_pronoun(std::uint32_t i) const {
   return tag == Penn::WDT || tag == Penn::WP || (tag == Penn::IN && token(i).upos == Upos::PRON);
 }
 
+bool Clause::coordinated(std::uint32_t i) const {
+  if (token(i).deprel != Deprel::conj) return false;
+  const auto first = head(i);
+  const auto governor = first ? head(*first) : std::nullopt;
+  return first && !(governor && std::min(*first, i) < *governor && *governor < std::max(*first, i));
+}
+
 std::optional<std::uint32_t> Clause::antecedent(std::uint32_t verb) const {
   for (int step = 0; step < longest_chain; ++step) {
     if (token(verb).deprel == Deprel::acl_relcl) return head(verb);

@@ -42,6 +42,9 @@ class Clause {
   [[nodiscard]] bool has_link(std::uint32_t i) const;
   [[nodiscard]] bool is_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_noun(std::uint32_t i) const;
+  /// A conjunct that does not stand beyond the word that governs the first one: in "the rebels agreed, Oman and Qatar
+  /// said" a tree that makes Oman one of those who agreed is wrong.
+  [[nodiscard]] bool coordinated(std::uint32_t i) const;
 
   /// Passive by its auxiliary or subject, as a participle after a noun, or coordinated with a passive verb.
   [[nodiscard]] bool passive(std::uint32_t verb) const;

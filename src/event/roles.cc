@@ -73,7 +73,7 @@ std::vector<std::uint32_t> Roles::owners(const Clause& clause, std::uint32_t tok
         if (add_at(c, found)) {
           found.resize(1);
           for (const std::uint32_t other : clause.children(c)) {  // "Russian, Syrian and US warplanes"
-            if (clause.token(other).deprel == Deprel::conj) add_at(other, found);
+            if (clause.coordinated(other)) add_at(other, found);
           }
           return found;
         }
@@ -105,7 +105,7 @@ std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::span<const s
   for (const std::uint32_t token : tokens) {
     add(clause, token, out);
     for (const std::uint32_t c : clause.children(token)) {
-      if (clause.token(c).deprel == Deprel::conj && !clause.is_verb(c)) add(clause, c, out);
+      if (clause.coordinated(c) && !clause.is_verb(c)) add(clause, c, out);
     }
   }
   std::sort(out.begin(), out.end());

@@ -35,7 +35,7 @@ Part most(Part one, Part other) { return {std::max(one.actor, other.actor), std:
 
 /// The first of those whom the word is coordinated with; itself where it is alone.
 std::uint32_t first_conjunct(const Clause& clause, std::uint32_t token) {
-  while (clause.token(token).deprel == Deprel::conj && clause.head(token)) token = *clause.head(token);
+  while (clause.coordinated(token)) token = *clause.head(token);
   return token;
 }
 
@@ -45,7 +45,7 @@ Part part_of(const Article& article, const Clause& clause, const Clue& clue, std
   const std::uint32_t first = first_conjunct(clause, head);
   Part part = most(clause.sentence().part_again(clue, head), clause.sentence().part_again(clue, first));
   for (const std::uint32_t other : clause.children(first)) {
-    if (clause.token(other).deprel == Deprel::conj) part = most(part, clause.sentence().part_again(clue, other));
+    if (clause.coordinated(other)) part = most(part, clause.sentence().part_again(clue, other));
   }
   return part;
 }

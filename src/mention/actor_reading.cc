@@ -329,6 +329,7 @@ struct Reader {
 
   bool read() {
     const NameFact* self = nullptr;
+    bool counted = false;
     for (const auto& e : phrase.names) {
       if (e.tie != Tie::self) break;
       const auto* fact = s.fact_at(e.token, head_kinds);
@@ -336,6 +337,7 @@ struct Reader {
       // "part of China", "two of Kabul's" count no people
       if (e.token != phrase.head && (fact->kind == NameKind::state || fact->kind == NameKind::capital)) continue;
       self = fact;
+      counted = e.token != phrase.head;
       break;
     }
     out.self = self;
@@ -369,6 +371,11 @@ struct Reader {
           actor().sectors = role(*self).sectors;
           if (self->kind == NameKind::people || self->kind == NameKind::people_adjective) identify(*self);
           rule(*self);
+          if (counted && self->kind == NameKind::national && actor().sectors.empty()) {  // "thousands of Georgians"
+            actor().sectors = {Sector::CVL};
+            actor().unspecified = true;
+            actor().rules.emplace_back("unspecified");
+          }
           break;
       }
     }

@@ -102,8 +102,6 @@ struct Surroundings {
         actor.country = place->country;
         actor.sectors.clear();
         actor.name.clear();
-        actor.unspecified = false;
-        std::erase(actor.rules, "unspecified");
         actor.rules.insert(actor.rules.begin(), "place");
         continue;
       }

@@ -359,6 +359,27 @@ TEST_F(Actors, TownsAndBasesThatSufferHaveACountry) {
   EXPECT_EQ(who(coded("The US bombed Isis strongholds in Iraq."), "Isis strongholds"), "IMG REB");
 }
 
+TEST_F(Actors, CountedPeopleOfANationAreNotItsState) {
+  EXPECT_EQ(who(coded("Thousands of Georgians protested in Tbilisi."), "Thousands of Georgians"), "GEO CVL");
+}
+
+TEST_F(Actors, BothSidesAreTheOnlyTwo) {
+  const auto both = [&](const std::string& text) {
+    std::vector<std::string> found;
+    const auto article = coded(text);
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] == "actor" && mention["text"] == "both sides") {
+        found.push_back(mention["country"].is_null() ? "---" : mention["country"].get<std::string>());
+      }
+    }
+    return found;
+  };
+  EXPECT_EQ(both("India and Pakistan traded fire. China told both sides to stop."),
+            (std::vector<std::string>{"IND", "PAK"}));
+  EXPECT_EQ(both("India and Pakistan traded fire near China. Nepal met Japan and both sides agreed."),
+            (std::vector<std::string>{"---"}));
+}
+
 TEST_F(Actors, OthersByTheSameWordAreNotTheGroupTold) {
   const auto article = coded(
       "Islamic State attacked Raqqa in Syria. The group killed 10 soldiers. In Washington Chuck Schumer was under "
