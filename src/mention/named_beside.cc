@@ -30,12 +30,22 @@ bool names_others(const Article& article, const NameLexicon& lexicon, const Ment
 
 bool from_elsewhere(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   const auto& tokens = article.sentences[mention.sentence].tokens;
-  return std::any_of(tokens.begin(), tokens.begin() + mention.head, [&](const Token& token) {
-    if (token.head != static_cast<std::int32_t>(mention.head)) return false;
+  const auto in_office = [&](const Token& from, const Token& to) {  // "the foreign minister" is one at home
+    const NameFact* const role = role_by(lexicon, article.words({from.span.begin, to.span.end}));
+    return role != nullptr && !role->roles.empty() && !role->roles.front().sectors.empty() &&
+           role->roles.front().sectors.front() == Sector::GOV;
+  };
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    if (!mention.span.contains(token.span) || token.head < 0) return false;
+    const Token& whom = tokens[static_cast<std::size_t>(token.head)];
+    const auto head = static_cast<std::int32_t>(mention.head);
+    const bool counted = whom.head == head && base(whom.deprel) == Deprel::nmod;  // "hundreds of foreign nationals"
+    if (&whom < &token || (token.head != head && !counted)) return false;
     const auto facts = lexicon.index().find(article.words(token.span));
-    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+    const bool other = std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
       return lexicon.fact(number).kind == NameKind::modifier && lexicon.fact(number).other;
     });
+    return other && !in_office(token, whom);
   });
 }
 

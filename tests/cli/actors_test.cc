@@ -359,6 +359,14 @@ TEST_F(Actors, TownsAndBasesThatSufferHaveACountry) {
   EXPECT_EQ(who(coded("The US bombed Isis strongholds in Iraq."), "Isis strongholds"), "IMG REB");
 }
 
+TEST_F(Actors, TheForeignMinisterIsOneAtHomeAndForeignNationalsAreNot) {
+  const auto article = coded(
+      "Turkish troops attacked Syria on Monday. Turkish officials said it was needed. The foreign minister met "
+      "Vladimir Putin. Hundreds of foreign nationals fled.");
+  EXPECT_EQ(who(article, "The foreign minister"), "TUR GOV");
+  EXPECT_EQ(who(article, "Hundreds of foreign nationals"), "--- CVL");
+}
+
 TEST_F(Actors, CountedPeopleOfANationAreNotItsState) {
   EXPECT_EQ(who(coded("Thousands of Georgians protested in Tbilisi."), "Thousands of Georgians"), "GEO CVL");
 }
