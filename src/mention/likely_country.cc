@@ -226,7 +226,8 @@ struct Weigher {
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
-    return side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
+    const bool land = !actor.rules.empty() && actor.rules.front() == "place";  // "the town"
+    return land || side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
   }
 
   void remember(std::uint32_t m) {

@@ -70,10 +70,10 @@ struct WeighedCountry {
   std::string told;
 };
 
-/// Gives people, officials, armed people and persons whose own words do not tell their country the likeliest of those
-/// that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not likely
-/// enough has none then. Multinomial logistic regression on phrases in news of which readers of the whole article told
-/// whose they are (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed
+/// Gives people, officials, armed people, persons and towns whose own words do not tell their country the likeliest of
+/// those that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not
+/// likely enough has none then. Multinomial logistic regression on phrases in news of which readers of the whole
+/// article told whose they are (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed
 /// (train/country_evidence.cc prints it, train/countries.py fits the weights). A mention's rules begin with "likely"
 /// then. In text order, each knowing what was found for those before. An article that names fewer than five actors
 /// whose country is known tells too little: there nothing changes, nor of those whom a rule took for somebody in

@@ -42,21 +42,28 @@ struct Surroundings {
     return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return is(lexicon.fact(number)); });
   }
 
-  /// "At least ten civilians", "the town".
+  /// "At least ten civilians".
   [[nodiscard]] bool local(const Mention& mention) const {
-    return head_is(mention, [](const NameFact& fact) { return fact.local || fact.kind == NameKind::place_word; });
+    return head_is(mention, [](const NameFact& fact) { return fact.local; });
+  }
+
+  /// "The town".
+  [[nodiscard]] bool land(const Mention& mention) const {
+    return head_is(mention, [](const NameFact& fact) { return fact.kind == NameKind::place_word; });
   }
 
   /// The place that the phrase names: all of an unknown name that is surely no person ("captured Manbij"), or the one
   /// in "the city of Manbij".
   [[nodiscard]] const Place* named_place(const Mention& mention) const {
     if (mention.antecedent || !mention.actor()->entity.empty()) return nullptr;
-    const bool word = head_is(mention, [](const NameFact& fact) { return fact.kind == NameKind::place_word; });
+    const bool word = land(mention);
     for (const auto at : places) {
       const Mention& place = article.mentions[at];
       if (place.sentence != mention.sentence) continue;
       const bool is_it = place.span == mention.span && place.place()->confidence >= surely_place;
-      if (is_it || (word && mention.span.contains(place.span))) return place.place();
+      const bool of_it = mention.span.contains(place.span) ||
+                         antecedents.head(place).head == static_cast<std::int32_t>(mention.head);  // "in Idlib"
+      if (is_it || (word && of_it)) return place.place();
     }
     return nullptr;
   }
@@ -100,13 +107,15 @@ struct Surroundings {
       if (!actor.country.empty()) continue;
       if (const Place* const place = named_place(mention)) {
         actor.country = place->country;
-        actor.sectors.clear();
-        actor.name.clear();
+        if (!land(mention)) {
+          actor.sectors.clear();
+          actor.name.clear();
+        }
         actor.rules.insert(actor.rules.begin(), "place");
         continue;
       }
       const auto* home = homes_of(article, lexicon, mention);
-      if (home == nullptr && !local(mention)) continue;
+      if (home == nullptr && !local(mention) && !land(mention)) continue;
       if (const auto country = country_of(mention, home)) {
         actor.country = *country;
         actor.basis = CountryBasis::rule;
