@@ -1,6 +1,7 @@
 #include "event/sides.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -50,6 +51,27 @@ Part part_of(const Article& article, const Clause& clause, const Clue& clue, std
   return part;
 }
 
+/// The words before the head that tell those apart who share it: "*Thai* and *Cambodian* troops". The model sees these
+/// take part, and not the head.
+std::vector<std::uint32_t> told_apart(const Article& article, const Clause& clause, std::uint32_t mention) {
+  const Mention& one = article.mentions[mention];
+  std::vector<std::uint32_t> words;
+  for (const std::uint32_t c : clause.children(one.head)) {
+    const Deprel relation = base(clause.token(c).deprel);
+    if (c > one.head || (relation != Deprel::amod && relation != Deprel::compound)) continue;
+    std::vector<std::uint32_t> list(1, c);
+    for (std::size_t at = 0; at < list.size(); ++at) {  // "UK, US and French forces" may be a chain
+      for (const std::uint32_t other : clause.children(list[at])) {
+        if (clause.coordinated(other)) list.push_back(other);
+      }
+    }
+    if (list.size() == 1) continue;
+    std::copy_if(list.begin(), list.end(), std::back_inserter(words),
+                 [&](std::uint32_t word) { return one.span.contains(clause.token(word).span); });
+  }
+  return words;
+}
+
 /// Whose name the token begins, beside his role: "German journalist *Mesale* Tolu" is one mention, and the model may
 /// see either word take part.
 std::optional<std::uint32_t> named_by(const Article& article, const Clause& clause, const Roles& roles,
@@ -79,7 +101,12 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
     Part& whole = known == all.end() ? all.emplace_back(Seen{mention, {}}).part : known->part;
     whole = most(whole, part);
   };
-  for (const std::uint32_t mention : roles.all()) add(mention, part_of(article, clause, clue, mention));
+  for (const std::uint32_t mention : roles.all()) {
+    add(mention, part_of(article, clause, clue, mention));
+    for (const std::uint32_t word : told_apart(article, clause, mention)) {
+      add(mention, clause.sentence().part_again(clue, word));
+    }
+  }
   for (std::uint32_t t = clue.first; t < clue.first + clue.size; ++t) {
     const Part part = clause.sentence().part_again(clue, t);
     if (std::max(part.actor, part.recipient) < hardly) continue;

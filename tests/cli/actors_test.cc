@@ -367,6 +367,22 @@ TEST_F(Actors, TheForeignMinisterIsOneAtHomeAndForeignNationalsAreNot) {
   EXPECT_EQ(who(article, "Hundreds of foreign nationals"), "--- CVL");
 }
 
+TEST_F(Actors, ThoseWhoShareAWordTakePart) {
+  const auto sides = [&](const std::string& text) {
+    std::string found;
+    const auto article = coded(text);
+    for (const auto& event : article["events"]) {
+      for (const auto& actor : event["actors"]) found += actor["code"].get<std::string>() + " ";
+    }
+    return found;
+  };
+  EXPECT_EQ(sides("Thai and Cambodian troops exchanged fire near a disputed temple."), "THAMIL KHMMIL ");
+  EXPECT_EQ(sides("French and Malian soldiers killed 12 jihadists near Gao."), "FRAMIL MLIMIL ");
+  EXPECT_EQ(sides("Kurdish and Arab forces shelled Raqqa."), "SYRMIL ");
+  EXPECT_EQ(sides("Sudan's army and its rivals agreed to a truce, Saudi Arabia and the United States said."),
+            "SDNMIL --- ");
+}
+
 TEST_F(Actors, CountedPeopleOfANationAreNotItsState) {
   EXPECT_EQ(who(coded("Thousands of Georgians protested in Tbilisi."), "Thousands of Georgians"), "GEO CVL");
 }
