@@ -188,6 +188,20 @@ struct Finder {
     return actor;
   }
 
+  // "Thousands rallied"
+  [[nodiscard]] bool is_crowd(std::uint32_t head) const {
+    const auto* count = s.fact_at(head, {NameKind::role});
+    return count != nullptr && count->quantity && s.token(head).xpos == Penn::NNS;
+  }
+
+  static Actor crowd() {
+    Actor actor;
+    actor.sectors = {Sector::CVL};
+    actor.unspecified = true;
+    actor.rules.emplace_back("unspecified");
+    return actor;
+  }
+
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
     if ((!s.nominal(head) && !described(head)) || !s.takes_part(head) || s.tells_event(head)) return;
@@ -200,7 +214,7 @@ struct Finder {
                                                               NameKind::people, NameKind::national}) != nullptr;
     };
     if (!place && std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
-    emit(phrase.first, phrase.last, head, place ? of_place() : Actor{});
+    emit(phrase.first, phrase.last, head, place ? of_place() : is_crowd(head) ? crowd() : Actor{});
     for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
   }
 

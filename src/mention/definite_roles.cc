@@ -181,11 +181,32 @@ struct Resolver {
       take(m, *at, "same side", false);
       return true;
     }
+    if (side == Side::official && antecedents.determined(article.mentions[m])) {
+      if (const auto state = only_state_before(m)) {
+        settle(m, *state, "state");
+        return true;
+      }
+    }
     if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
       settle(m, *home, "dateline");
       return true;
     }
     return false;
+  }
+
+  /// The one state that this sentence names before the mention, or else the one before it: "Poland closed the border.
+  /// The government said".
+  [[nodiscard]] std::optional<std::string> only_state_before(std::uint32_t m) const {
+    const std::string* only = nullptr;
+    for (auto at = known.rbegin(); at != known.rend(); ++at) {
+      const Mention& earlier = article.mentions[*at];
+      if (earlier.sentence + 1 < article.mentions[m].sentence) break;
+      const std::string& country = earlier.actor()->country;
+      if (!is_state(country) || earlier.actor()->basis == CountryBasis::likely) continue;
+      if (only != nullptr && *only != country) return {};
+      only = &country;
+    }
+    return only != nullptr ? std::optional(*only) : std::nullopt;
   }
 
   /// The sentence names a state that the report is not from: in "he flew to Qatar and met the emir" he may be Qatar's.

@@ -272,7 +272,9 @@ void Pronouns::resolve(Article& article) const {
       const Mention* actor = object
                                  ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
                                  : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
-      const bool stands = actor != nullptr && !actor->actor()->unknown();
+      // In "the group said it had attacked" it is whoever the group turns out to be.
+      const bool reports = actor != nullptr && actor->sentence == s && reporting_subject(sentence, t) == actor->head;
+      const bool stands = actor != nullptr && (reports || !actor->actor()->unknown());
       if (stands && (!object || takes_part(sentence, head))) {
         found.push_back(stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, head, span));
       } else if (takes_part(sentence, head)) {

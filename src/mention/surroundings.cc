@@ -42,9 +42,10 @@ struct Surroundings {
     return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return is(lexicon.fact(number)); });
   }
 
-  /// "At least ten civilians".
+  /// "At least ten civilians", "Thousands rallied".
   [[nodiscard]] bool local(const Mention& mention) const {
-    return head_is(mention, [](const NameFact& fact) { return fact.local; });
+    const bool crowd = mention.actor()->unspecified;
+    return head_is(mention, [&](const NameFact& fact) { return fact.local || (crowd && fact.quantity); });
   }
 
   /// "The town".
