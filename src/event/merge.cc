@@ -190,9 +190,13 @@ void take_parties(const Article& article, Event& kept, const Event& other) {
   kept.sides_confidence = other.sides_confidence;
 }
 
+bool among(const Article& article, const std::vector<std::uint32_t>& all, std::uint32_t one) {
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return surely_same(article, one, other); });
+}
+
 void add_new(const Article& article, std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& more) {
   for (const std::uint32_t one : more) {
-    if (!includes(article, all, {one})) all.push_back(one);
+    if (!among(article, all, one)) all.push_back(one);
   }
   std::sort(all.begin(), all.end());
 }
@@ -220,6 +224,14 @@ bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other) 
   return same_country(a, b) && share_sector(a, b);
 }
 
+bool surely_same(const Article& article, std::uint32_t one, std::uint32_t other) {
+  const Actor& a = actor(article, one);
+  const Actor& b = actor(article, other);
+  const bool told = !a.sectors.empty() && !b.sectors.empty() && !(a.country.empty() && b.country.empty());
+  const bool named = !a.entity.empty() && a.entity == b.entity;
+  return one == other || named || (told && same_actor(article, one, other));
+}
+
 void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& results) {
   std::vector<std::size_t> into(article.events.size());
   for (std::size_t i = 0; i < into.size(); ++i) into[i] = i;
@@ -238,7 +250,7 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
     if (!agree(article, result.actors, deed.actors) || !dates_agree(result, deed)) continue;
     add_new(article, deed.actors, result.actors);
     add_new(article, deed.recipients, result.recipients);
-    std::erase_if(deed.recipients, [&](std::uint32_t m) { return includes(article, deed.actors, {m}); });
+    std::erase_if(deed.recipients, [&](std::uint32_t m) { return among(article, deed.actors, m); });
     absorb(article, deed, result);
     into[one] = other;
   }

@@ -11,6 +11,10 @@ namespace dragoman {
 /// Two mentions of the same somebody: the same entity, else the same country and sectors in common.
 bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other);
 
+/// The same by more than what is not told: a village of which nobody says whose it is may be anybody's, but is not its
+/// villagers.
+bool surely_same(const Article& article, std::uint32_t one, std::uint32_t other);
+
 /// Makes one event of deed and result, given as the triggers of both, the result's first: of "attacked the village,
 /// killing seven" one attack, whose recipients are those of both. Events of other code, status, day or actors stay two.
 /// Events have to stand in the order of their triggers.

@@ -53,6 +53,17 @@ void give(const Article& article, Event& event, const Toll& toll, bool done_to) 
     event.recipients = toll.victims;
     count.of = Victims::recipient;
   }
+  // "Raided a village, killing 30 farmers": they suffer beside the village.
+  const bool here = toll.sentence == event.evidence.sentence && event.code == EventCode::ASSAULT && !event.reciprocal;
+  if (here && count.of == Victims::recipient && !toll.none) {
+    const auto on = [&](const std::vector<std::uint32_t>& side, std::uint32_t victim) {
+      return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return surely_same(article, m, victim); });
+    };
+    for (const std::uint32_t victim : toll.victims) {
+      if (!on(event.recipients, victim) && !on(event.actors, victim)) event.recipients.push_back(victim);
+    }
+    std::sort(event.recipients.begin(), event.recipients.end());
+  }
   std::optional<Casualties>& kept = toll.harm == Harm::killed ? event.killed : event.injured;
   if (kept && (toll.total || (toll.whole && most(count) > most(*kept)))) {
     if (!count.of) count.of = kept->of;

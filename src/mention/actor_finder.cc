@@ -191,7 +191,12 @@ struct Finder {
   // "Thousands rallied"
   [[nodiscard]] bool is_crowd(std::uint32_t head) const {
     const auto* count = s.fact_at(head, {NameKind::role});
-    return count != nullptr && count->quantity && s.token(head).xpos == Penn::NNS;
+    if (count == nullptr || !count->quantity || s.token(head).xpos != Penn::NNS) return false;
+    const auto children = s.children().of(head);  // "dozens of airstrikes" are no people
+    return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      const Deprel relation = base(s.token(child).deprel);
+      return relation == Deprel::nmod;
+    });
   }
 
   static Actor crowd() {
