@@ -29,3 +29,9 @@ $journey = visit, trip, tour, stay, stopover
 
 # Of whom a deed is aimed at: "the attack on the convoy" is not the convoy's.
 $toward = on, upon, against
+
+# By which each of several acts on the others: "blamed each other", "attacked one another's bases".
+$mutual = each_other, one_another
+
+# Of what somebody is punished, blamed or praised for: "executed two men over the killing of a cleric".
+$charge = over, for

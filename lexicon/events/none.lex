@@ -316,3 +316,6 @@ the {assault_rifle, assault_weapon, assault_course, attack_line, fire_drill, pro
 the {fight, battle, struggle, war, campaign, crusade} for {right, equality, justice, freedom, survival, change, life, job, recognition, share, title, climate, truth, supremacy, leadership, future, nomination, soul}  NONE  weight=0.95 unless={$troops, $militia}
 {deal, land} {blow, setback} to R                 NONE  weight=0.9 unless={$troops, $militia}
 dismiss {action, concern, criticism, complaint, notion, question, remark, view, fear, talk, idea, threat, warning, comparison, speculation, prospect, poll, possibility, worry, comment} {of, by, about, that, from, 's} R?  NONE  weight=0.9
+
+# What was prevented did not happen.
+{foil, thwart, avert, prevent, disrupt} {attack, bomb_attack, terror_attack, coup, coup_attempt, attempted_coup, attempt, plot, bombing, assassination, massacre, kidnapping} {on, against, by, in, of} X?  NONE  sure

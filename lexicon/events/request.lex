@@ -234,7 +234,8 @@ dare R to X                                       REQUEST                  weigh
 caution R to X                                    REQUEST                  weight=0.5
 remind R of X                                     REQUEST                  weight=0.3
 propose to R that X                               REQUEST                  weight=0.6
-the {demand, request, appeal, plea, petition} {to, of, from} R  REQUEST
+the {demand, request, appeal, plea, petition} to R  REQUEST
+the {demand, request, appeal, plea, petition, urging, behest, insistence} {of, from, by} A  REQUEST
 the appeal by A to R                              REQUEST
 the call {on, to} R                               REQUEST                  weight=0.5
 the pressure on R                                 REQUEST                  weight=0.5

@@ -1,6 +1,14 @@
 # SANCTION: relations reduced: sanctions, ties or aid cut, diplomats expelled, convictions in court, walk-outs.
 
 # Sanctions and embargoes
+# A truce ended: the words of easing do not ease here.
+{end, abandon, cancel, scrap, break, renounce, quit, terminate, repudiate, suspend, revoke, rescind, denounce} $hostility {with, in, between, against} R?  SANCTION   discontinue   sure
+{call, break} off $hostility {with, in, between} R?  SANCTION   discontinue   sure
+pull out of $hostility {with, in, between} R?     SANCTION   discontinue   sure
+{pull, withdraw} {out, from} $hostility {with, in, between} R?  SANCTION   discontinue   sure
+{announce, declare, proclaim} end {of, to} $hostility {with, in, between} R?  SANCTION   discontinue   sure
+the end {of, to} $hostility {with, between} R     SANCTION   discontinue   sure
+
 sanction R                                        SANCTION   discontinue   context=economic
 embargo R                                         SANCTION   discontinue   context=economic
 {impose, slap, place, put, levy, adopt, announce, apply, introduce, tighten, extend, expand, reimpose, re-impose, enforce, order, declare, renew, prolong, widen, enact, clamp, pass, approve, toughen, maintain, raise, hike, increase, clap, issue, keep, unveil, reinstate, double, broaden} $sanction {on, against, upon, over, in, to, for, of} R  SANCTION   discontinue   context=economic
@@ -133,8 +141,9 @@ expel R                                           SANCTION   expel         needs
 {order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
 order R to leave X?                               SANCTION   expel         needs={$diplomat, journalist, aid_worker, $observer, staff} weight=0.9
 order R to leave country                          SANCTION   expel
-{declare, name} R persona_non_grata               SANCTION   expel
-declare persona_non_grata R                       SANCTION   expel
+{declare, name} R {persona_non_grata, persona}    SANCTION   expel         sure
+{declare, name} persona                           SANCTION   expel         sure
+
 expel R from X                                    SANCTION   expel
 kick out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel
 throw out {$diplomat, journalist, aid_worker, $observer, agency} {of, from} R?  SANCTION   expel

@@ -263,7 +263,10 @@ std::vector<std::uint32_t> Clause::doers_of_noun(std::uint32_t noun, int links) 
   }
   if (const auto verb = head(noun); verb && links > 0 && is(*verb, *light_)) {
     const Deprel relation = token(noun).deprel;
-    if (relation == Deprel::obj || relation == Deprel::nsubj_pass || base(relation) == Deprel::obl) {
+    const auto object = child(*verb, Deprel::obj);
+    // "executed two men over a killing": whom it is done to has taken the place of what is done
+    const bool done_to = base(relation) == Deprel::obl && object && token(*object).phrase == PhraseKind::person;
+    if (relation == Deprel::obj || relation == Deprel::nsubj_pass || (base(relation) == Deprel::obl && !done_to)) {
       const auto who = passive(*verb) ? agent(*verb) : understood_subject(*verb, links - 1);
       if (who && *who != noun) out.push_back(*who);
     }

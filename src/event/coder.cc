@@ -95,9 +95,47 @@ bool all_of_state(const Article& article, const std::vector<std::uint32_t>& ment
   });
 }
 
-/// Whoever writes lines of their own is believed, and so are all lines where no model has read the sentence.
+/// Whoever writes lines of their own is believed, and so are lines that are sure, and all where no model has read the
+/// sentence.
 bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
-  return clause.sentence().clued && !pattern.users;
+  return clause.sentence().clued && !pattern.users && !pattern.sure;
+}
+
+/// "Blamed each other", "attacked each other's bases": on the trigger hangs one of these words.
+bool one_another(const Clause& clause, std::uint32_t trigger, const Choice& words) {
+  for (std::uint32_t t = 0; t < clause.size(); ++t) {
+    if (!clause.is(t, words)) continue;
+    std::optional<std::uint32_t> up = t;
+    for (int steps = 0; steps < 3 && up && *up != trigger; ++steps) up = clause.head(*up);
+    if (up == trigger) return true;
+  }
+  return false;
+}
+
+/// Whoever punishes somebody has not done what it is for: in "Iran executed two men over the killing of a cleric" the
+/// subject of "executed" does not act.
+void spare_punisher(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& charge,
+                    Event& event) {
+  const auto verb = clause.head(trigger);
+  if (!verb || !clause.is_verb(*verb) || !clause.linked_by(trigger, charge)) return;
+  const auto all = clause.objects(*verb);
+  const bool somebody = std::any_of(all.begin(), all.end(), [&](std::uint32_t object) {
+    return clause.token(object).phrase == PhraseKind::person || clause.token(object).upos == Upos::PROPN;
+  });
+  const auto who = clause.doer(*verb);
+  if (!somebody || !who) return;
+  std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
+}
+
+/// Those of whom each is the other's: nobody else is told whom they act upon.
+void act_on_one_another(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& words,
+                        Event& event) {
+  if (event.actors.size() < 2 || !one_another(clause, trigger, words)) return;
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const Actor& who = *article.mentions[m].actor();
+    return who.country.empty() && who.entity.empty();
+  });
+  event.reciprocal = event.recipients.empty();
 }
 
 /// So that the model can tell who takes part.
@@ -199,7 +237,14 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   roles.fill(article, sentence, patterns_->toward());
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   std::vector<bool> taken(clause.size(), false);
-  const std::vector<Match> matches = matcher_.match(clause, is_actor);
+  std::vector<Match> matches = matcher_.match(clause, is_actor);
+  // "Foiled an attack" tells none, whatever the model sees.
+  std::erase_if(matches, [&](const Match& match) {
+    if (match.pattern->code) return false;
+    taken[match.trigger] = true;
+    for (const std::uint32_t word : match.words) taken[word] = true;
+    return true;
+  });
   const bool told = !matches.empty() || !clause.sentence().clues.empty();
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   std::vector<std::pair<std::uint32_t, EventCode>> triggers;  // of the sentence's events
@@ -284,6 +329,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }
+  act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
+  spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
   return draft;
 }
 
@@ -306,6 +353,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   once(event.actors, article);
   once(event.recipients, article);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
+  act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
+  spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
   return draft;
 }
 

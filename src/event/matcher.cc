@@ -345,7 +345,9 @@ std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor)
   }
   std::vector<Match> out;
   for (std::uint32_t token = 0; token < clause.size(); ++token) {
-    if (taken[token] || found[token].empty() || !found[token].front().pattern->code) continue;
+    if (taken[token] || found[token].empty()) continue;
+    const Pattern& pattern = *found[token].front().pattern;
+    if (!pattern.code && !pattern.sure) continue;
     out.push_back(std::move(found[token].front()));
   }
   return out;

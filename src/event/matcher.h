@@ -29,8 +29,8 @@ class Matcher {
   /// True for tokens that name somebody (an actor mention hangs on them): a filled role counts more then.
   using IsActor = std::function<bool(std::uint32_t)>;
 
-  /// At most one match a trigger, in text order; NONE lines and events folded into others are left out. Words that
-  /// a match used up ("attack" of "launch attack") trigger nothing by themselves.
+  /// At most one match a trigger, in text order; NONE lines that are not sure and events folded into others are left
+  /// out. Words that a match used up ("attack" of "launch attack") trigger nothing by themselves.
   [[nodiscard]] std::vector<Match> match(const Clause& clause, const IsActor& is_actor) const;
 
   /// Every match, the best first for each trigger, NONE among them: for pairs and for explanations.

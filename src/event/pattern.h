@@ -79,6 +79,7 @@ struct Pattern {
   std::string mode;
   bool swapped = false;  ///< actor=R recipient=A
   bool both = false;
+  bool sure = false;  ///< its words tell it whatever the model sees
   Choice needs;
   Choice unless;
   std::optional<Status> status;

@@ -29,14 +29,16 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 8> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
-                                                                           {"where", &PatternLexicon::where_},
-                                                                           {"inside", &PatternLexicon::inside_},
-                                                                           {"area", &PatternLexicon::area_},
-                                                                           {"when", &PatternLexicon::when_},
-                                                                           {"aspect", &PatternLexicon::aspect_},
-                                                                           {"journey", &PatternLexicon::journey_},
-                                                                           {"toward", &PatternLexicon::toward_}}};
+const std::array<PatternLexicon::NamedSet, 10> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+                                                                            {"where", &PatternLexicon::where_},
+                                                                            {"inside", &PatternLexicon::inside_},
+                                                                            {"area", &PatternLexicon::area_},
+                                                                            {"when", &PatternLexicon::when_},
+                                                                            {"aspect", &PatternLexicon::aspect_},
+                                                                            {"journey", &PatternLexicon::journey_},
+                                                                            {"toward", &PatternLexicon::toward_},
+                                                                            {"mutual", &PatternLexicon::mutual_},
+                                                                            {"charge", &PatternLexicon::charge_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

@@ -48,6 +48,10 @@ class PatternLexicon {
   [[nodiscard]] const Choice& inside() const { return inside_; }
   /// Prepositions of what something happens in the course of ("in a 2013 raid"), the set $when.
   [[nodiscard]] const Choice& when() const { return when_; }
+  /// Words by which each of several acts on the others ("each other"), the set $mutual.
+  [[nodiscard]] const Choice& mutual() const { return mutual_; }
+  /// Prepositions of what somebody is punished for, the set $charge.
+  [[nodiscard]] const Choice& charge() const { return charge_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -68,7 +72,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 8> own_meaning;
+  static const std::array<NamedSet, 10> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -87,6 +91,8 @@ class PatternLexicon {
   Choice aspect_;
   Choice journey_;
   Choice toward_;
+  Choice mutual_;
+  Choice charge_;
 };
 
 }  // namespace dragoman
