@@ -14,10 +14,12 @@ constexpr double least_confidence = 0.5;
 struct Near {
   std::uint32_t mention = 0;
   bool own_clause = false;
+  bool aside = false;          ///< in what is added to the clause: "bombed it on Tuesday, the third raid this month"
   std::uint32_t distance = 0;  ///< in tokens
 
   [[nodiscard]] bool nearer_than(const Near& other) const {
     if (own_clause != other.own_clause) return own_clause;
+    if (aside != other.aside) return other.aside;
     return distance < other.distance;
   }
 };
@@ -72,6 +74,18 @@ bool elsewhere(const Clause& clause, std::uint32_t governing, std::uint32_t verb
   return false;
 }
 
+/// The token stands in something that is added beside its clause and not below the trigger.
+bool added(const Clause& clause, std::uint32_t token, std::uint32_t trigger) {
+  for (std::uint32_t steps = 0; steps < clause.size() && token != trigger && !clause.is_verb(token); ++steps) {
+    const Deprel relation = clause.token(token).deprel;
+    if (relation == Deprel::parataxis || relation == Deprel::appos) return true;
+    const auto head = clause.head(token);
+    if (!head) break;
+    token = *head;
+  }
+  return false;
+}
+
 /// Of the sentence's mentions that are wanted, the dateline's apart, the one in the trigger's clause, else the nearest
 /// of those whose clause holds for it.
 template <typename Wanted>
@@ -88,15 +102,27 @@ std::optional<Near> nearest(const Article& article, const Clause& clause, std::u
     const auto distance = static_cast<std::int64_t>(mention.head) - static_cast<std::int64_t>(trigger);
     near.distance = static_cast<std::uint32_t>(std::abs(distance));
     near.own_clause = governing == verb;
+    near.aside = added(clause, mention.head, trigger);
     if (!best || near.nearer_than(*best)) best = near;
   }
   return best;
+}
+
+/// The date comes after what somebody is punished for, and is that deed's: "executed ten men over the killing of
+/// soldiers in 2014".
+bool of_charge(const Clause& clause, std::uint32_t date, std::uint32_t trigger, const PatternLexicon& patterns) {
+  const auto below = clause.children(trigger);
+  return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+    return c < date && c > trigger && clause.is_noun(c) && base(clause.token(c).deprel) == Deprel::obl &&
+           clause.linked_by(c, patterns.charge());
+  });
 }
 
 /// The date stands before a noun and is that noun's ("denounced the 2015 deal"). It is the event's where the noun tells
 /// the event or what it happened in ("in a 2013 raid"), or only seems to have it ("In 1979 Soviet troops ...").
 bool of_another(const Clause& clause, const Mention& date, std::uint32_t trigger, const PatternLexicon& patterns) {
   const Deprel relation = clause.token(date.head).deprel;
+  if (of_charge(clause, date.head, trigger, patterns)) return true;
   if (relation != Deprel::nummod && relation != Deprel::compound && relation != Deprel::amod &&
       relation != Deprel::nmod_poss && relation != Deprel::nmod_unmarked) {
     return false;
@@ -185,6 +211,11 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
 
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
               Event& event) {
+  // Whatever made it history was the year of what somebody is punished for.
+  const auto charged = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
+    return mention.time() != nullptr && of_charge(clause, mention.head, trigger, patterns);
+  });
+  if (charged && event.status == Status::historical) event.status = Status::reported;
   const bool done = event.status == Status::reported || event.status == Status::negated;
   const bool historical = event.status == Status::historical;
   const auto find = [&](const auto& fits) {
@@ -222,6 +253,9 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
     return;
   }
   if (!done || !article.published) return;
+  // "Three days after Israel bombed it", "the following day": of a story that nobody knows
+  const auto of_story = find([&](const Time& time) { return !time.from && !time.to && time.timex.empty(); });
+  if (of_story && of_story->own_clause) return;
   event.date = article.published;
   event.date_granularity = Granularity::day;
   event.date_basis = DateBasis::published;

@@ -64,6 +64,15 @@ std::uint32_t head_token(const Sentence& sentence, std::uint32_t first, std::uin
   return last;
 }
 
+/// The date told last in the sentence before, which "two days later" goes back to.
+const Time* told_before(const std::vector<Mention>& mentions, std::uint32_t sentence) {
+  for (auto mention = mentions.rbegin(); mention != mentions.rend() && mention->sentence + 1 >= sentence; ++mention) {
+    const Time* const time = mention->sentence < sentence ? mention->time() : nullptr;
+    if (time != nullptr && time->from && time->to) return time;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 TimeFinder::TimeFinder(std::unique_ptr<const times::TimeLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
@@ -83,6 +92,7 @@ void TimeFinder::find(const Article& article, std::uint32_t sentence_index, std:
   atoms.reserve(sentence.tokens.size() + 16);
   times::cut(article, sentence, *lexicon_, atoms);
   times::Grammar grammar(*lexicon_, atoms, article.published, day_order(article));
+  if (const Time* const before = told_before(out, sentence_index)) grammar.tell(before);
   for (std::size_t i = 0; i < atoms.size();) {
     if (!may_begin(atoms[i])) {
       ++i;

@@ -44,7 +44,12 @@ void Grammar::year_after(Expression& e) const {
   const Atom& other = atoms_[at];
   if ((other.is(Which::that) || other.is(Which::same) || other.is(Which::following) || other.is(Which::previous)) &&
       is_unit(atoms_[at + 1], Unit::year)) {
-    e.which = Which::that;
+    const bool one_year = told_ && told_->from && told_->to && year_of(*told_->from) == year_of(*told_->to);
+    const int years = other.is(Which::following) ? 1 : other.is(Which::previous) ? -1 : 0;
+    if (one_year)
+      e.year = year_of(*told_->from) + years;
+    else
+      e.which = Which::that;
     e.end = at + 2;
   }
 }

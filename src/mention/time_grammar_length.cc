@@ -82,7 +82,13 @@ std::optional<Time> Grammar::if_told(std::size_t i, std::optional<Time> time) co
 /// So many units after (`sign` 1) or before (-1) what the sentence told last: "arrested on 5 May and freed two days
 /// later". Nothing where that is less exact than the units.
 std::optional<Time> Grammar::told_shift(std::size_t i, const Amount& amount, int sign) const {
-  if (!told_ || !told_->from || told_->from != told_->to || !amount.count) return {};
+  if (!told_ || !told_->from || !told_->to || !amount.count) return {};
+  if (told_->from != told_->to) {  // "broke out in 2015; a year later"
+    const auto whole = unit_period(amount.finest, *told_->from, 0);
+    const bool within = whole && *told_->to <= *whole->to && *told_->from >= *whole->from;
+    const int steps = sign * static_cast<int>(*amount.count);
+    return within ? if_told(i, unit_period(amount.finest, *told_->from, steps)) : std::nullopt;
+  }
   const auto day = add_amount(amount, *told_->from, sign);
   return day ? if_told(i, counted_period(amount, *day)) : std::nullopt;
 }

@@ -20,6 +20,12 @@ Grammar::Result Grammar::weekday_with_day(std::size_t i, std::size_t next) const
   if (comma) ++at;
   const bool article = atoms_[at].is(Role::article);
   if (article) ++at;
+  // "on Tuesday, the third attack this month"
+  const auto count = comma && article ? read_ordinal(atoms_, at) : std::nullopt;
+  if (count && atoms_[count->end].kind == Atom::Kind::letters && !atoms_[count->end].is(Role::of) &&
+      !atoms_[count->end].is(Role::month)) {
+    return {};
+  }
   Result e;
   if (atoms_[at].is(Role::month))
     e = month_first(at);
