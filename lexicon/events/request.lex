@@ -68,7 +68,8 @@ appeal to R to {desist, de-escalate, disband, freeze, suspend, renounce, scrap, 
 {tell, order, urge, ask, warn} R to {lay, get, hand, back, pull, stand} {down, off, out, over, back}  REQUEST    yield
 demand that R {give, hand, vacate, abandon, suspend, cancel, repeal, rescind, scrap, reverse, drop, compensate, allow, dismantle, pay, comply}  REQUEST    yield
 {insist, stress, reiterate} that R {leave, withdraw, release, free, step, resign, go, disarm, stop, quit, end, pull, cease, halt, return}  REQUEST    yield         weight=0.9 needs={must, should, need, have}
-{say, tell, state, declare, add} that R {leave, withdraw, release, free, resign, go, disarm, stop, quit, end, cease, halt, surrender, apologise, apologize}  REQUEST    yield         weight=0.8 needs={must}
+{say, tell, state, declare, add, reiterate, repeat, emphasise, emphasize} that R {leave, withdraw, release, free, resign, go, disarm, stop, quit, end, cease, halt, surrender, apologise, apologize, lift, return, comply, respect, demilitarise, demilitarize, hand, pay, abandon, allow, accept, step, choose, pull, recognise, recognize, implement} must  REQUEST    yield         sure
+{say, tell, state, declare, add, stress, insist, reiterate, repeat, emphasise, emphasize, argue, warn} that R <any> must  REQUEST    yield         sure
 want R to {leave, withdraw, release, resign, step, disarm, quit, cease, surrender, apologise, apologize}  REQUEST    yield         weight=0.3
 want R to <RETREAT>                               REQUEST    yield         weight=0.35
 want R gone                                       REQUEST    yield         weight=0.9

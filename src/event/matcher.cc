@@ -80,6 +80,10 @@ class Attempt {
         linked(element, *anchor, out);
       }
     }
+    // "that R <any> must"
+    if (match_.folded && element.kind == Element::Kind::word && element.link.empty()) {
+      direct(element, *match_.folded, out);
+    }
     return out;
   }
 
@@ -99,7 +103,8 @@ class Attempt {
     for (const std::uint32_t c : clause_.children(anchor)) {
       const Deprel relation = base(clause_.token(c).deprel);
       const bool clausal = relation == Deprel::xcomp || relation == Deprel::ccomp;
-      const bool inside = relation == Deprel::compound || relation == Deprel::amod || relation == Deprel::advmod;
+      const bool inside = relation == Deprel::compound || relation == Deprel::amod || relation == Deprel::advmod ||
+                          (relation == Deprel::aux && element.kind == Element::Kind::word);  // "must"
       const bool bare = (relation == Deprel::obl || relation == Deprel::nmod) && !clause_.has_link(c);
       if (element.kind == Element::Kind::fold) {
         if (clausal || relation == Deprel::acl || relation == Deprel::advcl) inner_events(element, c, out);
@@ -112,6 +117,12 @@ class Attempt {
         with_coordinated(element, c, out);
       }
     }
+  }
+
+  [[nodiscard]] bool has_mark(std::uint32_t verb) const {
+    const auto below = clause_.children(verb);
+    return std::any_of(below.begin(), below.end(),
+                       [&](std::uint32_t c) { return clause_.token(c).deprel == Deprel::mark; });
   }
 
   /// What stands after a preposition, or after "to" as an infinitive.
@@ -130,12 +141,13 @@ class Attempt {
       // "hopes that the rebels will leave": the subject of the clause is the one addressed
       const bool addressed = relation == Deprel::ccomp &&
                              (element.kind == Element::Kind::recipient || element.kind == Element::Kind::anything);
-      if (addressed && clause_.linked_by(c, element.link)) {
+      const bool bare = element.clause && relation == Deprel::ccomp && !has_mark(c);  // "said Iran must leave"
+      if (addressed && (bare || clause_.linked_by(c, element.link))) {
         if (const auto subject = clause_.understood_subject(c)) with_coordinated(element, *subject, out);
         continue;
       }
       if ((phrase || clausal || relation == Deprel::obj || relation == Deprel::iobj) &&
-          clause_.linked_by(c, element.link)) {
+          (bare || clause_.linked_by(c, element.link))) {
         if (element.kind == Element::Kind::fold) {
           inner_events(element, c, out);
         } else {

@@ -152,6 +152,7 @@ tl::expected<void, std::string> read_elements(const std::vector<Piece>& parts, s
       if (!slot) return tl::unexpected(slot.error());
       next = std::move(*slot);
       next.infinitive = to;
+      next.clause = !parts[i].group && parts[i].text == "that";
       if (auto added = add_list(parts[i].text, scope, next.link); !added) return added;
       ++i;
     } else {

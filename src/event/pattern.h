@@ -62,6 +62,7 @@ struct Element {
   Choice words;
   Choice link;              ///< the preposition before it; empty for none
   bool infinitive = false;  ///< "to" stands before it: an infinitive, or a phrase with "to"
+  bool clause = false;      ///< "that" stands before it, which a text may leave out
   bool optional = false;
   CodeSet codes = 0;
 };
