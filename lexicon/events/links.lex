@@ -35,3 +35,6 @@ $mutual = each_other, one_another
 
 # Of what somebody is punished, blamed or praised for: "executed two men over the killing of a cleric".
 $charge = over, for
+
+# Of where something comes from: "fired rockets from Gaza at Tel Aviv".
+$away = from

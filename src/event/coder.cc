@@ -127,6 +127,24 @@ void spare_punisher(const Article& article, const Clause& clause, std::uint32_t 
   std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
 }
 
+/// From where something is fired is not what is fired at: in "launched missiles from Lebanon at Haifa" Lebanon suffers
+/// nothing, and whom the line has (`line`) does. Whom fighters are driven from it may.
+void spare_source(const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
+                  const Choice& away, const std::vector<std::uint32_t>& line, Event& event) {
+  if (event.code != EventCode::ASSAULT || !clause.is_verb(trigger)) return;
+  const auto all = clause.objects(trigger);
+  const bool thing = !all.empty() && std::none_of(all.begin(), all.end(),
+                                                  [&](std::uint32_t object) { return roles.is_actor(clause, object); });
+  if (!thing) return;
+  const auto source = [&](std::uint32_t m) {
+    const std::uint32_t head = article.mentions[m].head;
+    return clause.head(head) == trigger && clause.linked_by(head, away);
+  };
+  if (std::erase_if(event.recipients, source) == 0 || !event.recipients.empty()) return;
+  event.recipients = line;
+  std::erase_if(event.recipients, source);
+}
+
 /// Those of whom each is the other's: nobody else is told whom they act upon.
 void act_on_one_another(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& words,
                         Event& event) {
@@ -308,6 +326,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   }
   set_status(draft, article, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
+  const std::vector<std::uint32_t> line_recipients = sides.recipients;
   const bool weighed = read_again(draft.clue);
   const bool believed = match.pattern->users;
   if (weighed) {
@@ -331,6 +350,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   }
   act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
   spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
+  spare_source(article, clause, roles, draft.trigger, patterns_->away(), line_recipients, event);
   return draft;
 }
 
@@ -355,6 +375,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
   act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
   spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
+  spare_source(article, clause, roles, draft.trigger, patterns_->away(), {}, event);
   return draft;
 }
 

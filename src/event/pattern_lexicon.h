@@ -52,6 +52,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& mutual() const { return mutual_; }
   /// Prepositions of what somebody is punished for, the set $charge.
   [[nodiscard]] const Choice& charge() const { return charge_; }
+  /// Prepositions of where something comes from, the set $away.
+  [[nodiscard]] const Choice& away() const { return away_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -72,7 +74,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 10> own_meaning;
+  static const std::array<NamedSet, 11> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -93,6 +95,7 @@ class PatternLexicon {
   Choice toward_;
   Choice mutual_;
   Choice charge_;
+  Choice away_;
 };
 
 }  // namespace dragoman

@@ -209,10 +209,10 @@ struct Finder {
 
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
-    if ((!s.nominal(head) && !described(head)) || !s.takes_part(head) || s.tells_event(head)) return;
     const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
+    const bool target = place && s.preposition(head) == "at" && place_stance(s, head) == Stance::target;
+    if ((!s.nominal(head) && !described(head)) || (!s.takes_part(head) && !target) || s.tells_event(head)) return;
     if (s.token(head).phrase == PhraseKind::thing && !place) return;  // "criticised the pact"
-    // "the Syrian town" is Syria's; but whose "Isis strongholds" are take part themselves
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
                                                               NameKind::seat, NameKind::capital, NameKind::adjective,
@@ -239,7 +239,8 @@ struct Finder {
     if (!named && (s.token(head).upos != Upos::PROPN || s.hits().at[head] != NameHits::none)) {
       // "two of the soldiers": a number counts like a noun; "shoppers": the model knows people whom the lexicon does
       // not
-      if (s.token(head).upos != Upos::NUM && !s.describes_people(head) && !s.takes_part(head)) return;
+      const bool land = s.fact_at(head, {NameKind::place_word}) != nullptr;
+      if (s.token(head).upos != Upos::NUM && !land && !s.describes_people(head) && !s.takes_part(head)) return;
     }
     if (s.is_team(head)) return;
     gather_phrase(s, head, phrase);

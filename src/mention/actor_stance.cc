@@ -152,9 +152,11 @@ Stance place_stance(const ActorSentence& s, std::uint32_t head) {
   if (s.specifies_place(head) || s.in_motion(head)) return Stance::none;
   if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
     return is_verb(s, s.head(first)) ? Stance::target : Stance::none;
-  if ((base(relation) == Deprel::obl || base(relation) == Deprel::nmod) &&
-      any_of(s.preposition(head), {"on", "against"})) {
-    return Stance::target;
+  if (base(relation) == Deprel::obl || base(relation) == Deprel::nmod) {
+    if (any_of(s.preposition(head), {"on", "against"})) return Stance::target;
+    // "fired rockets at Tel Aviv"
+    const auto deed = s.head(first);
+    if (s.preposition(head) == "at" && deed && s.tells_event(*deed)) return Stance::target;
   }
   return Stance::none;
 }
