@@ -38,3 +38,6 @@ $charge = over, for
 
 # Of where something comes from: "fired rockets from Gaza at Tel Aviv".
 $away = from
+
+# Whose subject tells of a deed and is not its doer: "Kyiv reported a strike on Kharkiv".
+$reports = report, say, confirm, state, announce, claim, tell, allege, disclose, acknowledge, record, register

@@ -13,6 +13,7 @@
 #include "event/merge.h"
 #include "event/odds.h"
 #include "event/setting.h"
+#include "event/spared.h"
 #include "event/toll_events.h"
 
 namespace dragoman {
@@ -99,61 +100,6 @@ bool all_of_state(const Article& article, const std::vector<std::uint32_t>& ment
 /// sentence.
 bool weighed_by_model(const Pattern& pattern, const Clause& clause) {
   return clause.sentence().clued && !pattern.users && !pattern.sure;
-}
-
-/// "Blamed each other", "attacked each other's bases": on the trigger hangs one of these words.
-bool one_another(const Clause& clause, std::uint32_t trigger, const Choice& words) {
-  for (std::uint32_t t = 0; t < clause.size(); ++t) {
-    if (!clause.is(t, words)) continue;
-    std::optional<std::uint32_t> up = t;
-    for (int steps = 0; steps < 3 && up && *up != trigger; ++steps) up = clause.head(*up);
-    if (up == trigger) return true;
-  }
-  return false;
-}
-
-/// Whoever punishes somebody has not done what it is for: in "Iran executed two men over the killing of a cleric" the
-/// subject of "executed" does not act.
-void spare_punisher(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& charge,
-                    Event& event) {
-  const auto verb = clause.head(trigger);
-  if (!verb || !clause.is_verb(*verb) || !clause.linked_by(trigger, charge)) return;
-  const auto all = clause.objects(*verb);
-  const bool somebody = std::any_of(all.begin(), all.end(), [&](std::uint32_t object) {
-    return clause.token(object).phrase == PhraseKind::person || clause.token(object).upos == Upos::PROPN;
-  });
-  const auto who = clause.doer(*verb);
-  if (!somebody || !who) return;
-  std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
-}
-
-/// From where something is fired is not what is fired at: in "launched missiles from Lebanon at Haifa" Lebanon suffers
-/// nothing, and whom the line has (`line`) does. Whom fighters are driven from it may.
-void spare_source(const Article& article, const Clause& clause, const Roles& roles, std::uint32_t trigger,
-                  const Choice& away, const std::vector<std::uint32_t>& line, Event& event) {
-  if (event.code != EventCode::ASSAULT || !clause.is_verb(trigger)) return;
-  const auto all = clause.objects(trigger);
-  const bool thing = !all.empty() && std::none_of(all.begin(), all.end(),
-                                                  [&](std::uint32_t object) { return roles.is_actor(clause, object); });
-  if (!thing) return;
-  const auto source = [&](std::uint32_t m) {
-    const std::uint32_t head = article.mentions[m].head;
-    return clause.head(head) == trigger && clause.linked_by(head, away);
-  };
-  if (std::erase_if(event.recipients, source) == 0 || !event.recipients.empty()) return;
-  event.recipients = line;
-  std::erase_if(event.recipients, source);
-}
-
-/// Those of whom each is the other's: nobody else is told whom they act upon.
-void act_on_one_another(const Article& article, const Clause& clause, std::uint32_t trigger, const Choice& words,
-                        Event& event) {
-  if (event.actors.size() < 2 || !one_another(clause, trigger, words)) return;
-  std::erase_if(event.recipients, [&](std::uint32_t m) {
-    const Actor& who = *article.mentions[m].actor();
-    return who.country.empty() && who.entity.empty();
-  });
-  event.reciprocal = event.recipients.empty();
 }
 
 /// So that the model can tell who takes part.
@@ -326,7 +272,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   }
   set_status(draft, article, clause);
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
-  const std::vector<std::uint32_t> line_recipients = sides.recipients;
+  const Sides line = sides;
   const bool weighed = read_again(draft.clue);
   const bool believed = match.pattern->users;
   if (weighed) {
@@ -348,9 +294,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }
-  act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
-  spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
-  spare_source(article, clause, roles, draft.trigger, patterns_->away(), line_recipients, event);
+  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, line}, event);
   return draft;
 }
 
@@ -373,9 +317,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   once(event.actors, article);
   once(event.recipients, article);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
-  act_on_one_another(article, clause, draft.trigger, patterns_->mutual(), event);
-  spare_punisher(article, clause, draft.trigger, patterns_->charge(), event);
-  spare_source(article, clause, roles, draft.trigger, patterns_->away(), {}, event);
+  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, {}}, event);
   return draft;
 }
 

@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 11> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 12> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -39,7 +39,8 @@ const std::array<PatternLexicon::NamedSet, 11> PatternLexicon::own_meaning{{{"li
                                                                             {"toward", &PatternLexicon::toward_},
                                                                             {"mutual", &PatternLexicon::mutual_},
                                                                             {"charge", &PatternLexicon::charge_},
-                                                                           {"away", &PatternLexicon::away_}}};
+                                                                           {"away", &PatternLexicon::away_},
+                                                                           {"reports", &PatternLexicon::reports_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

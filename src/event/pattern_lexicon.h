@@ -54,6 +54,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& charge() const { return charge_; }
   /// Prepositions of where something comes from, the set $away.
   [[nodiscard]] const Choice& away() const { return away_; }
+  /// Verbs whose subject tells of a deed, the set $reports.
+  [[nodiscard]] const Choice& reports() const { return reports_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -74,7 +76,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 11> own_meaning;
+  static const std::array<NamedSet, 12> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -96,6 +98,7 @@ class PatternLexicon {
   Choice mutual_;
   Choice charge_;
   Choice away_;
+  Choice reports_;
 };
 
 }  // namespace dragoman

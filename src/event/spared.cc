@@ -1,0 +1,119 @@
+#include "event/spared.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "article/sentence_mentions.h"
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+/// "Blamed each other", "attacked each other's bases": on the trigger hangs one of these words.
+bool one_another(const Clause& clause, std::uint32_t trigger, const Choice& words) {
+  for (std::uint32_t t = 0; t < clause.size(); ++t) {
+    if (!clause.is(t, words)) continue;
+    std::optional<std::uint32_t> up = t;
+    for (int steps = 0; steps < 3 && up && *up != trigger; ++steps) up = clause.head(*up);
+    if (up == trigger) return true;
+  }
+  return false;
+}
+
+/// Whoever punishes somebody has not done what it is for: in "Iran executed two men over the killing of a cleric" the
+/// subject of "executed" does not act.
+void spare_punisher(const Spared& where, Event& event) {
+  const Article& article = where.article;
+  const Clause& clause = where.clause;
+  const auto verb = clause.head(where.trigger);
+  if (!verb || !clause.is_verb(*verb) || !clause.linked_by(where.trigger, where.patterns.charge())) return;
+  const auto all = clause.objects(*verb);
+  const bool somebody = std::any_of(all.begin(), all.end(), [&](std::uint32_t object) {
+    return clause.token(object).phrase == PhraseKind::person || clause.token(object).upos == Upos::PROPN;
+  });
+  const auto who = clause.doer(*verb);
+  if (!somebody || !who) return;
+  std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
+}
+
+/// The token stands below the verb in what is told by it: its object or its "that" clause.
+bool told_by(const Clause& clause, std::uint32_t token, std::uint32_t verb) {
+  for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
+    const auto head = clause.head(token);
+    if (!head) return false;
+    const Deprel relation = base(clause.token(token).deprel);
+    if (*head == verb) return relation == Deprel::obj || relation == Deprel::ccomp;
+    token = *head;
+  }
+  return false;
+}
+
+/// A state that reports an attack on its own is not its doer: in "Kyiv reported a strike on Kharkiv" nobody is. Whom
+/// the line has act (`line`) does.
+void spare_victim(const Spared& where, Event& event) {
+  const Article& article = where.article;
+  const Clause& clause = where.clause;
+  if (event.code != EventCode::ASSAULT && event.code != EventCode::COERCE) return;
+  const auto& line = where.line.actors;
+  std::erase_if(event.actors, [&](std::uint32_t m) {
+    const Actor& who = *article.mentions[m].actor();
+    const bool state = is_state(who.country) && !who.entity.empty() && !who.person &&
+                       (who.sectors.empty() || who.sectors.front() == Sector::GOV);
+    const auto verb = clause.head(article.mentions[m].head);
+    if (!state || !verb || !clause.is(*verb, where.patterns.reports()) || !told_by(clause, where.trigger, *verb))
+      return false;
+    bool own = false;
+    for (const std::uint32_t other : event.recipients) {
+      const std::string& country = article.mentions[other].actor()->country;
+      if (!country.empty() && country != who.country) return false;
+      own = own || country == who.country;
+    }
+    const auto told = mentions_of(article, article.mentions[m].sentence);
+    const bool itself = std::any_of(told.begin(), told.end(), [&](const Mention& one) {  // "said it had attacked"
+      return one.antecedent == m && base(clause.token(one.head).deprel) == Deprel::nsubj;
+    });
+    return own && !itself && std::find(line.begin(), line.end(), m) == line.end();
+  });
+}
+
+/// From where something is fired is not what is fired at: in "launched missiles from Lebanon at Haifa" Lebanon suffers
+/// nothing, and whom the line has (`line`) does. Whom fighters are driven from it may.
+void spare_source(const Spared& where, Event& event) {
+  const Article& article = where.article;
+  const Clause& clause = where.clause;
+  if (event.code != EventCode::ASSAULT || !clause.is_verb(where.trigger)) return;
+  const auto all = clause.objects(where.trigger);
+  const bool thing = !all.empty() && std::none_of(all.begin(), all.end(), [&](std::uint32_t object) {
+    return where.roles.is_actor(clause, object);
+  });
+  if (!thing) return;
+  const auto source = [&](std::uint32_t m) {
+    const std::uint32_t head = article.mentions[m].head;
+    return clause.head(head) == where.trigger && clause.linked_by(head, where.patterns.away());
+  };
+  if (std::erase_if(event.recipients, source) == 0 || !event.recipients.empty()) return;
+  event.recipients = where.line.recipients;
+  std::erase_if(event.recipients, source);
+}
+
+/// Those of whom each is the other's: nobody else is told whom they act upon.
+void act_on_one_another(const Spared& where, Event& event) {
+  if (event.actors.size() < 2 || !one_another(where.clause, where.trigger, where.patterns.mutual())) return;
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const Actor& who = *where.article.mentions[m].actor();
+    return who.country.empty() && who.entity.empty();
+  });
+  event.reciprocal = event.recipients.empty();
+}
+
+}  // namespace
+
+void spare_bystanders(const Spared& where, Event& event) {
+  act_on_one_another(where, event);
+  spare_punisher(where, event);
+  spare_source(where, event);
+  spare_victim(where, event);
+}
+
+}  // namespace dragoman

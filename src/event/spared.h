@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+
+#include "article/article.h"
+#include "event/clause.h"
+#include "event/pattern_lexicon.h"
+#include "event/roles.h"
+#include "event/sides.h"
+
+namespace dragoman {
+
+/// An event in the making: where its words stand, and whom the line of the lexicon had on either side (nobody where the
+/// model alone sees it).
+struct Spared {
+  const Article& article;
+  const Clause& clause;
+  const Roles& roles;
+  const PatternLexicon& patterns;
+  std::uint32_t trigger = 0;
+  Sides line;
+};
+
+/// Takes from the sides of an event those who stand near its words and do not take part, whatever the model sees:
+///
+/// - whoever punishes is not the doer of what it is for: "Iran executed two men over the killing of a cleric"
+///   ($charge);
+/// - a state that reports an attack on its own is not its doer: "Kyiv reported a strike on Kharkiv" ($reports);
+/// - from where something is fired is not what is fired at: "launched missiles from Lebanon at Haifa" ($away).
+///
+/// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
+/// Linear in the sentence. Thread-safe.
+void spare_bystanders(const Spared& where, Event& event);
+
+}  // namespace dragoman
