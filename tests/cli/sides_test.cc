@@ -1,0 +1,77 @@
+// Who acts and who is acted upon in whole sentences, with the lexicon and the model as they ship.
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "program.h"
+
+namespace dragoman {
+namespace {
+
+struct WholeSides : ProgramTest {
+  nlohmann::json coded(const std::string& text) const {
+    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2023-06-15"}};
+    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    return nlohmann::json::parse(ran.out);
+  }
+
+  /// "ACTORS CODE RECIPIENTS" of the event whose trigger is this word, mutual ones with "=".
+  static std::string sides(const nlohmann::json& article, const std::string& trigger) {
+    const auto text = article["text"].get<std::string>();
+    for (const auto& event : article["events"]) {
+      const auto& at = event["evidence"]["trigger"];
+      if (text.substr(at[0], at[1].get<std::size_t>() - at[0].get<std::size_t>()) != trigger) continue;
+      std::string found;
+      for (const auto& actor : event["actors"]) found += actor["text"].get<std::string>() + "; ";
+      found += event["event"].get<std::string>() + (event["reciprocal"].get<bool>() ? " =" : "");
+      for (const auto& recipient : event["recipients"]) found += "; " + recipient["text"].get<std::string>();
+      return found;
+    }
+    return "none";
+  }
+  std::string of(const std::string& text, const std::string& trigger) const { return sides(coded(text), trigger); }
+};
+
+TEST_F(WholeSides, WhoPunishesHasNotDoneIt) {
+  const auto article = coded("Iran executed two men over the killing of a cleric.");
+  EXPECT_EQ(sides(article, "executed"), "Iran; ASSAULT; two men");
+  EXPECT_EQ(sides(article, "killing"), "ASSAULT; a cleric");
+}
+
+TEST_F(WholeSides, AStateThatReportsAnAttackOnItsOwnIsNotItsDoer) {
+  EXPECT_EQ(of("Ukraine reported an air strike on Kherson.", "strike"), "ASSAULT; Kherson");
+  EXPECT_EQ(of("Syria said it had bombed Aleppo.", "bombed"), "it; ASSAULT; Aleppo");
+}
+
+TEST_F(WholeSides, WhereSomethingIsFiredFromIsNotFiredAt) {
+  EXPECT_EQ(of("Hamas fired rockets from Gaza at Tel Aviv on Monday.", "fired"), "Hamas; ASSAULT; Tel Aviv");
+  EXPECT_EQ(of("Russian forces launched missiles from Crimea at the port of Odesa.", "launched"),
+            "Russian forces; ASSAULT; the port of Odesa");
+}
+
+TEST_F(WholeSides, OfSeveralEachActsOnTheOther) {
+  EXPECT_EQ(of("Armenia and Azerbaijan blamed each other for the fighting.", "blamed"),
+            "Armenia; Azerbaijan; ACCUSE =");
+  EXPECT_EQ(of("Moscow and London expelled each other's diplomats.", "expelled"), "Moscow; London; SANCTION =");
+}
+
+TEST_F(WholeSides, ThoseKilledSufferBesideTheVillage) {
+  EXPECT_EQ(of("Bandits raided a village in Nigeria, killing 30 farmers.", "raided"),
+            "Bandits; ASSAULT; a village; 30 farmers");
+}
+
+TEST_F(WholeSides, EverybodyIsToldOnceByHisName) {
+  EXPECT_EQ(of("The Foreign Office said it had asked the OPCW to release a summary of its findings.", "asked"),
+            "The Foreign Office; REQUEST; the OPCW");
+}
+
+TEST_F(WholeSides, LinesThatAreSureStandWhateverTheModelSees) {
+  EXPECT_EQ(of("Hamas ended its truce with Israel.", "ended"), "Hamas; SANCTION; Israel");
+  EXPECT_EQ(of("Poland recognised Russia as a state sponsor of terrorism.", "recognised"), "Poland; ACCUSE; Russia");
+  EXPECT_EQ(of("Blinken said Iran must release the American prisoners.", "said"), "Blinken; REQUEST; Iran");
+  EXPECT_EQ(of("Kenya foiled an attack and arrested two Somalis.", "attack"), "none");
+}
+
+}  // namespace
+}  // namespace dragoman
