@@ -41,3 +41,9 @@ $away = from
 
 # Whose subject tells of a deed and is not its doer: "Kyiv reported a strike on Kharkiv".
 $reports = report, say, confirm, state, announce, claim, tell, allege, disclose, acknowledge, record, register
+
+# Of where somebody is brought: "deported to Rwanda".
+$goal = to, into, toward, towards
+
+# What a country has that kills and is nobody's deed: "Sudan's war has killed 20,000 people".
+$strife = war, conflict, civil_war, crisis, violence, unrest, turmoil, chaos

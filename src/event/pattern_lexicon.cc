@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 12> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 14> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -40,7 +40,9 @@ const std::array<PatternLexicon::NamedSet, 12> PatternLexicon::own_meaning{{{"li
                                                                             {"mutual", &PatternLexicon::mutual_},
                                                                             {"charge", &PatternLexicon::charge_},
                                                                            {"away", &PatternLexicon::away_},
-                                                                           {"reports", &PatternLexicon::reports_}}};
+                                                                           {"reports", &PatternLexicon::reports_},
+                                                                           {"goal", &PatternLexicon::goal_},
+                                                                           {"strife", &PatternLexicon::strife_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

@@ -56,6 +56,10 @@ class PatternLexicon {
   [[nodiscard]] const Choice& away() const { return away_; }
   /// Verbs whose subject tells of a deed, the set $reports.
   [[nodiscard]] const Choice& reports() const { return reports_; }
+  /// Prepositions of where somebody is brought, the set $goal.
+  [[nodiscard]] const Choice& goal() const { return goal_; }
+  /// Nouns for a state of war, whose owner is where it is, the set $strife.
+  [[nodiscard]] const Choice& strife() const { return strife_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -76,7 +80,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 12> own_meaning;
+  static const std::array<NamedSet, 14> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -99,6 +103,8 @@ class PatternLexicon {
   Choice charge_;
   Choice away_;
   Choice reports_;
+  Choice goal_;
+  Choice strife_;
 };
 
 }  // namespace dragoman

@@ -107,6 +107,49 @@ void act_on_one_another(const Spared& where, Event& event) {
   event.reciprocal = event.recipients.empty();
 }
 
+/// Where somebody is sent does not send him: "were deported to Rwanda"; nor is it sent: "deported 40 men to China".
+void spare_goal(const Spared& where, Event& event) {
+  if (event.code != EventCode::COERCE && event.code != EventCode::SANCTION) return;
+  const Clause& clause = where.clause;
+  const auto goal = [&](std::uint32_t m) {
+    const std::uint32_t head = where.article.mentions[m].head;
+    return clause.head(head) == where.trigger && clause.linked_by(head, where.patterns.goal());
+  };
+  if (!clause.is_verb(where.trigger)) return;
+  if (clause.passive(where.trigger)) std::erase_if(event.actors, goal);
+  const bool others =
+      std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t m) { return !goal(m); });
+  if (others) std::erase_if(event.recipients, goal);
+}
+
+/// Whose war it is has not killed: "Sudan's war has killed 20,000 people".
+void spare_land_at_war(const Spared& where, Event& event) {
+  if (event.code != EventCode::ASSAULT) return;
+  const Clause& clause = where.clause;
+  std::erase_if(event.actors, [&](std::uint32_t m) {
+    const std::uint32_t head = where.article.mentions[m].head;
+    const auto war = clause.head(head);
+    const bool of_war =
+        war && clause.token(head).deprel == Deprel::nmod_poss && clause.is(*war, where.patterns.strife());
+    return of_war && (*war == where.trigger || clause.head(*war) == where.trigger);
+  });
+}
+
+/// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike".
+void spare_own_state(const Spared& where, Event& event) {
+  if (event.code != EventCode::THREATEN) return;
+  const auto country = [&](std::uint32_t m) -> const std::string& {
+    return where.article.mentions[m].actor()->country;
+  };
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const Actor& who = *where.article.mentions[m].actor();
+    const bool state = !who.entity.empty() && !who.person && is_state(who.country) &&
+                       (who.sectors.empty() || who.sectors.front() == Sector::GOV);
+    return state && std::any_of(event.actors.begin(), event.actors.end(),
+                                [&](std::uint32_t actor) { return country(actor) == who.country; });
+  });
+}
+
 }  // namespace
 
 void spare_bystanders(const Spared& where, Event& event) {
@@ -114,6 +157,9 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_punisher(where, event);
   spare_source(where, event);
   spare_victim(where, event);
+  spare_goal(where, event);
+  spare_land_at_war(where, event);
+  spare_own_state(where, event);
 }
 
 }  // namespace dragoman

@@ -26,7 +26,10 @@ struct Spared {
 /// - whoever punishes is not the doer of what it is for: "Iran executed two men over the killing of a cleric"
 ///   ($charge);
 /// - a state that reports an attack on its own is not its doer: "Kyiv reported a strike on Kharkiv" ($reports);
-/// - from where something is fired is not what is fired at: "launched missiles from Lebanon at Haifa" ($away).
+/// - from where something is fired is not what is fired at: "launched missiles from Lebanon at Haifa" ($away);
+/// - where people are sent neither sends them nor is sent: "deported 40 men to China" ($goal);
+/// - whose war it is does not kill: "Sudan's war has killed thousands" ($strife);
+/// - whoever threatens does not threaten his own state.
 ///
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
 /// Linear in the sentence. Thread-safe.

@@ -206,6 +206,13 @@ struct Reader {
     });
   }
 
+  // "A British-Iranian aid worker": the first is the one that news means.
+  [[nodiscard]] const NameFact* first_nationality(std::uint32_t token) const {
+    if (token < 2 || s.form(token - 1) != "-" || s.fact_at(token, {NameKind::adjective}) == nullptr) return nullptr;
+    const auto* first = s.fact_at(token - 2, {NameKind::adjective});
+    return first != nullptr && !first->roles.empty() ? first : nullptr;
+  }
+
   void read_country() {
     const bool soldiers = has(actor().sectors, Sector::MIL);
     const bool somebody_else = out.self != nullptr && out.self->other;
@@ -215,6 +222,7 @@ struct Reader {
       if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
       const auto* fact = country_fact(e);
       if (fact == nullptr) continue;
+      if (const auto* first = first_nationality(e.token)) fact = first;
       // a place or a first name in an unknown name ("Paris Hilton", "Kabul Serena") says nothing of its country
       if (out.self == nullptr && e.tie == Tie::modifier &&
           (fact->kind == NameKind::place || fact->kind == NameKind::capital))

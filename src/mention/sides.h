@@ -40,9 +40,10 @@ inline bool is_state(std::string_view country) {
 }
 
 /// Whether somebody is of the country of whom he belongs to: the families of a group of no state have one, though
-/// nobody says which.
+/// nobody says which. Those who work for the UN are the UN's.
 inline bool gives_country(std::string_view country, const Actor& to) {
-  return side_of(to) != Side::people || is_state(country);
+  const bool works = !to.sectors.empty() && to.sectors.front() == Sector::LAB;
+  return side_of(to) != Side::people || is_state(country) || works;
 }
 
 }  // namespace dragoman
