@@ -178,6 +178,9 @@ go to R to {meet, visit, discuss, negotiate, talk}  CONSULT    visit
 {travel, fly, head, jet, journey, return} to R for $talks  CONSULT    visit
 {travel, fly, head, come, go, jet} to R to {meet, discuss, attend, hold, hear, mediate, negotiate, participate, join}  CONSULT    visit
 {travel, fly} to R                                CONSULT    visit         weight=0.4 unless=$peacekeeper
+{arrive, land} {in, at} X for $talks with R       CONSULT    visit         sides
+{travel, fly, head, jet, journey, return, come, go} to R for $talks with R  CONSULT    visit         sides
+{leave, depart, head, set} for R {on, for} $talks with R  CONSULT    visit         sides
 {arrive, land} {in, at} R for $talks              CONSULT    visit
 {arrive, land} {in, at} R {on, for} $visit        CONSULT    visit
 {arrive, land} {in, at} R to {meet, discuss, attend, hold, negotiate, participate}  CONSULT    visit         unless=$peacekeeper
@@ -218,26 +221,26 @@ tour R                                            NONE  needs={band, album, gig,
 tour {venue, theatre, theater, stadium, arena, album}  NONE
 
 # The host tells it: roles are exchanged
-host R                                            CONSULT    visit         actor=R recipient=A
-host R {for, at, to} $talks                       CONSULT    visit         actor=R recipient=A
-host {visit, delegation, lunch, dinner, reception, banquet} {from, of, by, for} R  CONSULT    visit         actor=R recipient=A
-receive R                                         CONSULT    visit         actor=R recipient=A needs=$visitor
-receive R                                         CONSULT    visit         actor=R recipient=A weight=0.6
-receive R {at, in, for, on} X                     CONSULT    visit         actor=R recipient=A
-receive visit {from, of, by} R                    CONSULT    visit         actor=R recipient=A
-{welcome, greet} R {at, in, on, to, upon} X       CONSULT    visit         actor=R recipient=A weight=0.6
-greet R                                           CONSULT    visit         actor=R recipient=A weight=0.5
-play host to R                                    CONSULT    visit         actor=R recipient=A
-entertain R                                       CONSULT    visit         actor=R recipient=A weight=0.4
-be host to R                                      CONSULT    visit         actor=R recipient=A weight=0.6
-accept credential {from, of} R                    CONSULT    visit         actor=R recipient=A
-receive credential {from, of} R                   CONSULT    visit         actor=R recipient=A
-{welcome, greet, host} R                          CONSULT    visit         actor=R recipient=A needs={delegation} unless={decision, move, step, statement, proposal}
-{host, treat, entertain, welcome} R {to, for, at} {lunch, dinner, banquet, reception, tea, barbecue, luncheon}  CONSULT    visit         actor=R recipient=A
-roll out red_carpet for R                         CONSULT    visit         actor=R recipient=A
-{grant, give} R audience                          CONSULT    visit         actor=R recipient=A
-{grant, give} audience to R                       CONSULT    visit         actor=R recipient=A
-hold {banquet, reception, state_dinner, luncheon} for R  CONSULT    visit         actor=R recipient=A
+host R                                            CONSULT    visit         actor=R recipient=A sides
+host R {for, at, to} $talks                       CONSULT    visit         actor=R recipient=A sides
+host {visit, delegation, lunch, dinner, reception, banquet} {from, of, by, for} R  CONSULT    visit         actor=R recipient=A sides
+receive R                                         CONSULT    visit         actor=R recipient=A sides needs=$visitor
+receive R                                         CONSULT    visit         actor=R recipient=A sides weight=0.6
+receive R {at, in, for, on} X                     CONSULT    visit         actor=R recipient=A sides
+receive visit {from, of, by} R                    CONSULT    visit         actor=R recipient=A sides
+{welcome, greet} R {at, in, on, to, upon} X       CONSULT    visit         actor=R recipient=A sides weight=0.6
+greet R                                           CONSULT    visit         actor=R recipient=A sides weight=0.5
+play host to R                                    CONSULT    visit         actor=R recipient=A sides
+entertain R                                       CONSULT    visit         actor=R recipient=A sides weight=0.4
+be host to R                                      CONSULT    visit         actor=R recipient=A sides weight=0.6
+accept credential {from, of} R                    CONSULT    visit         actor=R recipient=A sides
+receive credential {from, of} R                   CONSULT    visit         actor=R recipient=A sides
+{welcome, greet, host} R                          CONSULT    visit         actor=R recipient=A sides needs={delegation} unless={decision, move, step, statement, proposal}
+{host, treat, entertain, welcome} R {to, for, at} {lunch, dinner, banquet, reception, tea, barbecue, luncheon}  CONSULT    visit         actor=R recipient=A sides
+roll out red_carpet for R                         CONSULT    visit         actor=R recipient=A sides
+{grant, give} R audience                          CONSULT    visit         actor=R recipient=A sides
+{grant, give} audience to R                       CONSULT    visit         actor=R recipient=A sides
+hold {banquet, reception, state_dinner, luncheon} for R  CONSULT    visit         actor=R recipient=A sides
 
 # Many sit together
 {attend, join, address, host, chair, convene, open, hold} {summit, conference, general_assembly, forum, assembly} with R?  CONSULT    multilateral  both

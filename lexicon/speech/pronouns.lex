@@ -6,3 +6,5 @@ many  either  they, them, their, theirs, themselves
 speaker  either  i, we, us, our, my, me, ours
 # Beside a noun ("the two neighbours", "both men"), these say that it stands for two who were named before.
 both   either  two, both
+# Behind these an owner is whoever is blamed, not the one who blames: "criticised Japan over its talks with Taiwan".
+charge  either  over, for, about

@@ -274,7 +274,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   Sides sides = {roles.actors(clause, match.actors), roles.actors(clause, match.recipients)};
   const Sides line = sides;
   const bool weighed = read_again(draft.clue);
-  const bool believed = match.pattern->users;
+  const bool believed = match.pattern->users || match.pattern->sides;
   if (weighed) {
     draft.candidates = candidates({draft.clue, draft.deed, &sides}, article, clause, roles);
     if (!both) {

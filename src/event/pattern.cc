@@ -175,6 +175,10 @@ tl::expected<void, std::string> read_option(std::string_view option, PatternScop
     pattern.both = true;
     return {};
   }
+  if (option == "sides") {
+    pattern.sides = true;
+    return {};
+  }
   if (option == "sure") {
     pattern.sure = true;
     return {};
@@ -308,7 +312,8 @@ tl::expected<Pattern, std::string> parse_pattern(std::string_view line, PatternS
     return pattern.code && is_mode(*pattern.code, mode);
   };
   for (std::size_t i = 1; i < rest.size(); ++i) {
-    const bool plain = rest[i] != "both" && rest[i] != "sure" && rest[i].find('=') == std::string::npos;
+    const bool plain =
+        rest[i] != "both" && rest[i] != "sure" && rest[i] != "sides" && rest[i].find('=') == std::string::npos;
     if (i == 1 && plain) {
       if (!has_mode(rest[i])) return tl::unexpected(unknown_mode(pattern, rest[i], scope));
       pattern.mode = rest[i];

@@ -80,7 +80,8 @@ struct Pattern {
   std::string mode;
   bool swapped = false;  ///< actor=R recipient=A
   bool both = false;
-  bool sure = false;  ///< its words tell it whatever the model sees
+  bool sides = false;  ///< whom it puts on a side is there whatever the model sees
+  bool sure = false;   ///< its words tell it whatever the model sees
   Choice needs;
   Choice unless;
   std::optional<Status> status;

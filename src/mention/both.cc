@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -80,8 +81,8 @@ std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, 
   return {};
 }
 
-/// The two that alone are named before the mention in its sentence and the one before, in text order: "both sides" are
-/// they, while of three parties nobody says which two.
+/// The two that alone are named before the mention in its sentence and the one before, in text order, and are named
+/// more often in all before than any other: "both sides" are they.
 std::optional<std::array<const Mention*, 2>> the_only_two(const Article& article, std::uint32_t before) {
   const std::string subject = subject_of(article, article.mentions[before], party);
   std::array<const Mention*, 2> two{};
@@ -95,7 +96,20 @@ std::optional<std::array<const Mention*, 2>> the_only_two(const Article& article
     if (two[0] != nullptr) return {};
     (two[1] == nullptr ? two[1] : two[0]) = &mention;
   }
-  return two[0] != nullptr ? std::optional(two) : std::nullopt;
+  if (two[0] == nullptr) return {};
+  // Whoever has been named as often before may be meant as well: "Sudan's army fought the RSF. Oman and Qatar condemned
+  // it. Both sides agreed to a truce."
+  std::map<std::string, std::size_t> times;
+  for (std::uint32_t m = 0; m < before; ++m) {
+    if (article.mentions[m].actor() != nullptr) ++times[party(article, article.mentions[m])];
+  }
+  const std::string first = party(article, *two[0]), second = party(article, *two[1]);
+  const std::size_t least = std::min(times[first], times[second]);
+  const bool others = std::any_of(times.begin(), times.end(), [&](const auto& one) {
+    return !one.first.empty() && one.first != first && one.first != second && one.first != subject &&
+           one.second >= least;
+  });
+  return others ? std::nullopt : std::optional(two);
 }
 
 /// Who the mention is: the same person or group, or somebody of the same state.

@@ -144,9 +144,13 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(file.problem(line, "a line is: one|many|both|speaker, person|body|either, words"));
+        return tl::unexpected(file.problem(line, "a line is: one|many|both|speaker|charge, person|body|either, words"));
       if (parts[0] == "both") {
         for (const std::string_view word : split(parts[2], ",")) pronouns.both_.emplace(word);
+        continue;
+      }
+      if (parts[0] == "charge") {
+        for (const std::string_view word : split(parts[2], ",")) pronouns.charge_.emplace(word);
         continue;
       }
       Pronoun pronoun;
@@ -205,6 +209,22 @@ const Mention* Pronouns::owner(const Sentence& sentence, std::uint32_t t, const 
   const auto fits = [&](const Mention* one) { return agrees(*one, sentence.tokens[one->head], pronoun); };
   const auto latest = std::find_if(objects.rbegin(), objects.rend(), fits);
   return latest == objects.rend() ? nullptr : *latest;
+}
+
+const Mention* Pronouns::blamed(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
+                                const std::vector<const Mention*>& objects) const {
+  const auto& tokens = sentence.tokens;
+  if (tokens[t].xpos != Penn::PRP_S || tokens[t].head < 0) return nullptr;
+  const Token& deed = tokens[static_cast<std::size_t>(tokens[t].head)];
+  const bool linked = std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return token.head == tokens[t].head && token.deprel == Deprel::case_ && charge_.contains(token.lemma);
+  });
+  if (!linked || (base(deed.deprel) != Deprel::obl && base(deed.deprel) != Deprel::nmod)) return nullptr;
+  for (const Mention* one : objects) {
+    const Token& head = tokens[one->head];
+    if (head.head == deed.head && head.deprel == Deprel::obj && agrees(*one, head, pronoun)) return one;
+  }
+  return nullptr;
 }
 
 const Mention* Pronouns::only(const Article& article, std::span<const Mention> before,
@@ -269,7 +289,9 @@ void Pronouns::resolve(Article& article) const {
       const Span span{sentence.tokens[head].span.begin, token.span.end};
       // An object stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
-      const Mention* actor = object
+      const Mention* const charged = blamed(sentence, t, *pronoun, objects);
+      const Mention* actor = charged != nullptr ? charged
+                             : object
                                  ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
                                  : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
       // In "the group said it had attacked" it is whoever the group turns out to be.

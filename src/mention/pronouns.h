@@ -72,7 +72,12 @@ class Pronouns {
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
 
   std::unordered_map<std::string, Pronoun> words_;
-  std::unordered_set<std::string> both_;  ///< "two", "both"
+  /// "Criticised Japan over its talks": whoever is blamed.
+  [[nodiscard]] const Mention* blamed(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
+                                      const std::vector<const Mention*>& objects) const;
+
+  std::unordered_set<std::string> both_;    ///< "two", "both"
+  std::unordered_set<std::string> charge_;  ///< "over", "for"
 };
 
 }  // namespace dragoman
