@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "article/sentence_mentions.h"
 #include "mention/more_mentions.h"
@@ -62,8 +63,19 @@ std::string subject_of(const Article& article, const Mention& mention, Key key) 
   return {};
 }
 
+/// How often each party is named before the mention.
+std::map<std::string, std::size_t> times_named(const Article& article, std::uint32_t before) {
+  std::map<std::string, std::size_t> times;
+  for (std::uint32_t m = 0; m < before; ++m) {
+    if (article.mentions[m].actor() != nullptr) ++times[party(article, article.mentions[m])];
+  }
+  return times;
+}
+
+using Two = std::optional<std::array<const Mention*, 2>>;
+
 /// The latest two different ones before the mention, in text order.
-std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, std::uint32_t before, Key key) {
+Two latest_two(const Article& article, std::uint32_t before, Key key) {
   const std::string subject = subject_of(article, article.mentions[before], key);
   const Mention* latest = nullptr;
   for (std::uint32_t m = before; m-- > 0;) {
@@ -81,9 +93,31 @@ std::optional<std::array<const Mention*, 2>> latest_two(const Article& article, 
   return {};
 }
 
+/// Of the states and groups there the two that the article has named most often before, of those named as often the
+/// latest: a state that a caption mentions is none of them.
+Two latest_parties(const Article& article, std::uint32_t before) {
+  const std::string subject = subject_of(article, article.mentions[before], party);
+  const auto times = times_named(article, before);
+  std::vector<const Mention*> named;  // each once, the latest first
+  for (std::uint32_t m = before; m-- > 0;) {
+    const Mention& mention = article.mentions[m];
+    if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
+    const std::string own = mention.actor() == nullptr ? "" : party(article, mention);
+    const bool known = std::any_of(named.begin(), named.end(),
+                                   [&](const Mention* one) { return party(article, *one) == own; });
+    if (!own.empty() && own != subject && !known) named.push_back(&mention);
+  }
+  if (named.size() < 2) return {};
+  std::stable_sort(named.begin(), named.end(), [&](const Mention* a, const Mention* b) {
+    return times.at(party(article, *a)) > times.at(party(article, *b));
+  });
+  const auto [first, second] = std::minmax(named[0], named[1]);  // of one vector: text order
+  return std::array{first, second};
+}
+
 /// The two that alone are named before the mention in its sentence and the one before, in text order, and are named
 /// more often in all before than any other: "both sides" are they.
-std::optional<std::array<const Mention*, 2>> the_only_two(const Article& article, std::uint32_t before) {
+Two the_only_two(const Article& article, std::uint32_t before) {
   const std::string subject = subject_of(article, article.mentions[before], party);
   std::array<const Mention*, 2> two{};
   for (std::uint32_t m = before; m-- > 0;) {
@@ -99,10 +133,7 @@ std::optional<std::array<const Mention*, 2>> the_only_two(const Article& article
   if (two[0] == nullptr) return {};
   // Whoever has been named as often before may be meant as well: "Sudan's army fought the RSF. Oman and Qatar condemned
   // it. Both sides agreed to a truce."
-  std::map<std::string, std::size_t> times;
-  for (std::uint32_t m = 0; m < before; ++m) {
-    if (article.mentions[m].actor() != nullptr) ++times[party(article, article.mentions[m])];
-  }
+  auto times = times_named(article, before);
   const std::string first = party(article, *two[0]), second = party(article, *two[1]);
   const std::size_t least = std::min(times[first], times[second]);
   const bool others = std::any_of(times.begin(), times.end(), [&](const auto& one) {
@@ -148,7 +179,7 @@ void Pronouns::resolve_both(Article& article) const {
                : sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person)
                                                                             : std::nullopt;
     const bool same = two.has_value();
-    if (!two && !people && !sides) two = latest_two(article, m, party);
+    if (!two && !people && !sides) two = of_states ? latest_two(article, m, party) : latest_parties(article, m);
     if (!two) continue;
     Mention second = mention;
     second.what = one_of(*actor, *(*two)[1]->actor(), same);

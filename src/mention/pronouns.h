@@ -33,10 +33,10 @@ class Pronouns {
   /// takes part in an event: what it stands for is a copy of the actor, or unknown, with the rule "pronoun".
   void resolve(Article& article) const;
 
-  /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for the latest two persons, or
-  /// states, that this sentence or the two before it name; by a word that the lexicon does not know ("both sides") only
-  /// for the two that alone are named here and in the sentence before. Then it is two mentions on one head, with the
-  /// rule "both".
+  /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for two persons, or states, that
+  /// this sentence or the two before it name: the latest two, of states (not their officials) those that the article has
+  /// named most often so far. By a word that the lexicon does not know ("both sides") only for the two that alone are
+  /// named here and in the sentence before. Then it is two mentions on one head, with the rule "both".
   void resolve_both(Article& article) const;
 
   /// Copies anew what pronouns stand for, once more is known of it.

@@ -404,6 +404,17 @@ TEST_F(Actors, BothSidesAreTheOnlyTwo) {
             (std::vector<std::string>{"---"}));
 }
 
+TEST_F(Actors, TheTwoCountriesAreThoseTheArticleIsAbout) {
+  const auto article = coded(
+      "Chad and Niger held talks in Niamey. Niger said Chad would return the cattle. Soldiers patrol the border between "
+      "Niger and Mali. The meeting discussed the security of the two countries.");
+  std::vector<std::string> found;
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "the two countries") found.push_back(mention["country"].get<std::string>());
+  }
+  EXPECT_EQ(found, (std::vector<std::string>{"TCD", "NER"}));
+}
+
 TEST_F(Actors, OthersByTheSameWordAreNotTheGroupTold) {
   const auto article = coded(
       "Islamic State attacked Raqqa in Syria. The group killed 10 soldiers. In Washington Chuck Schumer was under "
