@@ -37,7 +37,7 @@ Ogaden National Liberation Front | ONLF  ETH REB ..2018-10-20  ETH PTY OPP 2018-
 Oromo Liberation Army | OLA | OLF-Shene | Shene  ETH REB  group=OLA
 Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front  ETH REB ..1991-05-27  ETH PTY GOV 1991-05-28..2019-11-30  ETH PTY OPP 2019-12-01..2020-11-03  ETH REB 2020-11-04..2022-11-02  ETH PTY 2022-11-03..  id=tplf  group=TPL
 Fano | Fano militia | Amhara Fano  ETH PRM ..2023-04-05  ETH REB 2023-04-06..  group=FAN
-Rapid Support Forces | RSF paramilitary | RSF militia | Rapid Support Force  SDN PRM ..2023-04-14  SDN REB 2023-04-15..  group=RSF
+Rapid Support Forces | RSF | RSF paramilitary | RSF militia | Rapid Support Force  SDN PRM ..2023-04-14  SDN REB 2023-04-15..  group=RSF
 Janjaweed | Janjawid  SDN PRM  group=JAN
 Justice and Equality Movement | JEM  SDN REB ..2020-10-02  SDN PTY GOV PRM 2020-10-03..  group=JEM
 Sudan Liberation Army | Sudan Liberation Movement | SLA | SLM  SDN REB  group=SLA

@@ -187,7 +187,7 @@ Friends of the Earth  NGO CVL
 World Wildlife Fund | WWF  NGO CVL
 Extinction Rebellion  NGO CVL
 Fridays for Future  ISM CVL
-Reporters Without Borders | Reporters sans frontières | RSF  NGO JRN
+Reporters Without Borders | Reporters sans frontières  NGO JRN
 Committee to Protect Journalists | CPJ  NGO JRN
 International Federation of Journalists  NGO JRN
 Freedom House  NGO CVL

@@ -251,6 +251,7 @@ attend $meeting {in, at} R                        CONSULT    multilateral  both 
 participate in {summit, conference, forum, meeting, assembly, talk, negotiation} {of, with} R?  CONSULT    multilateral  both
 take part in {summit, conference, forum, meeting, assembly, talk, negotiation} {of, with} R?  CONSULT    multilateral  both
 host {talk, summit, conference, meeting} {with, of} R  CONSULT    multilateral  both
+host {talk, summit, conference, meeting} {at, in} X  CONSULT    multilateral
 gather {in, at} X for {summit, meeting, conference, talk}  CONSULT    multilateral  both
 convene {in, at} X                                CONSULT    multilateral  both
 gather for $talks                                 CONSULT    multilateral  both
@@ -269,33 +270,33 @@ sit in on {meeting, talk, session, summit} {with, of} R?  CONSULT    multilatera
 the {roundtable, trilateral, quadrilateral} {with, between, of, among} R  CONSULT    multilateral  both weight=0.9
 
 # Someone stands between
-{mediate, arbitrate, intercede} between R         CONSULT    third-party
-{mediate, arbitrate} X between R                  CONSULT    third-party
-mediate in {dispute, conflict, crisis, talk} {of, between} R?  CONSULT    third-party
-mediate {talk, dispute, conflict, crisis, negotiation, ceasefire, deal} {between, with} R?  CONSULT    third-party
-mediate                                           CONSULT    third-party   weight=0.5
-{broker, facilitate, moderate, sponsor, host, oversee, organise, organize, convene, chair} $talks between R  CONSULT    third-party
-{broker, facilitate, moderate} {talk, negotiation, dialogue, deal, agreement} {with, of} R?  CONSULT    third-party
-{launch, begin, start, lead, resume, renew, undertake} mediation between R?  CONSULT    third-party
-{launch, begin, start, lead, resume} {mediation_effort, mediation_mission, peace_mission, shuttle_diplomacy} {between, with, to, in} R?  CONSULT    third-party
-bring R to {table, negotiating_table}             CONSULT    third-party
-bring together R                                  CONSULT    third-party   weight=0.5
-shuttle between R                                 CONSULT    third-party
-act as {mediator, intermediary, go-between, facilitator} {between, for, in} R?  CONSULT    third-party
-serve as {mediator, intermediary, facilitator} {between, for, in} R?  CONSULT    third-party
-the mediation {between, of, in} R?            CONSULT    third-party
-the mediation_effort {between, with, in} R?       CONSULT    third-party
-the shuttle_diplomacy {between, with} R?          CONSULT    third-party
-{broker, mediate, facilitate, negotiate} {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange, agreement} between R  CONSULT    third-party
-broker {ceasefire, cease-fire, truce, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange}  CONSULT    third-party   weight=0.8
-{step, intervene} {in, into} {dispute, row, conflict, feud, talk} between R  CONSULT    third-party
-{get, coax, persuade} R to {table, negotiating_table}  CONSULT    third-party
-bring R back to {table, negotiating_table, talk}  CONSULT    third-party
-bring R together for $talks                       CONSULT    third-party
-{bridge, narrow} {gap, difference, divide, gulf} between R  CONSULT    third-party
-{defuse, resolve, settle, ease, calm, mend} {dispute, row, tension, conflict, crisis, difference, rift, feud} between R  CONSULT    third-party   weight=0.8
-{act, serve} as {middleman, broker, arbiter, honest_broker, peacemaker, peace_broker} {between, for, to, with} R  CONSULT    third-party
-play {mediator, peacemaker, mediating_role, mediation_role, intermediary, honest_broker, broker} {between, in, for} R?  CONSULT    third-party
-be {mediator, intermediary, go-between, broker, facilitator} between R  CONSULT    third-party   weight=0.8
+{mediate, arbitrate, intercede} between R         CONSULT    third-party sides
+{mediate, arbitrate} X between R                  CONSULT    third-party sides
+mediate in {dispute, conflict, crisis, talk} {of, between} R?  CONSULT    third-party sides
+mediate {talk, dispute, conflict, crisis, negotiation, ceasefire, deal} {between, with} R?  CONSULT    third-party sides
+mediate                                           CONSULT    third-party sides   weight=0.5
+{broker, facilitate, moderate, sponsor, host, oversee, organise, organize, convene, chair} $talks between R  CONSULT    third-party sides
+{broker, facilitate, moderate} {talk, negotiation, dialogue, deal, agreement} {with, of} R?  CONSULT    third-party sides
+{launch, begin, start, lead, resume, renew, undertake} mediation between R?  CONSULT    third-party sides
+{launch, begin, start, lead, resume} {mediation_effort, mediation_mission, peace_mission, shuttle_diplomacy} {between, with, to, in} R?  CONSULT    third-party sides
+bring R to {table, negotiating_table}             CONSULT    third-party sides
+bring together R                                  CONSULT    third-party sides   weight=0.5
+shuttle between R                                 CONSULT    third-party sides
+act as {mediator, intermediary, go-between, facilitator} {between, for, in} R?  CONSULT    third-party sides
+serve as {mediator, intermediary, facilitator} {between, for, in} R?  CONSULT    third-party sides
+the mediation {between, of, in} R?            CONSULT    third-party sides
+the mediation_effort {between, with, in} R?       CONSULT    third-party sides
+the shuttle_diplomacy {between, with} R?          CONSULT    third-party sides
+{broker, mediate, facilitate, negotiate} {ceasefire, cease-fire, truce, deal, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange, agreement} between R  CONSULT    third-party sides
+broker {ceasefire, cease-fire, truce, peace, accord, settlement, swap, prisoner_swap, prisoner_exchange}  CONSULT    third-party sides   weight=0.8
+{step, intervene} {in, into} {dispute, row, conflict, feud, talk} between R  CONSULT    third-party sides
+{get, coax, persuade} R to {table, negotiating_table}  CONSULT    third-party sides
+bring R back to {table, negotiating_table, talk}  CONSULT    third-party sides
+bring R together for $talks                       CONSULT    third-party sides
+{bridge, narrow} {gap, difference, divide, gulf} between R  CONSULT    third-party sides
+{defuse, resolve, settle, ease, calm, mend} {dispute, row, tension, conflict, crisis, difference, rift, feud} between R  CONSULT    third-party sides   weight=0.8
+{act, serve} as {middleman, broker, arbiter, honest_broker, peacemaker, peace_broker} {between, for, to, with} R  CONSULT    third-party sides
+play {mediator, peacemaker, mediating_role, mediation_role, intermediary, honest_broker, broker} {between, in, for} R?  CONSULT    third-party sides
+be {mediator, intermediary, go-between, broker, facilitator} between R  CONSULT    third-party sides   weight=0.8
 {carry, relay, pass, convey, ferry} message {between, from} R  CONSULT    third-party   weight=0.8
 the {peace_mission, mediation_mission, peacemaking_mission, mediation_role} {to, between, in} R  CONSULT    third-party   weight=0.9

@@ -150,6 +150,7 @@ bool Clause::passive(std::uint32_t verb) const {
     for (const std::uint32_t c : children(verb)) {
       const Deprel relation = token(c).deprel;
       if (relation == Deprel::nsubj_pass || relation == Deprel::aux_pass || relation == Deprel::csubj_pass) return true;
+      if (relation == Deprel::obl_agent && token(verb).xpos == Penn::VBN) return true;
       own_subject = own_subject || base(relation) == Deprel::nsubj;
       own_auxiliary = own_auxiliary || relation == Deprel::aux;
     }

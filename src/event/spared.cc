@@ -122,7 +122,14 @@ void spare_goal(const Spared& where, Event& event) {
   if (others) std::erase_if(event.recipients, goal);
 }
 
-/// Whose war it is has not killed: "Sudan's war has killed 20,000 people".
+bool elsewhere(const Clause& clause, std::uint32_t war) {
+  const auto below = clause.children(war);
+  return std::any_of(below.begin(), below.end(),
+                     [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nmod && clause.has_link(c); });
+}
+
+/// Whose war it is has not killed: "Sudan's war has killed 20,000 people"; whose war somewhere or against somebody it
+/// is has.
 void spare_land_at_war(const Spared& where, Event& event) {
   if (event.code != EventCode::ASSAULT) return;
   const Clause& clause = where.clause;
@@ -131,6 +138,7 @@ void spare_land_at_war(const Spared& where, Event& event) {
     const auto war = clause.head(head);
     const bool of_war =
         war && clause.token(head).deprel == Deprel::nmod_poss && clause.is(*war, where.patterns.strife());
+    if (of_war && elsewhere(clause, *war)) return false;
     return of_war && (*war == where.trigger || clause.head(*war) == where.trigger);
   });
 }

@@ -58,19 +58,24 @@ std::string initials(std::string_view words) {
   return letters;
 }
 
-/// "(FSU)" right behind the mention, where it is made of the initials of the mention's capitalised words.
-std::optional<std::string_view> acronym_behind(const Article& article, const Mention& mention) {
+/// "FSU" in "Free State Union (FSU)".
+std::optional<std::string_view> bracketed(const Article& article, const Mention& mention) {
   std::string_view rest = std::string_view(article.text).substr(mention.span.end);
   if (!rest.starts_with(" (")) return {};
   rest = rest.substr(2);
   const std::size_t close = rest.find(')');
   if (close == std::string_view::npos || close < 2 || close > 10) return {};
-  const std::string_view acronym = rest.substr(0, close);
-  return initials(article.words(mention.span)) == acronym ? std::optional(acronym) : std::nullopt;
+  return rest.substr(0, close);
 }
 
-/// "The RSF" after "the Rapid Support Forces": whoever else is known by the acronym, here it is the body that was
-/// named.
+/// What is bracketed behind the mention, where it is made of the initials of the mention's capitalised words.
+std::optional<std::string_view> acronym_behind(const Article& article, const Mention& mention) {
+  const auto acronym = bracketed(article, mention);
+  return acronym && initials(article.words(mention.span)) == *acronym ? acronym : std::nullopt;
+}
+
+/// "The RSF" after "the Rapid Support Forces" or "Reporters Without Borders (RSF)": whoever else is known by the
+/// acronym, here it is the body that was named.
 void read_acronyms(Article& article) {
   std::unordered_map<std::string, std::uint32_t> by_initials;
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
@@ -88,6 +93,8 @@ void read_acronyms(Article& article) {
     } else if (!actor.entity.empty() && !actor.person) {
       const std::string letters = initials(article.words(mention.span));
       if (letters.size() > 1) by_initials[letters] = m;
+      const auto behind = actor.sectors.empty() ? std::nullopt : bracketed(article, mention);  // states have no sectors
+      if (behind && std::all_of(behind->begin(), behind->end(), capital)) by_initials[std::string(*behind)] = m;
     }
   }
 }

@@ -335,6 +335,8 @@ TEST_F(Actors, AnAcronymIsTheBodyThatWasNamed) {
             "2023-09-05");
   EXPECT_EQ(who(article, "The RSF"), who(article, "the Rapid Support Forces"));
   EXPECT_EQ(who(article, "The RSF").substr(0, 3), "SDN");
+  EXPECT_EQ(who(coded("Reporters Without Borders (RSF) condemned the arrests. RSF urged Mali to free them."), "RSF"),
+            "NGO JRN");
 }
 
 TEST_F(Actors, LocalPeopleAreOfThePlace) {

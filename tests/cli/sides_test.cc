@@ -56,6 +56,18 @@ TEST_F(WholeSides, OfSeveralEachActsOnTheOther) {
   EXPECT_EQ(of("Moscow and London expelled each other's diplomats.", "expelled"), "Moscow; London; SANCTION =");
 }
 
+TEST_F(WholeSides, MediatorsStandBetweenTheParties) {
+  EXPECT_EQ(of("Somalia and Ethiopia signed a deal brokered by Turkey.", "brokered"), "Turkey; CONSULT");
+  EXPECT_EQ(of("Israel and Hamas agreed to a truce brokered by Egypt and Qatar.", "brokered"), "Egypt; Qatar; CONSULT");
+  EXPECT_EQ(of("Egypt has been mediating talks between Israel and Hamas.", "mediating"),
+            "Egypt; CONSULT; Israel; Hamas");
+}
+
+TEST_F(WholeSides, WhoseWarItIsFightsAbroad) {
+  EXPECT_EQ(of("Russia's war in Ukraine has killed thousands of civilians.", "killed"),
+            "Russia; ASSAULT; thousands of civilians");
+}
+
 TEST_F(WholeSides, ThoseKilledSufferBesideTheVillage) {
   EXPECT_EQ(of("Bandits raided a village in Nigeria, killing 30 farmers.", "raided"),
             "Bandits; ASSAULT; a village; 30 farmers");
