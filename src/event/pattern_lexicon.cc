@@ -39,10 +39,10 @@ const std::array<PatternLexicon::NamedSet, 14> PatternLexicon::own_meaning{{{"li
                                                                             {"toward", &PatternLexicon::toward_},
                                                                             {"mutual", &PatternLexicon::mutual_},
                                                                             {"charge", &PatternLexicon::charge_},
-                                                                           {"away", &PatternLexicon::away_},
-                                                                           {"reports", &PatternLexicon::reports_},
-                                                                           {"goal", &PatternLexicon::goal_},
-                                                                           {"strife", &PatternLexicon::strife_}}};
+                                                                            {"away", &PatternLexicon::away_},
+                                                                            {"reports", &PatternLexicon::reports_},
+                                                                            {"goal", &PatternLexicon::goal_},
+                                                                            {"strife", &PatternLexicon::strife_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

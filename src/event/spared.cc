@@ -124,8 +124,9 @@ void spare_goal(const Spared& where, Event& event) {
 
 bool elsewhere(const Clause& clause, std::uint32_t war) {
   const auto below = clause.children(war);
-  return std::any_of(below.begin(), below.end(),
-                     [&](std::uint32_t c) { return base(clause.token(c).deprel) == Deprel::nmod && clause.has_link(c); });
+  return std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+    return base(clause.token(c).deprel) == Deprel::nmod && clause.has_link(c);
+  });
 }
 
 /// Whose war it is has not killed: "Sudan's war has killed 20,000 people"; whose war somewhere or against somebody it

@@ -103,8 +103,8 @@ Two latest_parties(const Article& article, std::uint32_t before) {
     const Mention& mention = article.mentions[m];
     if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
     const std::string own = mention.actor() == nullptr ? "" : party(article, mention);
-    const bool known = std::any_of(named.begin(), named.end(),
-                                   [&](const Mention* one) { return party(article, *one) == own; });
+    const bool known =
+        std::any_of(named.begin(), named.end(), [&](const Mention* one) { return party(article, *one) == own; });
     if (!own.empty() && own != subject && !known) named.push_back(&mention);
   }
   if (named.size() < 2) return {};

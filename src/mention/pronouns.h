@@ -34,9 +34,9 @@ class Pronouns {
   void resolve(Article& article) const;
 
   /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for two persons, or states, that
-  /// this sentence or the two before it name: the latest two, of states (not their officials) those that the article has
-  /// named most often so far. By a word that the lexicon does not know ("both sides") only for the two that alone are
-  /// named here and in the sentence before. Then it is two mentions on one head, with the rule "both".
+  /// this sentence or the two before it name: the latest two, of states (not their officials) those that the article
+  /// has named most often so far. By a word that the lexicon does not know ("both sides") only for the two that alone
+  /// are named here and in the sentence before. Then it is two mentions on one head, with the rule "both".
   void resolve_both(Article& article) const;
 
   /// Copies anew what pronouns stand for, once more is known of it.
@@ -71,11 +71,11 @@ class Pronouns {
                                             const std::vector<const Mention*>& objects);
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
 
-  std::unordered_map<std::string, Pronoun> words_;
   /// "Criticised Japan over its talks": whoever is blamed.
   [[nodiscard]] const Mention* blamed(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
                                       const std::vector<const Mention*>& objects) const;
 
+  std::unordered_map<std::string, Pronoun> words_;
   std::unordered_set<std::string> both_;    ///< "two", "both"
   std::unordered_set<std::string> charge_;  ///< "over", "for"
 };

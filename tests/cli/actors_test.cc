@@ -408,7 +408,8 @@ TEST_F(Actors, BothSidesAreTheOnlyTwo) {
 
 TEST_F(Actors, TheTwoCountriesAreThoseTheArticleIsAbout) {
   const auto article = coded(
-      "Chad and Niger held talks in Niamey. Niger said Chad would return the cattle. Soldiers patrol the border between "
+      "Chad and Niger held talks in Niamey. Niger said Chad would return the cattle. Soldiers patrol the border "
+      "between "
       "Niger and Mali. The meeting discussed the security of the two countries.");
   std::vector<std::string> found;
   for (const auto& mention : article["mentions"]) {
