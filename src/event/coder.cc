@@ -59,6 +59,12 @@ void once(std::vector<std::uint32_t>& side, const Article& article) {
   });
 }
 
+/// The model sees arrests and complaints by what is done, weapons and hackers it guesses: words have to tell those.
+std::string_view mode_seen(const Clue& clue, EventCode code) {
+  const std::string_view mode = clue.mode(code);
+  return code == EventCode::ASSAULT || mode == "cyber" ? std::string_view() : mode;
+}
+
 /// Two who do it together act on one another.
 bool on_one_another(EventCode code) { return mutual(code) || code == EventCode::ASSAULT; }
 
@@ -264,7 +270,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
   const auto by_status = other ? fold(event.code, status_.judge(clause, draft.trigger)) : std::nullopt;
   if (other && patterns_->tells(*other) && !(by_status && by_status->code == *other)) {
     event.code = *other;
-    event.mode = draft.clue->mode(*other);
+    event.mode = mode_seen(*draft.clue, *other);
     event.evidence.rule = std::string(model_rule);
     draft.code_share = static_cast<double>(draft.clue->share(*other));
     draft.pattern = nullptr;
@@ -304,7 +310,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   Draft draft{.trigger = clue.token};
   Event& event = draft.event;
   event.code = telling.code;
-  event.mode = clue.mode(telling.code);
+  event.mode = mode_seen(clue, telling.code);
   event.evidence = {sentence, clause.token(clue.token).span, std::string(model_rule)};
   draft.clue = &clue;
   draft.code_share = static_cast<double>(clue.share(telling.code));

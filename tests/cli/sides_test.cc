@@ -85,5 +85,17 @@ TEST_F(WholeSides, LinesThatAreSureStandWhateverTheModelSees) {
   EXPECT_EQ(of("Kenya foiled an attack and arrested two Somalis.", "attack"), "none");
 }
 
+TEST_F(WholeSides, WeaponsAreToldByWordsAlone) {
+  const auto mode = [&](const std::string& text) -> nlohmann::json {
+    const auto article = coded(text);
+    for (const auto& event : article["events"]) {
+      if (event["event"] == "ASSAULT") return event["mode"];
+    }
+    return "no event";
+  };
+  EXPECT_EQ(mode("Soldiers toppled President Mohamed Bazoum in Niger."), nullptr);
+  EXPECT_EQ(mode("Soldiers toppled President Mohamed Bazoum in Niger with tanks."), "heavy-weapons");
+}
+
 }  // namespace
 }  // namespace dragoman
