@@ -77,6 +77,11 @@ bool in_common(const Article& article, const std::vector<std::uint32_t>& a, cons
   });
 }
 
+bool near(const Event& a, const Event& b) {
+  const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
+  return (one > other ? one - other : other - one) <= side_by_side;
+}
+
 /// Numbers of dead part happenings. A telling that counts them is one with another where both sides are the same or
 /// the doers, else only near it or where day or place are the same; numbers that contradict each other need both sides.
 bool casualties_agree(const Article& article, const Event& a, const Event& b) {
@@ -88,18 +93,27 @@ bool casualties_agree(const Article& article, const Event& a, const Event& b) {
   const bool recipients = in_common(article, a.recipients, b.recipients);
   if (contradict(a.killed, b.killed) || contradict(a.injured, b.injured)) return actors && recipients;
   if (actors) return true;
-  const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
-  if ((one > other ? one - other : other - one) <= side_by_side) return true;
+  if (near(a, b)) return true;
   const bool placed = a.place && b.place && a.place_basis == PlaceBasis::clause && b.place_basis == PlaceBasis::clause;
   const auto& mentions = article.mentions;
   if (placed && mentions[*a.place].place()->name == mentions[*b.place].place()->name) return true;
   return a.date && a.date == b.date && exact(a) && exact(b);
 }
 
+/// Two modes are two deeds. Of an ASSAULT seen by the model alone, of which no word tells how it was done ("entered the
+/// town"), the same who did it to whom have to be told elsewhere, or it is told next to it.
+bool modes_agree(const Article& article, const Event& a, const Event& b) {
+  if (!a.mode.empty() && !b.mode.empty()) return a.mode == b.mode;
+  const auto vague = [](const Event& event) { return event.mode.empty() && event.evidence.rule == model_rule; };
+  if (a.code != EventCode::ASSAULT || (!vague(a) && !vague(b)) || near(a, b)) return true;
+  if (a.reciprocal || b.reciprocal) return true;
+  return in_common(article, a.actors, b.actors) && in_common(article, a.recipients, b.recipients);
+}
+
 bool same_happening(const Article& article, const Event& a, const Event& b) {
   if (a.code != b.code || a.type != b.type || a.status != b.status) return false;
   if (!places_agree(article, a, b) || !utterances_agree(article, a, b)) return false;
-  if (!a.mode.empty() && !b.mode.empty() && a.mode != b.mode) return false;
+  if (!modes_agree(article, a, b)) return false;
   if (!dates_agree(a, b) || !casualties_agree(article, a, b)) return false;
   // Meetings have no fixed direction: one report calls the host the actor, the next both.
   if (a.code == EventCode::CONSULT || a.reciprocal || b.reciprocal) {

@@ -23,12 +23,13 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
 /// Makes one event of several tellings of the same happening within an article; the triggers of the others go into
 /// `also_at`. Two events tell the same when code and status agree, dates, places and modes do not contradict, and the
 /// actors and recipients of one are those of the other or unknown (same entity, else same country with sectors in
-/// common); of what somebody said (demands, promises, charges) the same word has to tell it. Where one
-/// telling has dead or injured, the doers have to be the same, or the tellings near each other, or day or place the
-/// same, and their numbers must not contradict each other unless both sides are the same. The fullest telling stays; it
+/// common); of what somebody said (demands, promises, charges) the same word has to tell it. Where one telling has dead
+/// or injured, the doers have to be the same, or the tellings near each other, or day or place the same, and their
+/// numbers must not contradict each other unless both sides are the same. An ASSAULT that the model alone saw and that
+/// has no mode is only one with a distant telling that names somebody of both its sides. The fullest telling stays; it
 /// takes the others' date or place where they are more exact. Events that name nobody on either side and joined no
-/// other are removed, since nobody could use them. Events at
-/// the triggers of `apart` (sorted) are no tellings of others: "has killed 500 since May".
+/// other are removed, since nobody could use them. Events at the triggers of `apart` (sorted) are no tellings of others:
+/// "has killed 500 since May".
 void merge_tellings(Article& article, const std::vector<Span>& apart = {});
 
 }  // namespace dragoman

@@ -79,6 +79,18 @@ TEST_F(MergeTest, DifferentDaysAreDifferentHappenings) {
   EXPECT_EQ(article.events.size(), 2u);
 }
 
+TEST_F(MergeTest, VagueFightingFarAwayIsAnother) {
+  for (const std::uint32_t sentence : {2u, 3u}) {
+    article.events.clear();
+    add(0, EventCode::ASSAULT).mode = "aerial";
+    Event& vague = add(sentence, EventCode::ASSAULT);
+    vague.evidence.rule = std::string(model_rule);
+    vague.actors.clear();
+    merge_tellings(article);
+    EXPECT_EQ(article.events.size(), sentence == 2 ? 1u : 2u);
+  }
+}
+
 TEST_F(MergeTest, TheMoreExactDateIsKept) {
   Event& vague = add(0, EventCode::ASSAULT);
   vague.date = make_date(2024, 5, 9);
