@@ -28,8 +28,8 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
 /// numbers must not contradict each other unless both sides are the same. An ASSAULT that the model alone saw and that
 /// has no mode is only one with a distant telling that names somebody of both its sides. The fullest telling stays; it
 /// takes the others' date or place where they are more exact. Events that name nobody on either side and joined no
-/// other are removed, since nobody could use them. Events at the triggers of `apart` (sorted) are no tellings of others:
-/// "has killed 500 since May".
+/// other are removed, since nobody could use them. Events at the triggers of `apart` (sorted) are no tellings of
+/// others: "has killed 500 since May".
 void merge_tellings(Article& article, const std::vector<Span>& apart = {});
 
 }  // namespace dragoman
