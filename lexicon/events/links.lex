@@ -47,3 +47,6 @@ $goal = to, into, toward, towards
 
 # What a country has that kills and is nobody's deed: "Sudan's war has killed 20,000 people".
 $strife = war, conflict, civil_war, crisis, violence, unrest, turmoil, chaos
+
+# Nouns for what somebody acts with: "drones hit the market" tells nobody who acts.
+$means = drone, missile, rocket, shell, bomb, mortar, bullet, grenade, mine, landmine, explosive, artillery, projectile, torpedo, warhead, car_bomb, tank, vehicle, truck, car, boat, plane, jet, helicopter, aircraft

@@ -249,6 +249,19 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   }
 }
 
+std::vector<std::uint32_t> EventCoder::spare(Draft& draft, const Article& article, const Clause& clause,
+                                             const Roles& roles, const Sides& line) const {
+  Event& event = draft.event;
+  std::vector<std::uint32_t> spared = event.actors;
+  unite(spared, event.recipients);
+  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, line}, event);
+  const auto stays = [&](const std::vector<std::uint32_t>& side, std::uint32_t m) {
+    return std::find(side.begin(), side.end(), m) != side.end();
+  };
+  std::erase_if(spared, [&](std::uint32_t m) { return stays(event.actors, m) || stays(event.recipients, m); });
+  return spared;
+}
+
 EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& match, std::uint32_t sentence,
                                        const Clause& clause, const Roles& roles) const {
   Draft draft{.pattern = match.pattern,
@@ -300,7 +313,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }
-  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, line}, event);
+  settle(draft.candidates, spare(draft, article, clause, roles, line));
   return draft;
 }
 
@@ -323,7 +336,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   once(event.actors, article);
   once(event.recipients, article);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
-  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, {}}, event);
+  settle(draft.candidates, spare(draft, article, clause, roles, {}));
   return draft;
 }
 

@@ -66,6 +66,7 @@ bool utterances_agree(const Article& article, const Event& a, const Event& b) {
   const bool utterance =
       (kind == Quad::verbal_cooperation && a.code != EventCode::CONSULT) || kind == Quad::verbal_conflict;
   if (!utterance || a.evidence.rule == b.evidence.rule) return true;
+  if (a.reciprocal && b.reciprocal && a.code == EventCode::ACCUSE) return true;  // "traded blame", "accused each other"
   return lemma(article, a.evidence) == lemma(article, b.evidence);
 }
 

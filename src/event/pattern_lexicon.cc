@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 14> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 15> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -42,7 +42,8 @@ const std::array<PatternLexicon::NamedSet, 14> PatternLexicon::own_meaning{{{"li
                                                                             {"away", &PatternLexicon::away_},
                                                                             {"reports", &PatternLexicon::reports_},
                                                                             {"goal", &PatternLexicon::goal_},
-                                                                            {"strife", &PatternLexicon::strife_}}};
+                                                                            {"strife", &PatternLexicon::strife_},
+                                                                            {"means", &PatternLexicon::means_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

@@ -60,6 +60,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& goal() const { return goal_; }
   /// Nouns for a state of war, whose owner is where it is, the set $strife.
   [[nodiscard]] const Choice& strife() const { return strife_; }
+  /// Nouns for what somebody acts with, the set $means.
+  [[nodiscard]] const Choice& means() const { return means_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -80,7 +82,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 14> own_meaning;
+  static const std::array<NamedSet, 15> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -105,6 +107,7 @@ class PatternLexicon {
   Choice reports_;
   Choice goal_;
   Choice strife_;
+  Choice means_;
 };
 
 }  // namespace dragoman

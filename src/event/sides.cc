@@ -18,6 +18,7 @@ constexpr double least_party = 0.6;    // the same of one of those who act toget
 constexpr float hardly = 0.1F;         // of the parts of a word that names nobody, to look whom it stands for
 constexpr double least_rival = -2;     // log odds: less is as little
 constexpr double least_factor = 0.02;  // of one who was told, against all that is known
+constexpr double spared_chance = 0.1;  // that a bystander takes part on a side after all
 
 constexpr SideEvidence acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
 constexpr SideEvidence undergoing = {-0.28, -0.68, 2.37, -0.07, 0.58, -0.01, -0.08, -1.00, 0.00, 0.92, -0.59};
@@ -186,6 +187,14 @@ double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool rec
   const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) { return one.mention == mention; });
   if (found == all.end()) return 1;
   return reciprocal ? std::min(1.0, found->acts + found->undergoes) : std::max(found->acts, found->undergoes);
+}
+
+void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spared) {
+  for (Candidate& one : all) {
+    if (!holds(spared, one.mention)) continue;
+    one.acts = std::min(one.acts, spared_chance);
+    one.undergoes = std::min(one.undergoes, spared_chance);
+  }
 }
 
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all) {

@@ -144,6 +144,17 @@ void spare_land_at_war(const Spared& where, Event& event) {
   });
 }
 
+/// What somebody acts with does not act: "drones hit the market" tells nobody whose they are, "Russian drones" do.
+void spare_means(const Spared& where, Event& event) {
+  std::erase_if(event.actors, [&](std::uint32_t m) {
+    const Mention& mention = where.article.mentions[m];
+    const Actor& who = *mention.actor();
+    const bool told =
+        !who.entity.empty() || !who.sectors.empty() || (!who.country.empty() && who.basis == CountryBasis::words);
+    return !told && where.clause.is(mention.head, where.patterns.means());
+  });
+}
+
 /// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike".
 void spare_own_state(const Spared& where, Event& event) {
   if (event.code != EventCode::THREATEN) return;
@@ -168,6 +179,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_victim(where, event);
   spare_goal(where, event);
   spare_land_at_war(where, event);
+  spare_means(where, event);
   spare_own_state(where, event);
 }
 

@@ -22,6 +22,18 @@ bool among(const Article& article, const std::vector<std::uint32_t>& some, const
   });
 }
 
+/// The victims are the doers' own: of an acting state, or alike in what is told of both.
+bool of_doers(const Article& article, const Event& event, const Toll& toll) {
+  return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
+    const Actor& who = *article.mentions[doer].actor();
+    return std::any_of(toll.victims.begin(), toll.victims.end(), [&](std::uint32_t one) {
+      const bool told =
+          !who.entity.empty() || (!who.sectors.empty() && !article.mentions[one].actor()->sectors.empty());
+      return one == doer || (told && same_actor(article, one, doer));
+    });
+  });
+}
+
 /// All of the side have one of these sectors first.
 bool all_are(const Article& article, const std::vector<std::uint32_t>& side, std::initializer_list<Sector> sectors) {
   return !side.empty() && std::all_of(side.begin(), side.end(), [&](std::uint32_t m) {
@@ -36,7 +48,7 @@ std::optional<Victims> whose(const Article& article, const Event& event, const T
   if (toll.none) return std::nullopt;
   if (among(article, toll.victims, event.recipients)) return Victims::recipient;
   if (toll.count.of) return toll.count.of;
-  if (!event.reciprocal && among(article, toll.victims, event.actors)) return Victims::actor;
+  if (!event.reciprocal && of_doers(article, event, toll)) return Victims::actor;
   if (done_to || toll.acted_upon) return Victims::recipient;
   const bool civilians = all_are(article, toll.victims, {Sector::CVL});
   const bool forces = all_are(article, event.recipients, {Sector::MIL, Sector::REB, Sector::COP, Sector::SPY});

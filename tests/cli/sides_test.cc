@@ -1,4 +1,5 @@
 // Who acts and who is acted upon in whole sentences, with the lexicon and the model as they ship.
+#include <algorithm>
 #include <string>
 
 #include <nlohmann/json.hpp>
@@ -66,6 +67,22 @@ TEST_F(WholeSides, MediatorsStandBetweenTheParties) {
 TEST_F(WholeSides, WhoseWarItIsFightsAbroad) {
   EXPECT_EQ(of("Russia's war in Ukraine has killed thousands of civilians.", "killed"),
             "Russia; ASSAULT; thousands of civilians");
+}
+
+TEST_F(WholeSides, WhatSomebodyActsWithDoesNotAct) {
+  EXPECT_EQ(of("Drones struck a market in El Fasher, killing 40 people.", "struck"), "ASSAULT; a market; 40 people");
+  EXPECT_EQ(of("Russian drones struck a market in Kharkiv.", "struck"), "Russian drones; ASSAULT; a market");
+  const auto article = coded("Drones struck a market in El Fasher, killing 40 people.");
+  EXPECT_EQ(article["events"][0]["killed"]["of"], "recipient");
+}
+
+TEST_F(WholeSides, BlameThatIsTradedTwiceIsOne) {
+  const auto article = coded(
+      "Sudan's army and the Rapid Support Forces traded blame over the strike. The army and the RSF accused each other "
+      "of the attack.");
+  EXPECT_EQ(std::count_if(article["events"].begin(), article["events"].end(),
+                          [](const auto& event) { return event["event"] == "ACCUSE"; }),
+            1);
 }
 
 TEST_F(WholeSides, ThoseKilledSufferBesideTheVillage) {
