@@ -59,6 +59,15 @@ void once(std::vector<std::uint32_t>& side, const Article& article) {
   });
 }
 
+/// The sides as they are told: nobody on both, each once.
+void put(Sides sides, const Article& article, const Clause& clause, Event& event) {
+  event.actors = std::move(sides.actors);
+  event.recipients = std::move(sides.recipients);
+  without(event.recipients, event.actors, article, clause);
+  once(event.actors, article);
+  once(event.recipients, article);
+}
+
 /// The model sees arrests and complaints by what is done, weapons and hackers it guesses: words have to tell those.
 std::string_view mode_seen(const Clue& clue, EventCode code) {
   const std::string_view mode = clue.mode(code);
@@ -249,17 +258,17 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   }
 }
 
-std::vector<std::uint32_t> EventCoder::spare(Draft& draft, const Article& article, const Clause& clause,
-                                             const Roles& roles, const Sides& line) const {
+void EventCoder::spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles,
+                       const Sides& line) const {
   Event& event = draft.event;
   std::vector<std::uint32_t> spared = event.actors;
   unite(spared, event.recipients);
   spare_bystanders({article, clause, roles, *patterns_, draft.trigger, line}, event);
-  const auto stays = [&](const std::vector<std::uint32_t>& side, std::uint32_t m) {
-    return std::find(side.begin(), side.end(), m) != side.end();
-  };
-  std::erase_if(spared, [&](std::uint32_t m) { return stays(event.actors, m) || stays(event.recipients, m); });
-  return spared;
+  std::erase_if(spared, [&](std::uint32_t m) {
+    return std::find(event.actors.begin(), event.actors.end(), m) != event.actors.end() ||
+           std::find(event.recipients.begin(), event.recipients.end(), m) != event.recipients.end();
+  });
+  settle(draft.candidates, spared);
 }
 
 EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& match, std::uint32_t sentence,
@@ -301,11 +310,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
       sides = believed ? filled(std::move(sides), std::move(model)) : std::move(model);
     }
   }
-  event.actors = std::move(sides.actors);
-  event.recipients = std::move(sides.recipients);
-  without(event.recipients, event.actors, article, clause);
-  once(event.actors, article);
-  once(event.recipients, article);
+  put(std::move(sides), article, clause, event);
   if (both) {
     unite(event.actors, event.recipients);
     event.recipients.clear();
@@ -313,7 +318,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }
-  settle(draft.candidates, spare(draft, article, clause, roles, line));
+  spare(draft, article, clause, roles, line);
   return draft;
 }
 
@@ -330,13 +335,9 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   set_status(draft, article, clause);
   if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
-  event.actors = std::move(sides.actors);
-  event.recipients = std::move(sides.recipients);
-  without(event.recipients, event.actors, article, clause);
-  once(event.actors, article);
-  once(event.recipients, article);
+  put(std::move(sides), article, clause, event);
   event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
-  settle(draft.candidates, spare(draft, article, clause, roles, {}));
+  spare(draft, article, clause, roles, {});
   return draft;
 }
 

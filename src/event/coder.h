@@ -84,11 +84,10 @@ class EventCoder {
 
   [[nodiscard]] Draft draft_of(const Article& article, const Match& match, std::uint32_t sentence, const Clause& clause,
                                const Roles& roles) const;
-  /// Takes bystanders from the sides of the draft and returns them.
-  std::vector<std::uint32_t> spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles,
-                                   const Sides& line) const;
   [[nodiscard]] Draft draft_of(const Article& article, const Telling& telling, std::uint32_t sentence,
                                const Clause& clause, const Roles& roles) const;
+  /// Takes bystanders from the sides of the draft; they hardly take part then, whatever the model sees.
+  void spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles, const Sides& line) const;
   /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
   static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);

@@ -21,6 +21,18 @@ bool one_another(const Clause& clause, std::uint32_t trigger, const Choice& word
   return false;
 }
 
+/// A state itself or its government, by name.
+bool names_state(const Actor& who) {
+  return is_state(who.country) && !who.entity.empty() && !who.person &&
+         (who.sectors.empty() || who.sectors.front() == Sector::GOV);
+}
+
+/// The mention hangs on the trigger by one of these prepositions.
+bool hangs_by(const Spared& where, std::uint32_t mention, const Choice& words) {
+  const std::uint32_t head = where.article.mentions[mention].head;
+  return where.clause.head(head) == where.trigger && where.clause.linked_by(head, words);
+}
+
 /// Whoever punishes somebody has not done what it is for: in "Iran executed two men over the killing of a cleric" the
 /// subject of "executed" does not act.
 void spare_punisher(const Spared& where, Event& event) {
@@ -58,10 +70,9 @@ void spare_victim(const Spared& where, Event& event) {
   const auto& line = where.line.actors;
   std::erase_if(event.actors, [&](std::uint32_t m) {
     const Actor& who = *article.mentions[m].actor();
-    const bool state = is_state(who.country) && !who.entity.empty() && !who.person &&
-                       (who.sectors.empty() || who.sectors.front() == Sector::GOV);
     const auto verb = clause.head(article.mentions[m].head);
-    if (!state || !verb || !clause.is(*verb, where.patterns.reports()) || !told_by(clause, where.trigger, *verb))
+    if (!names_state(who) || !verb || !clause.is(*verb, where.patterns.reports()) ||
+        !told_by(clause, where.trigger, *verb))
       return false;
     bool own = false;
     for (const std::uint32_t other : event.recipients) {
@@ -88,10 +99,7 @@ void spare_source(const Spared& where, Event& event) {
     return where.roles.is_actor(clause, object);
   });
   if (!thing) return;
-  const auto source = [&](std::uint32_t m) {
-    const std::uint32_t head = article.mentions[m].head;
-    return clause.head(head) == where.trigger && clause.linked_by(head, where.patterns.away());
-  };
+  const auto source = [&](std::uint32_t m) { return hangs_by(where, m, where.patterns.away()); };
   if (std::erase_if(event.recipients, source) == 0 || !event.recipients.empty()) return;
   event.recipients = where.line.recipients;
   std::erase_if(event.recipients, source);
@@ -111,10 +119,7 @@ void act_on_one_another(const Spared& where, Event& event) {
 void spare_goal(const Spared& where, Event& event) {
   if (event.code != EventCode::COERCE && event.code != EventCode::SANCTION) return;
   const Clause& clause = where.clause;
-  const auto goal = [&](std::uint32_t m) {
-    const std::uint32_t head = where.article.mentions[m].head;
-    return clause.head(head) == where.trigger && clause.linked_by(head, where.patterns.goal());
-  };
+  const auto goal = [&](std::uint32_t m) { return hangs_by(where, m, where.patterns.goal()); };
   if (!clause.is_verb(where.trigger)) return;
   if (clause.passive(where.trigger)) std::erase_if(event.actors, goal);
   const bool others =
@@ -163,10 +168,8 @@ void spare_own_state(const Spared& where, Event& event) {
   };
   std::erase_if(event.recipients, [&](std::uint32_t m) {
     const Actor& who = *where.article.mentions[m].actor();
-    const bool state = !who.entity.empty() && !who.person && is_state(who.country) &&
-                       (who.sectors.empty() || who.sectors.front() == Sector::GOV);
-    return state && std::any_of(event.actors.begin(), event.actors.end(),
-                                [&](std::uint32_t actor) { return country(actor) == who.country; });
+    return names_state(who) && std::any_of(event.actors.begin(), event.actors.end(),
+                                           [&](std::uint32_t actor) { return country(actor) == who.country; });
   });
 }
 

@@ -177,9 +177,7 @@ struct Finder {
       const bool noun = s.token(name.token).upos != Upos::ADJ || fact->kind == NameKind::organisation;
       Actor owner;
       owner.sectors = role->sectors;
-      const bool fights =
-          side_of(owner) == Side::armed || (!owner.sectors.empty() && owner.sectors.front() == Sector::MIL);
-      if (actor.sectors.empty() && noun && fights) {
+      if (actor.sectors.empty() && noun && fights(owner)) {
         actor.sectors = role->sectors;
         actor.group = fact->group;
       }

@@ -10,10 +10,6 @@
 namespace dragoman {
 namespace {
 
-bool fights(const Actor& actor) {
-  return side_of(actor) == Side::armed || (!actor.sectors.empty() && actor.sectors.front() == Sector::MIL);
-}
-
 // The role of the phrase's head, or the title of its name ("commander Adnan Sorani").
 const NameFact* weak_role(const Article& article, const NameLexicon& lexicon, const Mention& mention) {
   if (const NameFact* const role = named_role(article, lexicon, mention)) return role->weak ? role : nullptr;

@@ -39,6 +39,11 @@ inline bool is_state(std::string_view country) {
   return !country.empty();
 }
 
+/// Soldiers and other armed people.
+inline bool fights(const Actor& actor) {
+  return side_of(actor) == Side::armed || (!actor.sectors.empty() && actor.sectors.front() == Sector::MIL);
+}
+
 /// Whether somebody is of the country of whom he belongs to: the families of a group of no state have one, though
 /// nobody says which. Those who work for the UN are the UN's.
 inline bool gives_country(std::string_view country, const Actor& to) {
