@@ -50,15 +50,18 @@ std::string party(const Article&, const Mention& mention) {
 
 using Key = std::string (*)(const Article&, const Mention&);
 
-/// Whoever is the subject of the mention's own verb: in "Peru invited both governments" it is no one of them.
+/// Whoever is the subject of the mention's own verb, or of the one that this completes: in "Peru invited both
+/// governments" and "Peru offered to invite them" it is no one of them.
 std::string subject_of(const Article& article, const Mention& mention, Key key) {
   const auto& tokens = article.sentences[mention.sentence].tokens;
   const Token& head = tokens[mention.head];
   if (base(head.deprel) == Deprel::nsubj) return {};
+  std::int32_t verb = head.head;
+  if (verb >= 0 && tokens[static_cast<std::size_t>(verb)].deprel == Deprel::xcomp)
+    verb = tokens[static_cast<std::size_t>(verb)].head;
   for (const Mention& one : mentions_of(article, mention.sentence)) {
     const Token& other = tokens[one.head];
-    if (one.actor() != nullptr && other.head == head.head && base(other.deprel) == Deprel::nsubj)
-      return key(article, one);
+    if (one.actor() != nullptr && other.head == verb && base(other.deprel) == Deprel::nsubj) return key(article, one);
   }
   return {};
 }

@@ -181,15 +181,15 @@ struct Resolver {
       take(m, *at, "same side", false);
       return true;
     }
+    if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
+      settle(m, *home, "dateline");
+      return true;
+    }
     if (side == Side::official && antecedents.determined(article.mentions[m])) {
       if (const auto state = only_state_before(m)) {
         settle(m, *state, "state");
         return true;
       }
-    }
-    if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
-      settle(m, *home, "dateline");
-      return true;
     }
     return false;
   }
@@ -206,7 +206,12 @@ struct Resolver {
       if (only != nullptr && *only != country) return {};
       only = &country;
     }
-    return only != nullptr ? std::optional(*only) : std::nullopt;
+    if (only == nullptr) return {};
+    const auto here = mentions_of(article, article.mentions[m].sentence);  // "In Puno teachers marched against ..."
+    const bool away = std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
+      return mention.place() != nullptr && mention.place()->country != *only;
+    });
+    return away ? std::nullopt : std::optional(*only);
   }
 
   /// The sentence names a state that the report is not from: in "he flew to Qatar and met the emir" he may be Qatar's.

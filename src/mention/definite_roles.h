@@ -17,10 +17,11 @@ namespace dragoman {
 /// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
 ///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two
 ///   before;
-/// - "state": of "the government" and the like, the only state named in this sentence and the one before;
 /// - "dateline": of these, and of officials by their titles whose names nobody knows ("President Salcedo"), in a report
 ///   with a dateline, its country, unless another state is named more often, or in all sentences where they stand;
 ///   for titles, only where the article names others of that state's ("Peru's army"): Geneva has everybody's ministers;
+/// - "state": of "the government" and the like, the only state named in this sentence and the one before, unless this
+///   one names a place elsewhere;
 /// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where
 ///   they are more than two thirds of all.
 ///

@@ -406,6 +406,20 @@ TEST_F(Actors, BothSidesAreTheOnlyTwo) {
             (std::vector<std::string>{"---"}));
 }
 
+TEST_F(Actors, WhoOffersToStandBetweenTheTwoIsNoneOfThem) {
+  const auto article = coded("Chad and Niger quarrelled. Togo offered to mediate between the two countries.");
+  std::vector<std::string> found;
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "the two countries") found.push_back(mention["country"].get<std::string>());
+  }
+  EXPECT_EQ(found, (std::vector<std::string>{"TCD", "NER"}));
+}
+
+TEST_F(Actors, TheGovernmentIsNotThatOfAStateWhereTheSentenceIsElsewhere) {
+  const auto article = coded("Mexico rejected the demand. In Lima, teachers marched against the government.");
+  EXPECT_NE(who(article, "the government").substr(0, 3), "MEX");
+}
+
 TEST_F(Actors, TheTwoCountriesAreThoseTheArticleIsAbout) {
   const auto article = coded(
       "Chad and Niger held talks in Niamey. Niger said Chad would return the cattle. Soldiers patrol the border "
