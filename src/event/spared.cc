@@ -91,7 +91,6 @@ void spare_victim(const Spared& where, Event& event) {
 /// From where something is fired is not what is fired at: in "launched missiles from Lebanon at Haifa" Lebanon suffers
 /// nothing, and whom the line has (`line`) does. Whom fighters are driven from it may.
 void spare_source(const Spared& where, Event& event) {
-  const Article& article = where.article;
   const Clause& clause = where.clause;
   if (event.code != EventCode::ASSAULT || !clause.is_verb(where.trigger)) return;
   const auto all = clause.objects(where.trigger);
