@@ -35,7 +35,10 @@ void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& t
   hanging_.clear();
   for (const Mention& mention : mentions_of(article, sentence)) {
     if (mention.actor() == nullptr || is_deed(article.sentences[sentence], mention)) continue;
-    hanging_.push_back({mention.head, static_cast<std::uint32_t>(&mention - article.mentions.data())});
+    const Actor& actor = *mention.actor();
+    const bool land = actor.sectors.empty() && actor.entity.empty() && actor.name.empty();
+    hanging_.push_back(
+        {mention.head, static_cast<std::uint32_t>(&mention - article.mentions.data()), land ? mention.span : Span{}});
   }
   std::stable_sort(hanging_.begin(), hanging_.end(), [](Hanging a, Hanging b) { return a.token < b.token; });
 }
@@ -63,8 +66,9 @@ std::vector<std::uint32_t> Roles::owners(const Clause& clause, std::uint32_t tok
       for (const std::uint32_t c : clause.children(t)) {
         const Deprel relation = base(clause.token(c).deprel);
         const bool leads = relation == Deprel::obl && c < t && !clause.has_link(c);  // "US-led"
+        const bool part = relation == Deprel::obl && c > t && !clause.is_verb(t);    // "many of the inhabitants"
         if (relation != Deprel::nmod && relation != Deprel::compound && relation != Deprel::amod &&
-            relation != Deprel::appos && relation != Deprel::flat && !leads) {
+            relation != Deprel::appos && relation != Deprel::flat && !leads && !part) {
           continue;
         }
         // Whom an attack or sanctions are aimed at does not do what they do: "the attack on the convoy killed ...".
@@ -90,8 +94,17 @@ bool Roles::is_actor(const Clause& clause, std::uint32_t token) const {
   return add_at(token, found) || !owners(clause, token).empty();
 }
 
+bool Roles::add_named_place(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  const auto head = clause.head(token);
+  if (!head || base(clause.token(token).deprel) != Deprel::nmod || !clause.is_noun(*head)) return false;
+  const auto here = std::find_if(hanging_.begin(), hanging_.end(), [&](Hanging h) { return h.token == *head; });
+  if (here == hanging_.end() || !here->land.contains(clause.token(token).span)) return false;
+  out.push_back(here->mention);
+  return true;
+}
+
 void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const {
-  if (add_at(token, out)) return;
+  if (add_at(token, out) || add_named_place(clause, token, out)) return;
   const auto all = owners(clause, token);
   out.insert(out.end(), all.begin(), all.end());
 }

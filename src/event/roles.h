@@ -33,6 +33,8 @@ class Roles {
  private:
   /// Adds the mentions that hang on the token; false where none does.
   bool add_at(std::uint32_t token, std::vector<std::uint32_t>& out) const;
+  /// The place whose name the token is: "the city of *Mosul*" hangs on "city".
+  bool add_named_place(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
   /// Whose the phrase is, those coordinated with him too.
   [[nodiscard]] std::vector<std::uint32_t> owners(const Clause& clause, std::uint32_t token) const;
@@ -40,6 +42,7 @@ class Roles {
   struct Hanging {
     std::uint32_t token;
     std::uint32_t mention;
+    Span land;  ///< its words, if it may be a place
   };
   const Choice* toward_ = nullptr;
   std::vector<Hanging> hanging_;  ///< by token; "leaders of China and Russia" are two on one token

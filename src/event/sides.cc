@@ -85,7 +85,9 @@ std::optional<std::uint32_t> named_by(const Article& article, const Clause& clau
   for (const std::uint32_t mention : roles.all()) {
     const Mention& one = article.mentions[mention];
     if (one.head == token) return {};
-    if (one.head == *head && one.span.contains(name.span)) whose = mention;
+    const bool told =
+        one.span.contains(name.span) || name.deprel == Deprel::appos;  // "my brother, Sami Daoud, was ..."
+    if (one.head == *head && told) whose = mention;
   }
   return whose;
 }

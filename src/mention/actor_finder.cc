@@ -205,10 +205,25 @@ struct Finder {
     return actor;
   }
 
+  // "shelled the area", "fired at the town"
+  [[nodiscard]] bool is_target(std::uint32_t head) const {
+    if (place_stance(s, head) != Stance::target) return false;
+    const auto deed = s.head(s.first_conjunct(head));
+    return s.preposition(head) == "at" || (s.preposition(head).empty() && deed && s.tells_event(*deed));
+  }
+
+  // "control of the city of Mosul": the model points at the name.
+  [[nodiscard]] bool name_takes_part(std::uint32_t head) const {
+    const auto children = s.children().of(head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return s.token(child).deprel == Deprel::nmod && s.preposition(child) == "of" && s.takes_part(child);
+    });
+  }
+
   // "shelled the area": somebody or something that takes part, of which no name says who it is.
   void emit_stranger(std::uint32_t head) {
     const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
-    const bool target = place && s.preposition(head) == "at" && place_stance(s, head) == Stance::target;
+    const bool target = place && (is_target(head) || name_takes_part(head));
     if ((!s.nominal(head) && !described(head)) || (!s.takes_part(head) && !target) || s.tells_event(head)) return;
     if (s.token(head).phrase == PhraseKind::thing && !place) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {

@@ -10,6 +10,7 @@
 
 #include "lexicon/source.h"
 #include "mention/antecedents.h"
+#include "mention/name_words.h"
 
 namespace dragoman {
 namespace {
@@ -95,6 +96,47 @@ void read_acronyms(Article& article) {
       if (letters.size() > 1) by_initials[letters] = m;
       const auto behind = actor.sectors.empty() ? std::nullopt : bracketed(article, mention);  // states have no sectors
       if (behind && std::all_of(behind->begin(), behind->end(), capital)) by_initials[std::string(*behind)] = m;
+    }
+  }
+}
+
+/// The words of a person's name as names are compared; none of whom the lexicon knows by one word, or of nobody.
+FoldedWords folded_name(const Actor& actor) {
+  FoldedWords name;
+  if (actor.person || (actor.entity.empty() && !actor.name.empty())) name.add(actor.name);
+  if (name.words.size() < 2) name.clear();
+  return name;
+}
+
+/// The sentence has the first word of the mention's name: "Ana Torres" or "the minister, Ana Torres", not "Torres".
+bool in_full(const Article& article, const Mention& mention, const FoldedWords& name) {
+  FoldedWords sentence;
+  for (const Token& token : article.sentences[mention.sentence].tokens) sentence.add(article.words(token.span));
+  return std::any_of(sentence.words.begin(), sentence.words.end(),
+                     [&](const NameWord& word) { return sentence.text(word) == name.text(name.words.front()); });
+}
+
+/// "Torres" after "the former prime minister, Ana Torres" is she, whoever else the lexicon knows by this family name,
+/// if the article has not named that one in full.
+void read_namesakes(Article& article) {
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_family;  // told in full, of each entity the first
+  const auto who = [&](std::uint32_t m) -> const Actor& { return *article.mentions[m].actor(); };
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    Mention& mention = article.mentions[m];
+    if (mention.actor() == nullptr) continue;
+    const FoldedWords name = folded_name(who(m));
+    if (name.words.empty()) continue;
+    std::vector<std::uint32_t>& told = by_family[std::string(name.text(name.words.back()))];
+    const bool known = std::any_of(told.begin(), told.end(), [&](std::uint32_t t) {
+      return who(t).entity == who(m).entity && who(t).name == who(m).name;
+    });
+    if (known) continue;
+    if (in_full(article, mention, name)) {
+      told.push_back(m);
+    } else if (who(m).person && !told.empty()) {
+      Actor same = who(told.back());
+      same.rules.insert(same.rules.begin(), "name");
+      mention.what = std::move(same);
     }
   }
 }
@@ -232,6 +274,7 @@ class Chains {
 
 void resolve_name_chains(Article& article) {
   read_acronyms(article);
+  read_namesakes(article);
   Chains(article).run();
 }
 

@@ -97,6 +97,30 @@ TEST_F(Actors, WhoeverIsDescribedTakesPart) {
   EXPECT_EQ(article["events"][1]["recipients"][0]["text"], "anyone");
 }
 
+TEST_F(Actors, AFamilyNameIsWhoTheArticleNamedInFull) {
+  const auto known = coded(
+      "Mexico granted asylum to the former prime minister of Peru, Betssy Chavez. Police had arrested Chavez in June.");
+  EXPECT_EQ(who(known, "Chavez"), "PER ELI");
+  const auto other = coded("Hugo Chavez met Betssy Chavez in Lima. Chavez praised the talks.");
+  EXPECT_EQ(who(other, "Chavez"), "VEN ELI");  // both were named in full
+}
+
+TEST_F(Actors, WhoeverIsNamedBesideHisRoleTakesPart) {
+  const auto article = coded("Our neighbour’s brother, Muhammad Nour Daoud, was detained by Isis in August 2013.");
+  ASSERT_EQ(article["events"].size(), 1U);
+  ASSERT_EQ(article["events"][0]["recipients"].size(), 1U);
+  EXPECT_EQ(article["events"][0]["recipients"][0]["text"], "Our neighbour’s brother");
+}
+
+TEST_F(Actors, ATownIsTakenWithItsName) {
+  const auto article = coded(
+      "Militants conquered the historic city of Palmyra. Iraqi forces wrested back control of the cities of Mosul and "
+      "Ramadi.");
+  ASSERT_EQ(article["events"].size(), 2U);
+  EXPECT_EQ(article["events"][0]["recipients"][0]["text"], "the historic city of Palmyra");
+  EXPECT_EQ(article["events"][1]["recipients"][0]["text"], "the cities of Mosul and Ramadi");
+}
+
 TEST_F(Actors, TheyAreBothAfterTwoByName) {
   const auto article = coded("Eritrea and Ethiopia fought a war from 1998 to 2000. They signed a peace deal in 2018.");
   std::vector<std::string> they;

@@ -53,6 +53,13 @@ TEST(Roles, ADeedIsNotThatOfItsTarget) {
             "");
 }
 
+TEST(Roles, AnAmountIsThoseWhomItCounts) {
+  EXPECT_EQ(countries("many many ADJ JJ 0 root\n of of ADP IN 3 case\n the the DET DT 3 det\n"
+                      "inhabitants inhabitant NOUN NNS 1 obl",
+                      {{3, "SYR"}}, 0),
+            "SYR");
+}
+
 TEST(Roles, AThingHasAllItsOwners) {
   EXPECT_EQ(countries("The the DET DT 4 det\n Iraqi Iraqi ADJ JJ 4 amod\n Syrian Syrian ADJ JJ 2 conj\n"
                       "warplanes warplane NOUN NNS 0 root",
