@@ -1,5 +1,5 @@
 kind link
-# What a preposition or a verb says of the name that follows. "in Kabul" names a place and nobody who acts;
+# What a preposition or a verb says of the name that follows, or of people beside it. "in Kabul" names a place and nobody who acts;
 # "with Kabul" names a government; "from" and "to" name both, unless the verb is one of motion ("flew to Kabul").
 
 in | at | near | inside | outside | across | around | throughout | within | along | above | beyond | off | beneath  locative
@@ -10,3 +10,6 @@ to | into | onto | toward | towards | unto  toward
 go | come | travel | fly | return | arrive | depart | leave | head | drive | walk | march | sail | move | flee | escape  motion
 migrate | emigrate | commute | cross | rush | race | trek | journey | trip | flight | tour | way | road | route | train  motion
 bus | plane | convoy | ferry | reach | enter | land | take | bring | carry | transport | transfer | relocate | evacuate  motion
+
+# Whoever does this does it with people of his own: "France sent officials".
+send | dispatch | deploy | redeploy | withdraw | recall | station | commit | airlift  sending

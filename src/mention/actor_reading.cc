@@ -58,6 +58,8 @@ constexpr std::initializer_list<NameKind> modifier_kinds{
     NameKind::seat,      NameKind::capital, NameKind::people_adjective, NameKind::people,
     NameKind::modifier,  NameKind::role,    NameKind::national};
 
+constexpr std::string_view nowhere = "IMG";  // PLOVER: international armed groups
+
 struct Reader {
   const ActorSentence& s;
   const NounPhrase& phrase;
@@ -238,6 +240,13 @@ struct Reader {
     }
   }
 
+  void read_nation() {
+    const auto* nation = fact_tied(Tie::modifier, {NameKind::adjective});
+    if (nation == nullptr || !is_state(role(*nation).country)) return;
+    actor().country = role(*nation).country;
+    rule(*nation);
+  }
+
   // Nothing else is said of who a name is than what the lexicon has.
   void read_named(const NameFact& fact) {
     const auto known = role(fact);
@@ -388,6 +397,8 @@ struct Reader {
       }
     }
     if (actor().country.empty()) read_country();
+    // "British foreign fighters", "an American Isis recruit": people of a group at home nowhere are of their nation
+    if (self != nullptr && self->kind == NameKind::role && actor().country == nowhere) read_nation();
     // "the Iraqi leadership": of a state and nobody else, its government
     if (self != nullptr && self->kind == NameKind::role && self->leads && actor().sectors.empty() &&
         is_state(actor().country)) {

@@ -14,6 +14,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
+constexpr std::uint32_t parties_back = 4;  // of those whose quarrel the article is about
 
 /// "the two neighbours", "both neighbours"; "two neighbours" may be any.
 template <typename Words>
@@ -42,28 +43,43 @@ std::string person(const Article& article, const Mention& mention) {
 }
 
 /// A state by its code, whoever of it is named, or an armed group.
-std::string party(const Article&, const Mention& mention) {
+std::string party(const Article& article, const Mention& mention) {
   const Actor& actor = *mention.actor();
-  if (side_of(actor) == Side::armed) return actor.code();
-  return is_state(actor.country) ? actor.country : std::string();
+  if (side_of(actor) == Side::armed) {
+    // "we" and "the spokesman", of whose group no more is known than that it fights
+    const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+    const bool one = mention.antecedent || (head.xpos != Penn::NNS && head.phrase == PhraseKind::person);
+    return actor.person || (one && actor.group.empty()) ? std::string() : actor.code();
+  }
+  const bool land = actor.entity.empty() && actor.sectors.empty();  // "the city"
+  return is_state(actor.country) && !land ? actor.country : std::string();
 }
 
 using Key = std::string (*)(const Article&, const Mention&);
 
-/// Whoever is the subject of the mention's own verb, or of the one that this completes: in "Peru invited both
-/// governments" and "Peru offered to invite them" it is no one of them.
-std::string subject_of(const Article& article, const Mention& mention, Key key) {
+/// Whoever are the subjects of the mention's own verb, or of the one that this completes or is coordinated with: in
+/// "Peru and Chile invited both governments" and "Peru offered to invite them" they are none of them.
+std::vector<std::string> subjects_of(const Article& article, const Mention& mention, Key key) {
   const auto& tokens = article.sentences[mention.sentence].tokens;
   const Token& head = tokens[mention.head];
   if (base(head.deprel) == Deprel::nsubj) return {};
+  std::vector<std::string> subjects;
   std::int32_t verb = head.head;
-  if (verb >= 0 && tokens[static_cast<std::size_t>(verb)].deprel == Deprel::xcomp)
-    verb = tokens[static_cast<std::size_t>(verb)].head;
-  for (const Mention& one : mentions_of(article, mention.sentence)) {
-    const Token& other = tokens[one.head];
-    if (one.actor() != nullptr && other.head == verb && base(other.deprel) == Deprel::nsubj) return key(article, one);
+  while (verb >= 0 && subjects.empty()) {
+    for (const Mention& one : mentions_of(article, mention.sentence)) {
+      if (one.actor() == nullptr) continue;
+      const Token* other = &tokens[one.head];
+      if (other->deprel == Deprel::conj && other->head >= 0) other = &tokens[static_cast<std::size_t>(other->head)];
+      if (other->head == verb && base(other->deprel) == Deprel::nsubj) subjects.push_back(key(article, one));
+    }
+    const Token& up = tokens[static_cast<std::size_t>(verb)];  // "offered to invite", "condemned it and invited"
+    verb = up.deprel == Deprel::xcomp || up.deprel == Deprel::conj ? up.head : -1;
   }
-  return {};
+  return subjects;
+}
+
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// How often each party is named before the mention.
@@ -79,14 +95,14 @@ using Two = std::optional<std::array<const Mention*, 2>>;
 
 /// The latest two different ones before the mention, in text order.
 Two latest_two(const Article& article, std::uint32_t before, Key key) {
-  const std::string subject = subject_of(article, article.mentions[before], key);
+  const auto subjects = subjects_of(article, article.mentions[before], key);
   const Mention* latest = nullptr;
   for (std::uint32_t m = before; m-- > 0;) {
     const Mention& mention = article.mentions[m];
     if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
     if (mention.actor() == nullptr) continue;
     const std::string own = key(article, mention);
-    if (own.empty() || own == subject) continue;
+    if (own.empty() || holds(subjects, own)) continue;
     if (latest == nullptr) {
       latest = &mention;
     } else if (own != key(article, *latest)) {
@@ -99,16 +115,16 @@ Two latest_two(const Article& article, std::uint32_t before, Key key) {
 /// Of the states and groups there the two that the article has named most often before, of those named as often the
 /// latest: a state that a caption mentions is none of them.
 Two latest_parties(const Article& article, std::uint32_t before) {
-  const std::string subject = subject_of(article, article.mentions[before], party);
+  const auto subjects = subjects_of(article, article.mentions[before], party);
   const auto times = times_named(article, before);
   std::vector<const Mention*> named;  // each once, the latest first
   for (std::uint32_t m = before; m-- > 0;) {
     const Mention& mention = article.mentions[m];
-    if (mention.sentence + sentences_back < article.mentions[before].sentence) break;
+    if (mention.sentence + parties_back < article.mentions[before].sentence) break;
     const std::string own = mention.actor() == nullptr ? "" : party(article, mention);
     const bool known =
         std::any_of(named.begin(), named.end(), [&](const Mention* one) { return party(article, *one) == own; });
-    if (!own.empty() && own != subject && !known) named.push_back(&mention);
+    if (!own.empty() && !holds(subjects, own) && !known) named.push_back(&mention);
   }
   if (named.size() < 2) return {};
   std::stable_sort(named.begin(), named.end(), [&](const Mention* a, const Mention* b) {
@@ -118,18 +134,20 @@ Two latest_parties(const Article& article, std::uint32_t before) {
   return std::array{first, second};
 }
 
-/// The two that alone are named before the mention in its sentence and the one before, in text order, and are named
-/// more often in all before than any other: "both sides" are they.
+/// The two that alone are named before the mention in its sentence and the one before, or in as many as it takes to
+/// find two, in text order, and are named more often in all before than any other: "both sides" are they.
 Two the_only_two(const Article& article, std::uint32_t before) {
-  const std::string subject = subject_of(article, article.mentions[before], party);
+  const auto subjects = subjects_of(article, article.mentions[before], party);
   std::array<const Mention*, 2> two{};
   for (std::uint32_t m = before; m-- > 0;) {
     const Mention& mention = article.mentions[m];
-    if (mention.sentence + 1 < article.mentions[before].sentence) break;
+    const bool told = two[0] != nullptr && mention.sentence < two[0]->sentence;
+    const std::uint32_t far = article.mentions[before].sentence - mention.sentence;
+    if (far > parties_back || (far > 1 && told)) break;
     if (mention.actor() == nullptr) continue;
     const std::string own = side_of(*mention.actor()) == Side::people ? "" : party(article, mention);
     const auto is = [&](const Mention* one) { return one != nullptr && party(article, *one) == own; };
-    if (own.empty() || own == subject || is(two[0]) || is(two[1])) continue;
+    if (own.empty() || holds(subjects, own) || is(two[0]) || is(two[1])) continue;
     if (two[0] != nullptr) return {};
     (two[1] == nullptr ? two[1] : two[0]) = &mention;
   }
@@ -140,7 +158,7 @@ Two the_only_two(const Article& article, std::uint32_t before) {
   const std::string first = party(article, *two[0]), second = party(article, *two[1]);
   const std::size_t least = std::min(times[first], times[second]);
   const bool others = std::any_of(times.begin(), times.end(), [&](const auto& one) {
-    return !one.first.empty() && one.first != first && one.first != second && one.first != subject &&
+    return !one.first.empty() && one.first != first && one.first != second && !holds(subjects, one.first) &&
            one.second >= least;
   });
   return others ? std::nullopt : std::optional(two);
@@ -181,8 +199,10 @@ void Pronouns::resolve_both(Article& article) const {
     auto two = sides                                                        ? the_only_two(article, m)
                : sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person)
                                                                             : std::nullopt;
+    if (two && of_states && (*two)[0]->actor()->country == (*two)[1]->actor()->country) two.reset();
     const bool same = two.has_value();
-    if (!two && !people && !sides) two = of_states ? latest_two(article, m, party) : latest_parties(article, m);
+    if (!two && of_states) two = latest_two(article, m, party);
+    if (!two && !people && !sides) two = latest_parties(article, m);
     if (!two) continue;
     Mention second = mention;
     second.what = one_of(*actor, *(*two)[1]->actor(), same);

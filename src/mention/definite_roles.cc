@@ -14,6 +14,7 @@
 #include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
 #include "mention/home.h"
+#include "mention/lies_in.h"
 #include "mention/named_beside.h"
 #include "mention/sides.h"
 
@@ -105,6 +106,29 @@ struct Resolver {
     return true;
   }
 
+  /// "France sent officials", "France's decision to withdraw 400 troops": whoever sends people sends his own.
+  bool by_sender(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Side side = side_of(actor(m));
+    if ((side != Side::armed && side != Side::official) || antecedents.determined(mention)) return false;
+    const Token& head = antecedents.head(mention);
+    if (head.deprel != Deprel::obj) return false;
+    const auto verb = static_cast<std::uint32_t>(head.head);
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    if (lexicon.link(ascii_lower(tokens[verb].lemma)) != Link::sending) return false;
+    for (const auto by : known) {
+      const Mention& sender = article.mentions[by];
+      if (sender.sentence != mention.sentence || !is_state(sender.actor()->country)) continue;
+      const Token& subject = tokens[sender.head];
+      const bool acts =
+          subject.head == head.head && base(subject.deprel) == Deprel::nsubj && subject.deprel != Deprel::nsubj_pass;
+      if (!acts) continue;
+      settle(m, sender.actor()->country, "owner");
+      return true;
+    }
+    return false;
+  }
+
   /// "refugees", where the article tells of no others than Syrian ones.
   bool always_of_one_country(std::uint32_t m) {
     const auto found = one_country.find(antecedents.head(article.mentions[m]).lemma);
@@ -175,7 +199,13 @@ struct Resolver {
       const Mention& earlier = article.mentions[*at];
       const Actor& other = *earlier.actor();
       if (side == Side::official && earlier.sentence + official_sentences < article.mentions[m].sentence) break;
-      if (side == Side::official && earlier.sentence < article.mentions[m].sentence && home) break;
+      if (side == Side::official && earlier.sentence < article.mentions[m].sentence) {
+        if (home) break;
+        if (const auto there = place_before(m)) {  // "In Puno ... against the government"
+          settle(m, *there, "place");
+          return true;
+        }
+      }
       if (side_of(other) != side || (side == Side::official && !is_state(other.country))) continue;
       if (side == Side::armed && across_clause(earlier, article.mentions[m])) continue;
       take(m, *at, "same side", false);
@@ -252,9 +282,22 @@ struct Resolver {
     return actor(m).name.empty() ? std::string(article.words(article.mentions[m].span)) : actor(m).name;
   }
 
+  /// The one state in which all places lie that its sentence names before the mention: "In Puno teachers marched
+  /// against the government".
+  [[nodiscard]] std::optional<std::string> place_before(std::uint32_t m) const {
+    const std::string* only = nullptr;
+    for (const Mention& one : mentions_of(article, article.mentions[m].sentence)) {
+      if (!lies_in_country(one) || one.span.begin > article.mentions[m].span.begin) continue;
+      if (only != nullptr && *only != one.place()->country) return {};
+      only = &one.place()->country;
+    }
+    return only != nullptr ? std::optional(*only) : std::nullopt;
+  }
+
   void at_home(std::uint32_t m) {
     if (side_of(actor(m)) != Side::official || !main_state) return;
-    settle(m, *main_state, "at home");
+    const auto there = place_before(m);  // "police in Puno" are none of Mexico's
+    settle(m, there.value_or(*main_state), there ? "place" : "at home");
   }
 
   /// The other side of the same clause: in "the army fought the rebels" they are not each other.
@@ -278,7 +321,7 @@ struct Resolver {
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
-    if (by_owner(m, role)) return;
+    if (by_owner(m, role) || by_sender(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;

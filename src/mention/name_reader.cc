@@ -302,10 +302,13 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion
+// words  locative|source|toward|motion|sending
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 4> known{
-      {{"locative", Link::locative}, {"source", Link::source}, {"toward", Link::toward}, {"motion", Link::motion}}};
+  static constexpr std::array<std::pair<std::string_view, Link>, 5> known{{{"locative", Link::locative},
+                                                                           {"source", Link::source},
+                                                                           {"toward", Link::toward},
+                                                                           {"motion", Link::motion},
+                                                                           {"sending", Link::sending}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -313,7 +316,7 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion";
+  return "needs words and one of locative, source, toward, motion, sending";
 }
 
 }  // namespace dragoman

@@ -97,6 +97,35 @@ TEST_F(Actors, WhoeverIsDescribedTakesPart) {
   EXPECT_EQ(article["events"][1]["recipients"][0]["text"], "anyone");
 }
 
+TEST_F(Actors, PeopleOfAGroupAtHomeNowhereAreOfTheirNation) {
+  const auto article = coded("Two British foreign fighters and an American Isis recruit were killed by the army.");
+  EXPECT_EQ(who(article, "Two British foreign fighters"), "GBR REB");
+  EXPECT_EQ(who(article, "an American Isis recruit"), "USA REB");
+}
+
+TEST_F(Actors, WhoeverIsSentIsTheSendersOwn) {
+  const auto article = coded("France recently sent officials to Mali. Police detained officials in Gao.");
+  EXPECT_EQ(who(article, "officials"), "FRA GOV");
+}
+
+TEST_F(Actors, TheGovernmentIsThatOfThePlaceNamedBeforeIt) {
+  const auto article = coded(
+      "Mexican President Claudia Sheinbaum rejected the demand of Peru. In the city of Puno, teachers marched against "
+      "the government.");
+  EXPECT_EQ(who(article, "the government"), "PER GOV");
+}
+
+TEST_F(Actors, BothSidesAreNeitherOfThoseWhoCallOnThem) {
+  const auto article = coded(
+      "Sudan's army and the Rapid Support Forces accused each other of an attack. The RSF denied that it had carried "
+      "out the strike. Egypt and Saudi Arabia condemned the killing and called on both sides to return to talks.");
+  std::vector<std::string> both;
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "both sides") both.push_back(mention["country"].get<std::string>());
+  }
+  EXPECT_EQ(both, (std::vector<std::string>{"SDN", "SDN"}));
+}
+
 TEST_F(Actors, AFamilyNameIsWhoTheArticleNamedInFull) {
   const auto known = coded(
       "Mexico granted asylum to the former prime minister of Peru, Betssy Chavez. Police had arrested Chavez in June.");
