@@ -3,6 +3,7 @@ kind role
 #   weak       the sector gives way to that of whoever the role belongs to ("Taliban spokesman" is REB)
 #   same       weak, and the name before it is its own name ("the Taliban movement")
 #   quantity   stands for what comes after "of" ("thousands of protesters")
+#   posted     where it is it was sent, and it is not of there ("its embassy in Rome")
 # Plurals are made. The longest line wins ("security forces" before "forces").
 
 # --- government
@@ -24,7 +25,7 @@ government | administration | regime | interim government | transitional governm
 junta | military junta | ruling junta | military government | military regime | military council | military rulers | military ruler | military leadership | coup leader | coup plotter | putschist  GOV MIL
 authorities | state authority | government authority | federal authority | local authority | election authority | regulator | watchdog | state agency | government agency | federal agency | aviation authority | immigration authority | customs authority | customs official | immigration official | tax authority | civil service | civil servant | bureaucrat | municipality | city council | town council | city hall | local council  GOV
 official | policymaker | policy maker | decision-maker | senior official | top official | high-ranking official | local official | provincial official | district official | state official | federal official | public official | city official | functionary | technocrat  GOV weak
-diplomat | senior diplomat | top diplomat | ambassador | envoy | special envoy | peace envoy | emissary | consul | consul general | attaché | charge d'affaires | chargé d'affaires | high commissioner | diplomatic mission | diplomatic corps | embassy | consulate | consulate general | mission to the United Nations | peace negotiator | negotiator | chief negotiator | nuclear negotiator | permanent representative | special representative  GOV
+diplomat | senior diplomat | top diplomat | ambassador | envoy | special envoy | peace envoy | emissary | consul | consul general | attaché | charge d'affaires | chargé d'affaires | high commissioner | diplomatic mission | diplomatic corps | embassy | consulate | consulate general | mission to the United Nations | peace negotiator | negotiator | chief negotiator | nuclear negotiator | permanent representative | special representative  GOV posted
 king | queen | crown prince | prince | princess | monarch | emperor | empress | emir | amir | sultan | sheikh | shah | tsar | pharaoh | royals | royal | duke | caliph  GOV
 dictator | strongman | tyrant | autocrat | ruler | statesman | head of the junta | supreme leader | paramount leader | supreme commander | political leader | head of delegation | first lady | viceroy  GOV
 mayor | deputy mayor | vice mayor | lord mayor | prefect | district governor | councillor | councilor | alderman | county executive | city manager  GOV local

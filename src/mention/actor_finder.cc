@@ -154,10 +154,13 @@ struct Finder {
     taken[head] = true;
   }
 
-  // "aid for those affected", "anyone who takes part": words that stand for nobody named before
+  // "aid for those affected", "anyone who takes part", "fired at everybody": words that stand for nobody named before
   [[nodiscard]] bool described(std::uint32_t head) const {
     const Token& token = s.token(head);
     if ((token.upos != Upos::PRON && token.upos != Upos::DET) || token.xpos == Penn::PRP) return false;
+    const std::string_view form = s.form(head);
+    if (token.xpos == Penn::NN && form.ends_with("body") && !form.ends_with("obody")) return true;
+    if (token.xpos == Penn::NN && form.ends_with("yone")) return true;
     const auto children = s.children().of(head);
     return std::any_of(children.begin(), children.end(),
                        [&](std::uint32_t child) { return child > head && base(s.token(child).deprel) == Deprel::acl; });

@@ -221,6 +221,7 @@ struct Reader {
     for (const auto& e : phrase.names) {
       if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
       if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement)) continue;
+      if (e.tie == Tie::within && out.self != nullptr && out.self->posted) continue;
       if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
       const auto* fact = country_fact(e);
       if (fact == nullptr) continue;

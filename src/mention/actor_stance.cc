@@ -60,6 +60,22 @@ bool predicate_of_actors(const ActorSentence& s, std::optional<std::uint32_t> to
   return s.token(*token).upos == Upos::ADJ || s.preposition(*token) == "in";
 }
 
+// "its embassy in Damascus": whom it was sent to
+bool host(const ActorSentence& s, std::uint32_t head) {
+  const auto posted = [&](std::uint32_t token) {
+    const auto* role = s.fact_at(token, {NameKind::role});
+    return role != nullptr && role->posted;
+  };
+  const auto governor = s.head(s.first_conjunct(head));
+  if (!governor || s.preposition(head) != "in") return false;
+  if (s.token(*governor).upos != Upos::VERB) return posted(*governor);
+  const auto children = s.children().of(*governor);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const auto relation = s.token(child).deprel;
+    return (relation == Deprel::obj || relation == Deprel::nsubj_pass) && posted(child);
+  });
+}
+
 Stance capital_stance(const ActorSentence& s, std::uint32_t head) {
   const auto first = s.first_conjunct(head);
   const auto full = s.token(first).deprel;
@@ -174,12 +190,14 @@ Stance stance(const ActorSentence& s, std::uint32_t head, const ActorReading& re
 
   switch (self->kind) {
     case NameKind::capital:
+      if (host(s, head)) return Stance::target;
       if (inside || names_thing || s.specifies_place(head)) return Stance::none;
       return capital_stance(s, head);
     case NameKind::seat:
       if (locative(s, preposition) || s.specifies_place(head)) return Stance::none;
       break;
     case NameKind::state:
+      if (host(s, head)) return Stance::target;
       if (locative(s, preposition) && preposition != "at") return Stance::none;
       if (names_thing || s.specifies_place(head)) return Stance::none;
       if (s.lexicon().link(preposition) == Link::source && s.in_motion(head)) return Stance::none;

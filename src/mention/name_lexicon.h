@@ -65,6 +65,7 @@ struct NameFact {
   bool local = false;     ///< role: people of the place they are at
   bool quantity = false;  ///< role: stands for what comes after "of" ("thousands of protesters")
   bool former = false;    ///< modifier
+  bool posted = false;    ///< role: where it is it was sent, "the embassy in Rome"
   bool leads = false;     ///< modifier: "US-led", "headed by the United States"; role: of a state, its government
   bool minor = false;     ///< place: its namesake without this is meant unless the text says otherwise
   std::vector<std::string> homes;  ///< people: the states where they live

@@ -209,7 +209,7 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
   return {};
 }
 
-// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [former] [leads]
+// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
   if (parts.size() < 2) return "needs sectors (or -)";
   auto f = fact(kind);
@@ -236,11 +236,13 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
         f.quantity = true;
       } else if (word == "former") {
         f.former = true;
+      } else if (word == "posted") {
+        f.posted = true;
       } else if (word == "leads") {
         f.leads = true;
       } else if (word != "-") {
         return "\"" + std::string(word) +
-               "\" is no country, no sector and none of weak, same, other, local, quantity, former, leads";
+               "\" is no country, no sector and none of weak, same, other, local, quantity, posted, former, leads";
       }
     }
   }

@@ -103,6 +103,21 @@ TEST_F(Actors, PeopleOfAGroupAtHomeNowhereAreOfTheirNation) {
   EXPECT_EQ(who(article, "an American Isis recruit"), "USA REB");
 }
 
+TEST_F(Actors, AnEmbassyIsNotOfWhereItIs) {
+  const auto article = coded("Sweden closed its embassy in Damascus. Peru has not closed its embassy in Mexico.");
+  ASSERT_EQ(article["events"].size(), 2U);
+  EXPECT_EQ(article["events"][0]["recipients"][0]["country"], "SYR");
+  EXPECT_EQ(article["events"][1]["recipients"][0]["country"], "MEX");
+  EXPECT_EQ(article["events"][1]["status"], "negated");
+  EXPECT_EQ(who(article, "its embassy"), "SWE GOV");
+}
+
+TEST_F(Actors, AnybodyTakesPart) {
+  const auto article = coded("Soldiers in Mali fired at everybody else.");
+  ASSERT_EQ(article["events"].size(), 1U);
+  EXPECT_EQ(article["events"][0]["recipients"][0]["text"], "everybody");
+}
+
 TEST_F(Actors, WhoeverIsSentIsTheSendersOwn) {
   const auto article = coded("France recently sent officials to Mali. Police detained officials in Gao.");
   EXPECT_EQ(who(article, "officials"), "FRA GOV");
