@@ -10,6 +10,7 @@
 #include "event/clues.h"
 #include "event/confidence.h"
 #include "event/folding.h"
+#include "event/likewise.h"
 #include "event/merge.h"
 #include "event/odds.h"
 #include "event/setting.h"
@@ -164,12 +165,12 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.32 + 0.52 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.56;
+  double sum = 0.55 + 0.62 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.45;
   if (event.reciprocal) {
-    sum += 0.50;
+    sum += 0.40;
   } else if (event.recipients.empty()) {
-    sum -= 0.25;
+    sum -= 0.30;
   }
   return likely(sum);
 }
@@ -310,6 +311,10 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
       sides = believed ? filled(std::move(sides), std::move(model)) : std::move(model);
     }
   }
+  const auto likewise = roles.actors(clause, who_does_likewise(clause, match.trigger));
+  const bool suffer = clause.passive(match.trigger);
+  unite(suffer ? sides.recipients : sides.actors, likewise);
+  settle_in(draft.candidates, likewise, suffer);
   put(std::move(sides), article, clause, event);
   if (both) {
     unite(event.actors, event.recipients);

@@ -18,6 +18,7 @@ constexpr double least_party = 0.6;    // the same of one of those who act toget
 constexpr float hardly = 0.1F;         // of the parts of a word that names nobody, to look whom it stands for
 constexpr double least_rival = -2;     // log odds: less is as little
 constexpr double least_factor = 0.02;  // of one who was told, against all that is known
+constexpr double told_chance = 0.9;    // of one of whom a rule says that he takes part
 constexpr double spared_chance = 0.1;  // that a bystander takes part on a side after all
 
 constexpr SideEvidence acting = {-0.43, 2.51, -0.83, 0.59, -0.13, -0.11, -0.04, -0.52, 0.67, -0.20, 0.85};
@@ -189,6 +190,14 @@ double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool rec
   const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) { return one.mention == mention; });
   if (found == all.end()) return 1;
   return reciprocal ? std::min(1.0, found->acts + found->undergoes) : std::max(found->acts, found->undergoes);
+}
+
+void settle_in(std::vector<Candidate>& all, const std::vector<std::uint32_t>& told, bool undergo) {
+  for (Candidate& one : all) {
+    if (!holds(told, one.mention)) continue;
+    double& there = undergo ? one.undergoes : one.acts;
+    there = std::max(there, told_chance);
+  }
 }
 
 void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spared) {

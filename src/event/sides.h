@@ -73,6 +73,9 @@ std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vecto
 /// How likely he is on the side where he is likelier, or on either of a reciprocal event; 1 of one who was not weighed.
 double chance(const std::vector<Candidate>& all, std::uint32_t mention, bool reciprocal);
 
+/// Whom a rule has put on a side (`told`) surely takes part there, whatever the model sees of him.
+void settle_in(std::vector<Candidate>& all, const std::vector<std::uint32_t>& told, bool undergo);
+
 /// Whom a rule has taken from the sides (`spared`) hardly takes part, whatever the model sees of him.
 void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spared);
 

@@ -162,8 +162,10 @@ struct Finder {
     if (token.xpos == Penn::NN && form.ends_with("body") && !form.ends_with("obody")) return true;
     if (token.xpos == Penn::NN && form.ends_with("yone")) return true;
     const auto children = s.children().of(head);
-    return std::any_of(children.begin(), children.end(),
-                       [&](std::uint32_t child) { return child > head && base(s.token(child).deprel) == Deprel::acl; });
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      const Deprel relation = base(s.token(child).deprel);  // "those affected", "those responsible"
+      return child > head && (relation == Deprel::acl || relation == Deprel::amod);
+    });
   }
 
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.
@@ -249,8 +251,23 @@ struct Finder {
     return place.precision != Precision::country && place.precision != Precision::point;
   }
 
+  // "the three guarantors, Russia, Turkey and Iran", "two towns, Goma and Bukavu": those who are named one by one
+  [[nodiscard]] bool names_its_members(std::uint32_t head) const {
+    const auto named = [&](std::uint32_t token) {
+      return s.fact_at(token, {NameKind::state, NameKind::organisation, NameKind::capital, NameKind::place}) != nullptr;
+    };
+    const auto children = s.children().of(head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      if (child < head || s.token(child).deprel != Deprel::appos || !named(child)) return false;
+      const auto others = s.children().of(child);
+      return std::any_of(others.begin(), others.end(),
+                         [&](std::uint32_t other) { return s.token(other).deprel == Deprel::conj && named(other); });
+    });
+  }
+
   void visit(std::uint32_t head) {
     if (taken[head]) return;
+    if (s.token(head).xpos == Penn::NNS && names_its_members(head)) return;
     const bool named = s.name_at(head) != nullptr;
     if (!named && (s.token(head).upos != Upos::PROPN || s.hits().at[head] != NameHits::none)) {
       // "two of the soldiers": a number counts like a noun; "shoppers": the model knows people whom the lexicon does

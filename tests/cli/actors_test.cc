@@ -112,6 +112,19 @@ TEST_F(Actors, AnEmbassyIsNotOfWhereItIs) {
   EXPECT_EQ(who(article, "its embassy"), "SWE GOV");
 }
 
+TEST_F(Actors, WhoeverDoesLikewiseTakesPart) {
+  const auto article = coded("Kenya and Djibouti condemned the attack on Somalia, as did Ethiopia.");
+  ASSERT_EQ(article["events"].size(), 1U);
+  EXPECT_EQ(article["events"][0]["actors"].size(), 3U);
+}
+
+TEST_F(Actors, ThoseNamedOneByOneStandForTheirNumber) {
+  const auto article = coded("The three guarantors – Russia, Turkey and Iran – have spurned efforts by the UN.");
+  ASSERT_EQ(article["events"].size(), 1U);
+  EXPECT_EQ(article["events"][0]["actors"].size(), 3U);
+  EXPECT_EQ(article["events"][0]["actors"][0]["country"], "RUS");
+}
+
 TEST_F(Actors, AnybodyTakesPart) {
   const auto article = coded("Soldiers in Mali fired at everybody else.");
   ASSERT_EQ(article["events"].size(), 1U);
