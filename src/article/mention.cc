@@ -4,6 +4,12 @@
 
 namespace dragoman {
 
+Actor Actor::as_party() const {
+  Actor party = *this;
+  if (basis == CountryBasis::guess) party.country.clear();
+  return party;
+}
+
 std::string Actor::code() const {
   std::string text = country.empty() ? "---" : country;
   for (const Sector sector : sectors) text += to_string(sector);
@@ -28,7 +34,7 @@ std::string_view to_string(Granularity granularity) {
 }
 
 std::string_view to_string(CountryBasis basis) {
-  constexpr std::array<std::string_view, 3> names = {"words", "rule", "likely"};
+  constexpr std::array<std::string_view, 4> names = {"words", "rule", "likely", "guess"};
   return names[static_cast<std::size_t>(basis)];
 }
 

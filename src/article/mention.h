@@ -15,7 +15,8 @@ namespace dragoman {
 
 /// What told an actor's country: his own words or those that he stands for, a rule of coreference, or all that the
 /// article says, weighed.
-enum class CountryBasis : std::uint8_t { words, rule, likely };
+/// What told a country, the surest first; the last two weigh all that the article says.
+enum class CountryBasis : std::uint8_t { words, rule, likely, guess };
 
 /// Somebody who can act: a state, body, group, person or crowd, as one noun phrase names it.
 struct Actor {
@@ -31,9 +32,11 @@ struct Actor {
 
   /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
   [[nodiscard]] std::string code() const;
+  /// As a party to an event, which has no country that is a mere guess.
+  [[nodiscard]] Actor as_party() const;
   /// Nothing is known of it but its words, and at most a likely country.
   [[nodiscard]] bool unknown() const {
-    return (sectors.empty() || unspecified) && (country.empty() || basis == CountryBasis::likely);
+    return (sectors.empty() || unspecified) && (country.empty() || basis >= CountryBasis::likely);
   }
 };
 

@@ -62,7 +62,7 @@ std::string marked_sentence(const Article& article, std::uint32_t index, const s
 }
 
 std::string who(const Article& article, std::uint32_t mention, const Colors& colors) {
-  const Actor& actor = *article.mentions[mention].actor();
+  const Actor actor = article.mentions[mention].actor()->as_party();
   std::string facts = actor.country;
   for (const Sector sector : actor.sectors) facts += " " + std::string(to_string(sector));
   if (facts.empty()) facts = "unknown";

@@ -99,7 +99,7 @@ bool known(const Article& article, const std::vector<std::uint32_t>& side, bool 
 bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
     const Actor& actor = *article.mentions[m].actor();
-    const bool of_country = !actor.country.empty() && actor.basis != CountryBasis::likely;
+    const bool of_country = !actor.country.empty() && actor.basis < CountryBasis::likely;
     return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
   });
 }

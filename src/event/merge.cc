@@ -221,7 +221,7 @@ bool names_somebody(const Event& event) { return !event.actors.empty() || !event
 /// A country that is only likely contradicts none that is not told.
 bool same_country(const Actor& a, const Actor& b) {
   const auto open = [](const Actor& one, const Actor& other) {
-    return one.country.empty() && other.basis == CountryBasis::likely;
+    return one.country.empty() && other.basis >= CountryBasis::likely;
   };
   return a.country == b.country || open(a, b) || open(b, a);
 }

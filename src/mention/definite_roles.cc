@@ -232,7 +232,7 @@ struct Resolver {
       const Mention& earlier = article.mentions[*at];
       if (earlier.sentence + 1 < article.mentions[m].sentence) break;
       const std::string& country = earlier.actor()->country;
-      if (!is_state(country) || earlier.actor()->basis == CountryBasis::likely) continue;
+      if (!is_state(country) || earlier.actor()->basis >= CountryBasis::likely) continue;
       if (only != nullptr && *only != country) return {};
       only = &country;
     }

@@ -17,6 +17,7 @@ namespace dragoman {
 namespace {
 
 constexpr double least_likely = 0.6;
+constexpr double likely_enough = 0.8;  // to be told of a party to an event; less is a guess
 constexpr double never = -1e9;
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
@@ -241,10 +242,10 @@ struct Weigher {
     if (base(antecedents.head(mention).deprel) == Deprel::nsubj) last_subject = last;
   }
 
-  void settle(Actor& actor, const std::string& country) const {
+  void settle(Actor& actor, const std::string& country, CountryBasis basis) const {
     if (actor.country == country) return;
     actor.country = country;
-    actor.basis = CountryBasis::likely;
+    actor.basis = basis;
     if (!country.empty()) actor.rules.insert(actor.rules.begin(), "likely");
   }
 
@@ -272,7 +273,8 @@ struct Weigher {
         const bool sure = best < countries.size() && likely[best] >= least_likely * sum;
         const std::string country = sure ? countries[best] : std::string();
         if (watch) watch({m, countries, evidence, none, country});
-        settle(std::get<Actor>(article.mentions[m].what), country);
+        const bool guess = sure && likely[best] < likely_enough * sum;
+        settle(std::get<Actor>(article.mentions[m].what), country, guess ? CountryBasis::guess : CountryBasis::likely);
       }
       remember(m);
     }

@@ -173,8 +173,9 @@ class ArticleWriter {
       json_.open('{').key("mention").whole(index);
       start_end(who->span);
       json_.key("text").text(article_.words(who->span));
-      country_sectors_entity(*who->actor());
-      json_.key("code").text(who->actor()->code());
+      const Actor party = who->actor()->as_party();
+      country_sectors_entity(party);
+      json_.key("code").text(party.code());
       json_.close('}');
     });
   }

@@ -242,6 +242,7 @@ tl::expected<std::uint32_t, Problem> ArticleRows::add_side(const Article& articl
     const Mention* mention = mention_at(article, index);
     const Actor* actor = mention != nullptr ? mention->actor() : nullptr;
     if (actor == nullptr) continue;
+    const Actor party = actor->as_party();
     Rows& rows = event_actors();
     rows.text(event.id);
     rows.text(article.id);
@@ -251,11 +252,11 @@ tl::expected<std::uint32_t, Problem> ArticleRows::add_side(const Article& articl
     rows.integer(index);
     put_start_end(rows, offsets.at(mention->span));
     rows.text(article.words(mention->span));
-    put_country(rows, *actor);
+    put_country(rows, party);
     rows.texts(sectors(*actor));
     rows.text_or_null(actor->entity);
     rows.text_or_null(actor->name);
-    rows.text(actor->code());
+    rows.text(party.code());
     if (Done done = rows.end_row(); !done) return tl::unexpected(std::move(done.error()));
   }
   return position;

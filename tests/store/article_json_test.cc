@@ -81,6 +81,19 @@ TEST(ArticleJson, GivesAllFieldsInTheContractsOrder) {
   EXPECT_EQ(keys(event["evidence"]), (Names{"sentence", "trigger", "rule"}));
 }
 
+TEST(ArticleJson, APartyHasNoCountryThatIsAGuess) {
+  Article article = testing::full_article();
+  const std::uint32_t soldiers = article.events[0].actors[0];
+  std::get<Actor>(article.mentions[soldiers].what).basis = CountryBasis::guess;
+  const Json json = Json::parse(to_json(article));
+  EXPECT_EQ(json["mentions"][soldiers]["country"], "GHA");
+  EXPECT_EQ(json["mentions"][soldiers]["country_basis"], "guess");
+  const Json& party = json["events"][0]["actors"][0];
+  EXPECT_TRUE(party["country"].is_null());
+  EXPECT_TRUE(party["country_basis"].is_null());
+  EXPECT_EQ(party["code"], "---MIL");
+}
+
 TEST(ArticleJson, GivesEveryValue) {
   const Article article = testing::full_article();
   const Json json = Json::parse(to_json(article));
