@@ -102,11 +102,7 @@ reads() {   # NAME TARGET: reads again on the run NAME
   python -m train.reader "$run/$1" "$run/$1-reads" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1"
   python -m train.reader "$run/$1" "$run/$1-reads-on" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1" \
     --start "$run/$1-reads" --seed 7
-  python -m train.average "$run/$1-reads-mean-on" "$run/$1-reads" "$run/$1-reads-on"
-  # With other names of states and people, from there; what ships is the mean of both.
-  python -m train.reader "$run/$1" "$run/$1-reads-renamed" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1" \
-    --start "$run/$1-reads-mean-on" --seed 21 --epochs 2 --renamed lexicon
-  python -m train.average "$run/$1-reads-mean" "$run/$1-reads-mean-on" "$run/$1-reads-renamed"
+  python -m train.average "$run/$1-reads-mean" "$run/$1-reads" "$run/$1-reads-on"
   python -m train.export --reader "$run/$1-reads-mean" "$2"
 }
 relations relations

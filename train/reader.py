@@ -2,7 +2,6 @@
 
     python -m train.reader ENCODER OUT --train TREEBANK.conllu … --marked sentences.conllu … --mpnet          a teacher
     python -m train.reader ENCODER OUT --train … --marked … --news parsed.conllu … --teachers RUN …           what ships
-    python -m train.reader ENCODER OUT … --start RUN --renamed ../lexicon                                     the same, learnt on with other names
 
 ENCODER is a run or the exported model: its event head tells which words are asked about, and what ships begins as its layers and
 shares its embeddings. Teachers are MPNet, eight times as large, or other runs; their shares at the words of `news` are learnt from beside what is marked.
@@ -14,7 +13,6 @@ where the head sees an event with a share of 0.1 or more. A stopped run begins a
 import argparse
 import json
 import os
-import random
 import shlex
 import sys
 import time
@@ -28,7 +26,6 @@ from train import batches, checkpoint, conllu, encoder, heads, plover, shipped
 from train.classes import IGNORED, Classes
 from train.encoder import NEVER, Pass
 from train.pieces import SHAPES, Cutter
-from train.renamed import Renamer
 from train.shipped import FAR, marks
 from train.train import DEVICE, FUSED, ROUNDED, on_device, rate_at
 
@@ -51,11 +48,7 @@ def main():
     classes = Classes.learn([s for path in options.train for s in conllu.read(path)])
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
     base = on_device(shipped.parameters(options.encoder) if os.path.isfile(options.encoder) else checkpoint.parameters(options.encoder))
-    marked, news = ([s for path in paths for s in conllu.read(path)] for paths in (options.marked, options.news))
-    if options.renamed:
-        renamer, rng = Renamer(options.renamed), random.Random(options.seed)
-        marked = [renamer.sentence(sentence, rng) for sentence in marked]
-    marked, news = (batches.rows(sentences, cutter, classes) for sentences in (marked, news))
+    marked, news = (batches.rows([s for path in paths for s in conllu.read(path)], cutter, classes) for paths in (options.marked, options.news))
     items = [item for row, words in zip(marked, asked(base, marked)) for item in known(row, words)]
     if options.teachers:
         items += taught([Item(row, n, None) for row, words in zip(news, asked(base, news)) for n in words], options.teachers, base)
@@ -81,7 +74,6 @@ def arguments():
     parser.add_argument("--news", nargs="*", default=[], help="sentences of which the teachers tell")
     parser.add_argument("--teachers", nargs="*", default=[], help="finished runs with --mpnet")
     parser.add_argument("--start", help="a finished run of what ships, which learns on at lower rates")
-    parser.add_argument("--renamed", metavar="LEXICON", help="marked sentences have other names of states and people (train.renamed)")
     parser.add_argument("--mpnet", action="store_true", help="a teacher: all of all-mpnet-base-v2")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)

@@ -1,7 +1,6 @@
 """Checks of the parts that have right answers: `python -m unittest train.test_train`."""
 import itertools
 import os
-import random
 import re
 import subprocess
 import sys
@@ -12,7 +11,7 @@ import numpy as np
 import torch
 
 from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations,
-                   renamed, shipped, standoff, tree, written)
+                   shipped, standoff, tree, written)
 
 
 class Shapes(unittest.TestCase):
@@ -22,23 +21,6 @@ class Shapes(unittest.TestCase):
         for number, members in forms.items():
             for form in members:
                 self.assertEqual(pieces.shape(form), number, form)
-
-
-class Names(unittest.TestCase):
-    def test_change_together_and_one_word_for_one(self):
-        renamer = renamed.Renamer(os.path.join(os.path.dirname(__file__), "..", "lexicon"))
-        word = conllu.Word("", "x", "PROPN", "NNP", 0, "root")
-        words = conllu.Sentence(word._replace(form=form) for form in "Turkey said the Turkish army would leave Turkey , and the Turks agreed".split())
-        changed = 0
-        for seed in range(40):
-            forms = [w.form for w in renamer.sentence(words, random.Random(seed))]
-            self.assertEqual(len(forms), len(words))
-            self.assertEqual([form for n, form in enumerate(forms) if n not in (0, 3, 7, 11)],
-                             [w.form for n, w in enumerate(words) if n not in (0, 3, 7, 11)])
-            self.assertEqual(renamer.known[forms[0]][0], renamer.known[forms[3]][0])
-            changed += forms[0] != "Turkey"
-        self.assertGreater(changed, 15)
-        self.assertEqual(renamer.sentence(words, random.Random(7)), renamer.sentence(words, random.Random(7)))
 
 
 class Lemmas(unittest.TestCase):
@@ -291,7 +273,7 @@ class Miniature(unittest.TestCase):
                         "--epochs", "60")
         self.check_reading(model, pupil)
         self.run_module("train.reader", model, pupil + "-on", "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
-                        "--start", pupil, "--epochs", "5", "--renamed", os.path.join(os.path.dirname(__file__), "..", "lexicon"))
+                        "--start", pupil, "--epochs", "5")
         self.run_module("train.average", pupil + "-mean", pupil, pupil + "-on")
         self.check_reading(model, pupil + "-mean")
         self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")

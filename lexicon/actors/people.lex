@@ -852,7 +852,7 @@ Roch Marc Christian Kaboré | Roch Marc Christian Kabore | Roch Kabore  BFA GOV 
 Paul-Henri Damiba | Paul-Henri Sandaogo Damiba | Damiba  BFA MIL GOV 2022-01-24..2022-09-30
 Mohamed Bazoum | Bazoum  NER GOV 1995..1996-01  NER OPP 2000..2011-04-06  NER GOV 2011-04-07..2023-07-26
 Mahamadou Issoufou | Issoufou  NER GOV 1993-04..1994-09  NER LEG 1995-02..1996-01  NER OPP 1996-02..2011-04-06  NER GOV 2011-04-07..2021-04-02
-Abdourahamane Tchiani | Abdourahmane Tchiani | Tchiani  NER MIL ..2023-07-25  NER MIL GOV 2023-07-26..
+Abdourahamane Tchiani | Abdourahmane Tchiani | Tchiani | Abdourahamane Tiani | Tiani  NER MIL ..2023-07-25  NER MIL GOV 2023-07-26..
 Faure Gnassingbé | Faure Gnassingbe | Gnassingbe  TGO GOV 2003..
 Patrice Talon  BEN BUS ..2016-04-05  BEN GOV 2016-04-06..
 

@@ -165,10 +165,10 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.55 + 0.62 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.45;
+  double sum = 0.45 + 0.67 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.65;
   if (event.reciprocal) {
-    sum += 0.40;
+    sum += 0.55;
   } else if (event.recipients.empty()) {
     sum -= 0.30;
   }

@@ -8,8 +8,8 @@
 namespace dragoman {
 namespace {
 
-constexpr ConfidenceEvidence weights = {-0.50, -0.08, 0.25, 0.10, 0.70, 0.03, 0.31,
-                                        -0.02, 0.40,  0.22, 0.80, 0.06, -0.88};
+constexpr ConfidenceEvidence weights = {0.01, -0.20, 0.32, 0.19, 0.99, -0.01, 0.45,
+                                        0.04, 0.18,  0.26, 0.61, 0.12, -1.17};
 
 constexpr double most_specificity = 6;
 

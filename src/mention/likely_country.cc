@@ -217,12 +217,13 @@ struct Weigher {
     return none;
   }
 
-  /// His words tell no country, and he may have one; who stands for another has that one's, and the people of a body of
-  /// no state have none.
+  /// Neither his words nor whoever has him tell his country, and he may have one; who stands for another has that
+  /// one's, and the people of a body of no state have none.
   [[nodiscard]] bool open(std::uint32_t m) const {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
     if (told(actor) || !actor.entity.empty() || mention.antecedent) return false;
+    if (!actor.country.empty() && actor.rules.front() == "owner") return false;  // "France ... its 1,500 soldiers"
     if (from_elsewhere(article, lexicon, mention)) return false;
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);

@@ -103,6 +103,13 @@ TEST_F(Actors, PeopleOfAGroupAtHomeNowhereAreOfTheirNation) {
   EXPECT_EQ(who(article, "an American Isis recruit"), "USA REB");
 }
 
+TEST_F(Actors, WhoeverIsOwnedIsHisOwnersWhateverTheArticleIsAbout) {
+  const auto article = coded(
+      "NIAMEY, March 14 (Wire) - Niger's army arrested nine officials in Niamey. Niger's president praised the army of "
+      "Niger. France, which pulled out its soldiers in December, condemned Niger. Nigerien police left Agadez.");
+  EXPECT_EQ(who(article, "its soldiers"), "FRA MIL");
+}
+
 TEST_F(Actors, AnEmbassyIsNotOfWhereItIs) {
   const auto article = coded("Sweden closed its embassy in Damascus. Peru has not closed its embassy in Mexico.");
   ASSERT_EQ(article["events"].size(), 2U);
