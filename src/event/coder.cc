@@ -165,12 +165,12 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.45 + 0.67 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.65;
+  double sum = 0.32 + 0.52 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
+  if (event.actors.empty()) sum -= 0.56;
   if (event.reciprocal) {
-    sum += 0.55;
+    sum += 0.50;
   } else if (event.recipients.empty()) {
-    sum -= 0.30;
+    sum -= 0.25;
   }
   return likely(sum);
 }
@@ -410,6 +410,15 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if (event.code == EventCode::CONSULT && (std::any_of(event.actors.begin(), event.actors.end(), press) ||
                                            std::any_of(event.recipients.begin(), event.recipients.end(), press))) {
     return "an interview is no consultation";
+  }
+  // "The UN warned that famine could spread"
+  const auto helper = [&](std::uint32_t m) {
+    const std::string& country = article.mentions[m].actor()->country;
+    return country == "UNO" || country == "NGO";
+  };
+  if (event.code == EventCode::THREATEN && draft.pattern == nullptr && event.recipients.empty() &&
+      !event.actors.empty() && std::all_of(event.actors.begin(), event.actors.end(), helper)) {
+    return "who helps and warns nobody threatens nobody";
   }
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
   const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;

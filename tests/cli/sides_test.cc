@@ -45,6 +45,12 @@ TEST_F(WholeSides, AStateThatReportsAnAttackOnItsOwnIsNotItsDoer) {
   EXPECT_EQ(of("Syria said it had bombed Aleppo.", "bombed"), "it; ASSAULT; Aleppo");
 }
 
+TEST_F(WholeSides, WhoeverHelpsThreatensNobodyByAWarning) {
+  const auto none = coded("The UN secretary general warned that famine could spread unless convoys were let through.");
+  EXPECT_TRUE(none["events"].empty() || none["events"][0]["event"] != "THREATEN");
+  EXPECT_EQ(of("Iran warned Israel that it would respond.", "warned"), "Iran; THREATEN; Israel");
+}
+
 TEST_F(WholeSides, WhereSomethingIsFiredFromIsNotFiredAt) {
   EXPECT_EQ(of("Hamas fired rockets from Gaza at Tel Aviv on Monday.", "fired"), "Hamas; ASSAULT; Tel Aviv");
   EXPECT_EQ(of("Russian forces launched missiles from Crimea at the port of Odesa.", "launched"),
