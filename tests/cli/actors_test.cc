@@ -97,6 +97,18 @@ TEST_F(Actors, WhoeverIsDescribedTakesPart) {
   EXPECT_EQ(article["events"][1]["recipients"][0]["text"], "anyone");
 }
 
+TEST_F(Actors, AnArmyIsNoOtherPartyThanItsState) {
+  const auto article = coded(
+      "Thailand's army shelled positions of Cambodia's army. Phnom Penh denied that its forces had crossed the border. "
+      "Malaysia's prime minister telephoned both leaders.");
+  std::vector<std::string> both;
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"].get<std::string>().ends_with("leaders")) both.push_back(mention["country"].get<std::string>());
+  }
+  std::sort(both.begin(), both.end());
+  EXPECT_EQ(both, (std::vector<std::string>{"KHM", "THA"}));
+}
+
 TEST_F(Actors, PeopleOfAGroupAtHomeNowhereAreOfTheirNation) {
   const auto article = coded("Two British foreign fighters and an American Isis recruit were killed by the army.");
   EXPECT_EQ(who(article, "Two British foreign fighters"), "GBR REB");
