@@ -13,9 +13,8 @@
 
 namespace dragoman {
 
-/// What told an actor's country: his own words or those that he stands for, a rule of coreference, or all that the
-/// article says, weighed.
-/// What told a country, the surest first; the last two weigh all that the article says.
+/// What told an actor's country, the surest first: his own words or those that he stands for, a rule of coreference, or
+/// all that the article says, weighed, where it is likely enough for a party to an event or no more than a guess.
 enum class CountryBasis : std::uint8_t { words, rule, likely, guess };
 
 /// Somebody who can act: a state, body, group, person or crowd, as one noun phrase names it.

@@ -311,10 +311,11 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
       sides = believed ? filled(std::move(sides), std::move(model)) : std::move(model);
     }
   }
-  const auto likewise = roles.actors(clause, who_does_likewise(clause, match.trigger));
-  const bool suffer = clause.passive(match.trigger);
-  unite(suffer ? sides.recipients : sides.actors, likewise);
-  settle_in(draft.candidates, likewise, suffer);
+  if (const auto likewise = roles.actors(clause, who_does_likewise(clause, match.trigger)); !likewise.empty()) {
+    const bool suffer = clause.passive(match.trigger);
+    unite(suffer ? sides.recipients : sides.actors, likewise);
+    settle_in(draft.candidates, likewise, suffer);
+  }
   put(std::move(sides), article, clause, event);
   if (both) {
     unite(event.actors, event.recipients);

@@ -45,7 +45,7 @@ std::string person(const Article& article, const Mention& mention) {
 /// A state by its code, whoever of it is named, or an armed group.
 std::string party(const Article& article, const Mention& mention) {
   const Actor& actor = *mention.actor();
-  if (side_of(actor) == Side::armed && actor.sectors.front() != Sector::MIL) {  // an army is its state's
+  if (side_of(actor) == Side::armed) {
     // "we" and "the spokesman", of whose group no more is known than that it fights
     const Token& head = article.sentences[mention.sentence].tokens[mention.head];
     const bool one = mention.antecedent || (head.xpos != Penn::NNS && head.phrase == PhraseKind::person);

@@ -116,17 +116,18 @@ struct Resolver {
     const auto verb = static_cast<std::uint32_t>(head.head);
     const auto& tokens = article.sentences[mention.sentence].tokens;
     if (lexicon.link(ascii_lower(tokens[verb].lemma)) != Link::sending) return false;
-    for (const auto by : known) {
+    const auto sends = [&](std::uint32_t by) {
       const Mention& sender = article.mentions[by];
-      if (sender.sentence != mention.sentence || !is_state(sender.actor()->country)) continue;
       const Token& subject = tokens[sender.head];
-      const bool acts =
-          subject.head == head.head && base(subject.deprel) == Deprel::nsubj && subject.deprel != Deprel::nsubj_pass;
-      if (!acts) continue;
-      settle(m, sender.actor()->country, "owner");
-      return true;
-    }
-    return false;
+      return is_state(sender.actor()->country) && subject.head == head.head && base(subject.deprel) == Deprel::nsubj &&
+             subject.deprel != Deprel::nsubj_pass;
+    };
+    const auto here = std::find_if(known.rbegin(), known.rend(),
+                                   [&](std::uint32_t by) { return article.mentions[by].sentence != mention.sentence; });
+    const auto sender = std::find_if(here.base(), known.end(), sends);
+    if (sender == known.end()) return false;
+    settle(m, actor(*sender).country, "owner");
+    return true;
   }
 
   /// "refugees", where the article tells of no others than Syrian ones.
@@ -195,13 +196,14 @@ struct Resolver {
     const Actor& own = actor(m);
     const Side side = side_of(own);
     if (side != Side::armed && side != Side::official) return false;
+    const auto there = side == Side::official && !home ? place_before(m) : std::nullopt;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Mention& earlier = article.mentions[*at];
       const Actor& other = *earlier.actor();
       if (side == Side::official && earlier.sentence + official_sentences < article.mentions[m].sentence) break;
       if (side == Side::official && earlier.sentence < article.mentions[m].sentence) {
         if (home) break;
-        if (const auto there = place_before(m)) {  // "In Puno ... against the government"
+        if (there) {  // "In Puno ... against the government"
           settle(m, *there, "place");
           return true;
         }

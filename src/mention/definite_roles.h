@@ -10,13 +10,16 @@ namespace dragoman {
 /// these rules that finds one; its name comes first in the mention's rules:
 ///
 /// - "owner": the actor who has it ("his administration", "the children of fighters"), but not of a role of somebody
-///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis");
+///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis"); of officials and armed
+///   people without an article the state that sends them ("France sent officials");
 /// - "same word": of refugees the country of all that the article names; else the latest earlier actor with the same
 ///   head word and a country, unless the phrase counts ("seven soldiers");
 /// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
 /// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
 ///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two
 ///   before;
+/// - "place": of these, before whoever is named in earlier sentences and before "at home", the one state in which all
+///   places lie that the sentence names before them ("In Puno teachers marched against the government");
 /// - "dateline": of these, and of officials by their titles whose names nobody knows ("President Salcedo"), in a report
 ///   with a dateline, its country, unless another state is named more often, or in all sentences where they stand;
 ///   for titles, only where the article names others of that state's ("Peru's army"): Geneva has everybody's ministers;

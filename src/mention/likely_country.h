@@ -72,7 +72,8 @@ struct WeighedCountry {
 
 /// Gives people, officials, armed people, persons and towns whose own words do not tell their country the likeliest of
 /// those that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not
-/// likely enough has none then. Multinomial logistic regression on phrases in news of which readers of the whole
+/// likely enough has none then, but for whoever has his owner's. It is a guess, which no event tells of its parties,
+/// unless it is likelier still. Multinomial logistic regression on phrases in news of which readers of the whole
 /// article told whose they are (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed
 /// (train/country_evidence.cc prints it, train/countries.py fits the weights). A mention's rules begin with "likely"
 /// then. In text order, each knowing what was found for those before. An article that names fewer than five actors

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -108,33 +109,51 @@ FoldedWords folded_name(const Actor& actor) {
   return name;
 }
 
-/// The sentence has the first word of the mention's name: "Ana Torres" or "the minister, Ana Torres", not "Torres".
-bool in_full(const Article& article, const Mention& mention, const FoldedWords& name) {
-  FoldedWords sentence;
-  for (const Token& token : article.sentences[mention.sentence].tokens) sentence.add(article.words(token.span));
-  return std::any_of(sentence.words.begin(), sentence.words.end(),
-                     [&](const NameWord& word) { return sentence.text(word) == name.text(name.words.front()); });
-}
+/// The words of a sentence as names are compared, which are read once for all its mentions.
+class SentenceWords {
+ public:
+  explicit SentenceWords(const Article& article) : article_(article) {}
+
+  bool holds(std::uint32_t sentence, std::string_view word) {
+    if (sentence_ != sentence) read(sentence);
+    return words_.contains(std::string(word));
+  }
+
+ private:
+  void read(std::uint32_t sentence) {
+    sentence_ = sentence;
+    words_.clear();
+    FoldedWords folded;
+    for (const Token& token : article_.sentences[sentence].tokens) folded.add(article_.words(token.span));
+    for (const NameWord& word : folded.words) words_.emplace(folded.text(word));
+  }
+
+  const Article& article_;
+  std::optional<std::uint32_t> sentence_;
+  std::unordered_set<std::string> words_;
+};
 
 /// "Torres" after "the former prime minister, Ana Torres" is she, whoever else the lexicon knows by this family name,
 /// if the article has not named that one in full.
 void read_namesakes(Article& article) {
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_family;  // told in full, of each entity the first
-  const auto who = [&](std::uint32_t m) -> const Actor& { return *article.mentions[m].actor(); };
+  SentenceWords words(article);
+  std::unordered_map<std::string, std::uint32_t> by_family;  // the latest other one who was named in full
+  std::unordered_set<std::string> named;                     // in full: family name, entity and name
   for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
     Mention& mention = article.mentions[m];
     if (mention.actor() == nullptr) continue;
-    const FoldedWords name = folded_name(who(m));
+    const Actor& actor = *mention.actor();
+    const FoldedWords name = folded_name(actor);
     if (name.words.empty()) continue;
-    std::vector<std::uint32_t>& told = by_family[std::string(name.text(name.words.back()))];
-    const bool known = std::any_of(told.begin(), told.end(), [&](std::uint32_t t) {
-      return who(t).entity == who(m).entity && who(t).name == who(m).name;
-    });
-    if (known) continue;
-    if (in_full(article, mention, name)) {
-      told.push_back(m);
-    } else if (who(m).person && !told.empty()) {
-      Actor same = who(told.back());
+    const std::string family(name.text(name.words.back()));
+    const std::string whole = family + '\n' + actor.entity + '\n' + actor.name;
+    if (named.contains(whole)) continue;
+    // "Ana Torres" or "the minister, Ana Torres", not "Torres"
+    if (words.holds(mention.sentence, name.text(name.words.front()))) {
+      named.insert(whole);
+      by_family[family] = m;
+    } else if (const auto other = by_family.find(family); actor.person && other != by_family.end()) {
+      Actor same = *article.mentions[other->second].actor();
       same.rules.insert(same.rules.begin(), "name");
       mention.what = std::move(same);
     }

@@ -33,10 +33,12 @@ class Pronouns {
   /// takes part in an event: what it stands for is a copy of the actor, or unknown, with the rule "pronoun".
   void resolve(Article& article) const;
 
-  /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for two persons, or states, that
-  /// this sentence or the two before it name: the latest two, of states (not their officials) those that the article
-  /// has named most often so far. By a word that the lexicon does not know ("both sides") only for the two that alone
-  /// are named here and in the sentence before. Then it is two mentions on one head, with the rule "both".
+  /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for two persons or officials of
+  /// two states, the latest that this sentence or the two before it name, else for two states and armed groups that
+  /// this one or the four before name, those that the article has named most often so far. By a word that the lexicon
+  /// does not know ("both sides") only for the two that alone are named here and in the sentence before, or in as many
+  /// of the four as it takes to find two. The subjects of its own verb are neither ("Peru invited both governments").
+  /// Then it is two mentions on one head, with the rule "both".
   void resolve_both(Article& article) const;
 
   /// Copies anew what pronouns stand for, once more is known of it.

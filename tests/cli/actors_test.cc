@@ -27,6 +27,15 @@ struct Actors : ProgramTest {
     }
     return "none";
   }
+
+  /// The countries of all actors with these words, in text order.
+  static std::vector<std::string> countries(const nlohmann::json& article, const std::string& words) {
+    std::vector<std::string> all;
+    for (const auto& mention : article["mentions"]) {
+      if (mention["kind"] == "actor" && mention["text"] == words) all.push_back(mention["country"]);
+    }
+    return all;
+  }
 };
 
 TEST_F(Actors, TakeFromTheirOwnersWhatTheyLack) {
@@ -101,10 +110,7 @@ TEST_F(Actors, AnArmyIsNoOtherPartyThanItsState) {
   const auto article = coded(
       "Thailand's army shelled positions of Cambodia's army. Phnom Penh denied that its forces had crossed the border. "
       "Malaysia's prime minister telephoned both leaders.");
-  std::vector<std::string> both;
-  for (const auto& mention : article["mentions"]) {
-    if (mention["text"].get<std::string>().ends_with("leaders")) both.push_back(mention["country"].get<std::string>());
-  }
+  auto both = countries(article, "both leaders");
   std::sort(both.begin(), both.end());
   EXPECT_EQ(both, (std::vector<std::string>{"KHM", "THA"}));
 }
@@ -166,11 +172,7 @@ TEST_F(Actors, BothSidesAreNeitherOfThoseWhoCallOnThem) {
   const auto article = coded(
       "Sudan's army and the Rapid Support Forces accused each other of an attack. The RSF denied that it had carried "
       "out the strike. Egypt and Saudi Arabia condemned the killing and called on both sides to return to talks.");
-  std::vector<std::string> both;
-  for (const auto& mention : article["mentions"]) {
-    if (mention["text"] == "both sides") both.push_back(mention["country"].get<std::string>());
-  }
-  EXPECT_EQ(both, (std::vector<std::string>{"SDN", "SDN"}));
+  EXPECT_EQ(countries(article, "both sides"), (std::vector<std::string>{"SDN", "SDN"}));
 }
 
 TEST_F(Actors, AFamilyNameIsWhoTheArticleNamedInFull) {
@@ -199,11 +201,7 @@ TEST_F(Actors, ATownIsTakenWithItsName) {
 
 TEST_F(Actors, TheyAreBothAfterTwoByName) {
   const auto article = coded("Eritrea and Ethiopia fought a war from 1998 to 2000. They signed a peace deal in 2018.");
-  std::vector<std::string> they;
-  for (const auto& mention : article["mentions"]) {
-    if (mention["kind"] == "actor" && mention["text"] == "They") they.push_back(mention["country"]);
-  }
-  EXPECT_EQ(they, (std::vector<std::string>{"ERI", "ETH"}));
+  EXPECT_EQ(countries(article, "They"), (std::vector<std::string>{"ERI", "ETH"}));
 }
 
 TEST_F(Actors, TheBlocIsTheBodyOfStatesThatWasNamed) {

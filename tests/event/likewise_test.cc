@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "event/coder.h"
+#include "shipped_clause.h"
 #include "tree.h"
 
 namespace dragoman {
@@ -14,13 +14,9 @@ namespace {
 using Tokens = std::vector<std::uint32_t>;
 
 Tokens likewise(const std::string& tree, std::uint32_t verb) {
-  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article;
   add_tree(article, tree);
-  Clause clause;
-  clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
-              coder.patterns().journey());
-  return who_does_likewise(clause, verb);
+  return who_does_likewise(shipped_clause(article), verb);
 }
 
 TEST(Likewise, ASubjectMarkedAsDid) {

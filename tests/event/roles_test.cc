@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "event/coder.h"
+#include "shipped_clause.h"
 #include "tree.h"
 
 namespace dragoman {
@@ -16,15 +16,12 @@ namespace {
 /// countries.
 std::string countries(const std::string& tree, const std::vector<std::pair<std::uint32_t, std::string>>& actors,
                       std::uint32_t token) {
-  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article;
   add_tree(article, tree);
   for (const auto& [word, country] : actors) add_actor(article, word, country);
-  Clause clause;
-  clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
-              coder.patterns().journey());
+  const Clause clause = shipped_clause(article);
   Roles roles;
-  roles.fill(article, 0, coder.patterns().toward());
+  roles.fill(article, 0, shipped_coder().patterns().toward());
   std::string found;
   for (const std::uint32_t mention : roles.actors(clause, token)) {
     found += (found.empty() ? "" : " ") + article.mentions[mention].actor()->country;

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "event/coder.h"
 #include "frobnicated.h"
+#include "shipped_clause.h"
 
 namespace dragoman {
 namespace {
@@ -11,11 +11,8 @@ namespace {
 using Mentions = std::vector<std::uint32_t>;
 
 struct Filled {
-  explicit Filled(const Article& of) : article(of) {
-    static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
-    clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
-                coder.patterns().journey());
-    roles.fill(article, 0, coder.patterns().toward());
+  explicit Filled(const Article& of) : article(of), clause(shipped_clause(of)) {
+    roles.fill(article, 0, shipped_coder().patterns().toward());
   }
   [[nodiscard]] std::vector<Candidate> weighed(const Sides* line = nullptr, EventCode code = EventCode::REJECT) const {
     return candidates({&clause.sentence().clues.back(), code, line}, article, clause, roles);

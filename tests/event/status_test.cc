@@ -2,21 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "event/coder.h"
+#include "shipped_clause.h"
 #include "tree.h"
 
 namespace dragoman {
 namespace {
 
-/// With the shipped words, since what "not" and "will" do is not a matter of taste.
 Status status_of(const std::string& tree, std::uint32_t trigger) {
-  static const auto coder = EventCoder::open(DRAGOMAN_SOURCE_DIR "/lexicon").value();
   Article article;
   add_tree(article, tree);
-  Clause clause;
-  clause.fill(article.text, article.sentences.back(), coder.patterns().words(), coder.patterns().light(),
-              coder.patterns().journey());
-  return coder.status().judge(clause, trigger).status;
+  return shipped_coder().status().judge(shipped_clause(article), trigger).status;
 }
 
 TEST(Status, NegationHoldsForVerbsThatShareTheAuxiliary) {
