@@ -347,7 +347,8 @@ buy {vote, voter} {in, of, for, with} X?          COERCE     restrict      conte
 {wiretap, surveil, bug} R                         COERCE     restrict
 {install, impose, appoint, name} {puppet_government, military_governor, administrator, junta, military_government, puppet_regime, viceroy} {in, on, over, for} R  COERCE     restrict      weight=0.9
 {storm, seize, take, occupy} {state_television, presidential_palace, state_tv, state_radio, parliament_building, government_building} {in, of} R?  COERCE     restrict      needs={soldier, coup, junta, mutineer, officer, plotter, troop} weight=0.9
-{dismiss, sack, purge, suspend, oust} {general, judge, prosecutor, governor, mayor, army_chief, civil_servant, academic, election_chief, central_bank_governor} {in, of, from, over} R?  COERCE     restrict      weight=0.9
+{purge, suspend, oust} {general, judge, prosecutor, governor, mayor, army_chief, civil_servant, academic, election_chief, central_bank_governor} {in, of, from, over} R?  COERCE     restrict      weight=0.9
+{dismiss, sack} {civil_servant, academic, election_chief, central_bank_governor} {in, of, from, over} R?  COERCE     restrict      weight=0.9
 {outlaw, criminalise, criminalize, ban, prohibit} {dissent, criticism, homosexuality, same-sex_marriage, blasphemy, conversion, trade_union, begging, gay_marriage, circumcision, minaret, burkini, niqab, hijab} {in, by, of} R?  COERCE     restrict
 {kettle, corral, pen} R                           COERCE     restrict      needs={police, officer, riot_police} weight=0.9
 the {banning, outlawing, proscription, disbanding, silencing, subjugation, disenfranchisement, marginalisation, muzzling, purge} of R  COERCE     restrict      weight=0.9

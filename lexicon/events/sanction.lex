@@ -139,6 +139,7 @@ the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTI
 expel R                                           SANCTION   expel         weight=0.9
 expel R                                           SANCTION   expel         needs={$diplomat, $observer, journalist, aid_worker, missionary, staff, spy, agency, humanitarian_worker, worker, delegation, official, correspondent}
 {order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
+{dismiss, sack, fire} {minister, prime_minister, foreign_minister, defence_minister, finance_minister, interior_minister, cabinet, government, governor, mayor, general, army_chief, police_chief, prosecutor, judge, ambassador, official, commander} {in, of, from, over} R?  SANCTION   expel         sure
 order R to leave X?                               SANCTION   expel         needs={$diplomat, journalist, aid_worker, $observer, staff} weight=0.9
 order R to leave country                          SANCTION   expel
 {declare, name} R {persona_non_grata, persona}    SANCTION   expel         sure

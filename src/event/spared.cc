@@ -159,6 +159,20 @@ void spare_means(const Spared& where, Event& event) {
   });
 }
 
+/// Who does the next thing undergoes nothing of this: "Brazil closed its consulate in Cochabamba and Argentina sent
+/// troops". Whom the line has (`line`) does.
+void spare_next_doer(const Spared& where, Event& event) {
+  const auto& line = where.line.recipients;
+  if (line.empty()) return;
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const std::uint32_t head = where.article.mentions[m].head;
+    const auto verb = where.clause.head(head);
+    return verb && where.clause.token(head).deprel == Deprel::nsubj && where.clause.is_verb(*verb) &&
+           where.clause.coordinated(*verb) && where.clause.head(*verb) == where.trigger &&
+           std::find(line.begin(), line.end(), m) == line.end();
+  });
+}
+
 /// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike".
 void spare_own_state(const Spared& where, Event& event) {
   if (event.code != EventCode::THREATEN) return;
@@ -182,6 +196,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_goal(where, event);
   spare_land_at_war(where, event);
   spare_means(where, event);
+  spare_next_doer(where, event);
   spare_own_state(where, event);
 }
 

@@ -30,6 +30,7 @@ struct Spared {
 /// - where people are sent neither sends them nor is sent: "deported 40 men to China" ($goal);
 /// - whose war it is does not kill: "Sudan's war has killed thousands" ($strife);
 /// - nor does what somebody acts with: "drones hit the market" ($means);
+/// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent ...";
 /// - whoever threatens does not threaten his own state.
 ///
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.

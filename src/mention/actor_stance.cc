@@ -165,6 +165,7 @@ Stance unknown_stance(const ActorSentence& s, std::uint32_t head, const ActorRea
 Stance place_stance(const ActorSentence& s, std::uint32_t head) {
   const auto first = s.first_conjunct(head);
   const auto relation = s.token(first).deprel;
+  if (host(s, head)) return Stance::target;
   if (s.specifies_place(head) || s.in_motion(head)) return Stance::none;
   if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
     return is_verb(s, s.head(first)) ? Stance::target : Stance::none;
@@ -190,7 +191,6 @@ Stance stance(const ActorSentence& s, std::uint32_t head, const ActorReading& re
 
   switch (self->kind) {
     case NameKind::capital:
-      if (host(s, head)) return Stance::target;
       if (inside || names_thing || s.specifies_place(head)) return Stance::none;
       return capital_stance(s, head);
     case NameKind::seat:

@@ -45,6 +45,17 @@ TEST_F(WholeSides, AStateThatReportsAnAttackOnItsOwnIsNotItsDoer) {
   EXPECT_EQ(of("Syria said it had bombed Aleppo.", "bombed"), "it; ASSAULT; Aleppo");
 }
 
+TEST_F(WholeSides, WhoDoesTheNextThingUndergoesNothing) {
+  EXPECT_EQ(of("Brazil closed its consulate in Cochabamba and Argentina sent gendarmes to the border.", "closed"),
+            "Brazil; SANCTION; Cochabamba");
+}
+
+TEST_F(WholeSides, WhoeverIsDismissedFromOfficeIsNoClaim) {
+  EXPECT_EQ(of("Kais Saied dismissed Tunisia's prime minister.", "dismissed"),
+            "Kais Saied; SANCTION; Tunisia's prime minister");
+  EXPECT_EQ(of("Merkel dismissed Trump's claims.", "dismissed"), "Merkel; REJECT; Trump");
+}
+
 TEST_F(WholeSides, WhoeverHelpsThreatensNobodyByAWarning) {
   const auto none = coded("The UN secretary general warned that famine could spread unless convoys were let through.");
   EXPECT_TRUE(none["events"].empty() || none["events"][0]["event"] != "THREATEN");
