@@ -1,10 +1,13 @@
 """Trains what reads a sentence once more for each word that may tell an event: who acts in it, its code if it is one, its status.
 
-    python -m train.reader ENCODER OUT --train TREEBANK.conllu … --marked sentences.conllu … --mpnet          a teacher
-    python -m train.reader ENCODER OUT --train … --marked … --news parsed.conllu … --teachers RUN …           what ships
+    python -m train.reader ENCODER OUT --train TREEBANK.conllu … --marked sentences.conllu … --mpnet --fold K N         a teacher
+    python -m train.reader ENCODER OUT --train … --marked … --news parsed.conllu … --teachers RUN …                     what ships
 
 ENCODER is a run or the exported model: its event head tells which words are asked about, and what ships begins as its layers and
 shares its embeddings. Teachers are MPNet, eight times as large, or other runs; their shares at the words of `news` are learnt from beside what is marked.
+A teacher with --fold has not seen every N-th of the marked sentences, from K on; what it tells of these is then half of what is learnt there, or
+--lent of it: what people marked is not always right, and who has learnt a sentence by heart says nothing of his doubts.
+With --other-names LEXICON every second time an item is learnt from, it has other names.
 
 Promises: the parameters of model/FORMAT.md, section 7, in OUT/checkpoint.pt, the embeddings among them for a teacher; the same bytes for
 the same options on the same machine. Of the marked sentences each trigger is learnt from, and each word that is known to tell none
@@ -13,9 +16,11 @@ where the head sees an event with a share of 0.1 or more. A stopped run begins a
 import argparse
 import json
 import os
+import random
 import shlex
 import sys
 import time
+import zlib
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -25,6 +30,7 @@ from torch.nn import functional
 from train import batches, checkpoint, conllu, encoder, heads, plover, shipped
 from train.classes import IGNORED, Classes
 from train.encoder import NEVER, Pass
+from train.other_names import OtherNames
 from train.pieces import SHAPES, Cutter
 from train.shipped import FAR, marks
 from train.train import DEVICE, FUSED, ROUNDED, on_device, rate_at
@@ -41,6 +47,7 @@ class Item(NamedTuple):
     trigger: int                # number of a word
     known: Optional[tuple]      # roles of the words, event, status, as numbers; None of news
     shares: Optional[tuple] = None      # the same by the teachers
+    lent: float = 0             # how much of what is learnt are these
 
 
 def main():
@@ -48,10 +55,15 @@ def main():
     classes = Classes.learn([s for path in options.train for s in conllu.read(path)])
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
     base = on_device(shipped.parameters(options.encoder) if os.path.isfile(options.encoder) else checkpoint.parameters(options.encoder))
-    marked, news = (batches.rows([s for path in paths for s in conllu.read(path)], cutter, classes) for paths in (options.marked, options.news))
-    items = [item for row, words in zip(marked, asked(base, marked)) for item in known(row, words)]
+    others = OtherNames(options.other_names) if options.other_names else None
+    marked, news = ([pair for path in paths for s in conllu.read(path) for pair in versions(s, others, cutter, classes)] for paths in (options.marked, options.news))
+    of_marked, of_news = (asked(base, [row for row, _ in pairs]) for pairs in (marked, news))
+    items = [tuple(map(known, pair, (at, at))) for pair, words in zip(marked, of_marked) for at in places(pair[0], words)]
+    if options.fold:
+        items = [pair for pair in items if of_fold(pair[0].row, options.fold[1]) != options.fold[0]]
     if options.teachers:
-        items += taught([Item(row, n, None) for row, words in zip(news, asked(base, news)) for n in words], options.teachers, base)
+        of_news = [(Item(row, n, None), Item(other, n, None)) for (row, other), words in zip(news, of_news) for n in words]
+        items = taught(items, of_news, options.teachers, base, options.lent)
     print(f"{len(items)} items", flush=True)
     begin = encoder.mpnet() if options.mpnet else {name: value for name, value in base.items() if name.startswith(("embeddings.", "layer."))}
     fresh = untrained(begin, options.seed)
@@ -62,7 +74,7 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     checkpoint.save(os.path.join(options.out, "checkpoint.pt"), 0, mine, None)
     with open(os.path.join(options.out, "run.json"), "w", encoding="utf-8") as file:
-        json.dump({"command": "python -m train.reader " + shlex.join(sys.argv[1:]), "seed": options.seed}, file, indent=1)
+        json.dump({"command": "python -m train.reader " + shlex.join(sys.argv[1:]), "seed": options.seed, "fold": options.fold}, file, indent=1)
 
 
 def arguments():
@@ -73,6 +85,9 @@ def arguments():
     parser.add_argument("--marked", nargs="+", required=True, help="sentences with marks (train.standoff)")
     parser.add_argument("--news", nargs="*", default=[], help="sentences of which the teachers tell")
     parser.add_argument("--teachers", nargs="*", default=[], help="finished runs with --mpnet")
+    parser.add_argument("--fold", nargs=2, type=int, metavar=("K", "N"), help="marked sentences that a teacher does not see")
+    parser.add_argument("--lent", type=float, default=.5, help="how much of what is learnt of marked sentences is by the teacher that has not seen them")
+    parser.add_argument("--other-names", help="the lexicon whose names stand for others")
     parser.add_argument("--start", help="a finished run of what ships, which learns on at lower rates")
     parser.add_argument("--mpnet", action="store_true", help="a teacher: all of all-mpnet-base-v2")
     parser.add_argument("--epochs", type=int, default=4)
@@ -107,14 +122,32 @@ def asked(base, rows):
     return [found[id(row)] for row in rows]
 
 
-def known(row, words):
-    """The items of a marked sentence."""
-    of_none = plover.EVENTS.index("NONE")
-    for trigger, parts in row["roles"]:
-        yield Item(row, trigger, (parts, row["event"][trigger - 1], row["status"][trigger - 1]))
-    for n in words:
-        if row["event"][n - 1] == of_none:
-            yield Item(row, n, ([IGNORED] * len(row["event"]), of_none, IGNORED))
+def versions(sentence, others, cutter, classes):
+    """The sentence's row, and the same with other names; nothing of one that is too long."""
+    rows = batches.rows([sentence], cutter, classes)
+    if rows and others:
+        draw = random.Random(zlib.crc32(" ".join(w.form for w in sentence).encode()))
+        forms = others.given([w.form for w in sentence], draw)
+        rows += batches.rows([conllu.Sentence(w._replace(form=form) for w, form in zip(sentence, forms))], cutter, classes)
+    return [(rows[0], rows[-1])] if rows else []
+
+
+def of_fold(row, folds):
+    """Which of the folds the sentence is in."""
+    return zlib.crc32(np.array(row["ids"], np.int32).tobytes()) % folds
+
+
+def places(row, words):
+    """Where a marked sentence is learnt from: (number of the trigger, roles); no roles where a word tells no event."""
+    yield from row["roles"]
+    yield from ((n, None) for n in words if row["event"][n - 1] == plover.EVENTS.index("NONE"))
+
+
+def known(row, place):
+    trigger, parts = place
+    if parts is None:
+        return Item(row, trigger, ([IGNORED] * len(row["event"]), plover.EVENTS.index("NONE"), IGNORED))
+    return Item(row, trigger, (parts, row["event"][trigger - 1], row["status"][trigger - 1]))
 
 
 def read(p, members, how):
@@ -143,17 +176,37 @@ def read(p, members, how):
 
 
 @torch.no_grad()
-def taught(items, runs, base):
-    """The items with the mean of what the teachers tell of them; one without embeddings of its own has those of the encoder."""
-    sums = [None] * len(items)
+def told(items, run, base):
+    """What a teacher tells of each item; one without embeddings of its own has those of the encoder."""
+    teacher, found = {**base, **on_device(checkpoint.parameters(run))}, [None] * len(items)
+    for numbers in plan(items):
+        answers = [scores.softmax(-1).cpu().numpy() for scores in read(teacher, [items[n] for n in numbers], Pass())]
+        for n, parts, *shares in zip(numbers, *answers):
+            found[n] = (parts[1:len(items[n].row["first"])], *shares)
+    return found
+
+
+def fold_of(run):
+    with open(os.path.join(run, "run.json"), encoding="utf-8") as file:
+        return json.load(file).get("fold")
+
+
+def taught(marked, news, runs, base, lent):
+    """Marked items with what the teacher tells that has not seen them, where there is one; those of news with the mean of all."""
+    made = {}
     for run in runs:
-        teacher = {**base, **on_device(checkpoint.parameters(run))}
-        for numbers in plan(items):
-            found = [scores.softmax(-1).cpu().numpy() / len(runs) for scores in read(teacher, [items[n] for n in numbers], Pass())]
-            for n, *shares in zip(numbers, *found):
-                shares[0] = shares[0][1:len(items[n].row["first"])]
-                sums[n] = shares if sums[n] is None else [a + b for a, b in zip(sums[n], shares)]
-    return [item._replace(shares=tuple(shares)) for item, shares in zip(items, sums)]
+        fold = fold_of(run)
+        unseen = [n for n, pair in enumerate(marked) if fold and of_fold(pair[0].row, fold[1]) == fold[0]]
+        for version in (0, 1):
+            for n, shares in zip(unseen, told([marked[n][version] for n in unseen], run, base)):
+                made[n, version] = shares
+    items = [tuple(item._replace(shares=made[n, v], lent=lent) if (n, v) in made else item for v, item in enumerate(pair))
+             for n, pair in enumerate(marked)]
+    means = []
+    for version in (0, 1):
+        sums = [[sum(parts) / len(runs) for parts in zip(*each)] for each in zip(*(told([pair[version] for pair in news], run, base) for run in runs))]
+        means.append([pair[version]._replace(shares=tuple(shares), lent=1) for pair, shares in zip(news, sums)])
+    return items + list(zip(*means))
 
 
 def learn(params, mine, fresh, items, options):
@@ -163,13 +216,14 @@ def learn(params, mine, fresh, items, options):
     groups = [{"params": [value for name, value in mine.items() if (name in fresh) == new], "top": share * (NEW_RATE if new else RATES[options.mpnet])}
               for new in (False, True)]
     optimiser = torch.optim.AdamW(groups, weight_decay=.01, **FUSED)
-    planned = [numbers for epoch in range(options.epochs) for numbers in plan(items, np.random.default_rng([options.seed, epoch]))]
+    planned = [(epoch, numbers) for epoch in range(options.epochs)
+               for numbers in plan([pair[0] for pair in items], np.random.default_rng([options.seed, epoch]))]
     total, start = len(planned), time.time()
-    for done, numbers in enumerate(planned):
+    for done, (epoch, numbers) in enumerate(planned):
         torch.manual_seed(int(np.random.SeedSequence([options.seed, done]).generate_state(1)[0]))
         for group in optimiser.param_groups:
             group["lr"] = group["top"] * rate_at(done / total)
-        members = [items[n] for n in numbers]
+        members = [items[n][(n + epoch) % 2] for n in numbers]
         rounded = not options.mpnet and done >= ROUNDED * total
         value = loss(read(params, members, Pass(training=True, rounded=rounded)), members)
         optimiser.zero_grad(set_to_none=True)
@@ -195,13 +249,13 @@ def loss(found, members):
             targets[n, 1:1 + len(item.known[0])] = item.known[0]
         if item.shares:
             shares[0][n, 1:1 + len(item.shares[0])], shares[1][n], shares[2][n] = item.shares
-    targets, codes, statuses, *shares = (torch.from_numpy(value).to(DEVICE) for value in (targets, codes, statuses, *shares))
-    total = sum(functional.cross_entropy(scores, which, ignore_index=IGNORED, reduction="sum")
-                for scores, which in ((parts.flatten(0, 1), targets.flatten()), (event, codes), (status, statuses)))
+    lent = np.array([item.lent for item in members], np.float32)
+    lent, targets, codes, statuses, *shares = (torch.from_numpy(value).to(DEVICE) for value in (lent, targets, codes, statuses, *shares))
+    marked = sum(functional.cross_entropy(scores.movedim(-1, 1), which, ignore_index=IGNORED, reduction="none").flatten(1).sum(1)
+                 for scores, which in ((parts, targets), (event[:, None], codes[:, None]), (status[:, None], statuses[:, None])))
     tells = 1 - shares[1][:, 0]
-    for scores, lent, weight in zip(found, shares, (tells[:, None], torch.ones_like(tells), tells)):
-        total = total - (weight * (lent * scores.log_softmax(-1)).sum(-1)).sum()
-    return total / len(members)
+    by_teachers = sum(-weight * (of * scores.log_softmax(-1)).flatten(1).sum(1) for scores, of, weight in zip(found, shares, (tells, 1, tells)))
+    return ((1 - lent) * marked + lent * by_teachers).mean()
 
 
 def plan(items, rng=None):

@@ -415,7 +415,8 @@ rocket R                                          ASSAULT    heavy-weapons
 torpedo R                                         ASSAULT    heavy-weapons
 strafe R                                          ASSAULT    heavy-weapons
 cannonade R                                       ASSAULT    heavy-weapons
-{fire, launch, lob, rain, shoot, unleash, pour, hurl} $missile {at, on, into, onto, against, toward, towards, over, across, upon, in} R  ASSAULT    heavy-weapons
+{fire, launch, lob, rain, shoot, unleash, pour, hurl} $missile {at, on, into, onto, against, toward, towards, upon} R  ASSAULT    heavy-weapons  sides
+{fire, launch, lob, rain, shoot, unleash, pour, hurl} $missile {over, across, in} R  ASSAULT    heavy-weapons
 fire $missile                                     ASSAULT    heavy-weapons
 launch $missile                                   ASSAULT    heavy-weapons
 lob $missile                                      ASSAULT    heavy-weapons

@@ -39,6 +39,9 @@ $charge = over, for
 # Of where something comes from: "fired rockets from Gaza at Tel Aviv".
 $away = from
 
+# Of an occasion in whose course something happens: "warned during a visit to India".
+$meanwhile = during
+
 # Whose subject tells of a deed and is not its doer: "Kyiv reported a strike on Kharkiv".
 $reports = report, say, confirm, state, announce, claim, tell, allege, disclose, acknowledge, record, register
 

@@ -1,5 +1,6 @@
-# Pronouns that may stand for an actor named before: how many, and whether a person, a body (state, group, office) or either.
-one   person  he, she, him, her, his, hers, himself, herself
+# Pronouns that may stand for an actor named before: how many, and whether a man, a woman, a body (state, group, office) or either.
+one   man     he, him, his, himself
+one   woman   she, her, hers, herself
 one   body    it, its, itself
 many  either  they, them, their, theirs, themselves
 # These stand for whoever is quoted.

@@ -22,6 +22,7 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.7;
+constexpr double least_trust = 0.4;  // that code and sides are all right
 // That somebody known takes part.
 constexpr double least_known = 0.6;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
@@ -133,6 +134,52 @@ bool told_above(const Clause& clause, std::uint32_t token, EventCode code,
   return false;
 }
 
+/// How likely code and sides are right.
+double trust(const Event& event) { return event.confidence * event.sides_confidence.value_or(1); }
+
+/// "An attack that killed seven": the dead of a killing that is too doubtful are those of the one deed beside it, where
+/// none are told of it.
+void leave_victims(const Event& dropped, std::vector<Event>& events) {
+  if (!dropped.killed && !dropped.injured) return;
+  Event* heir = nullptr;
+  auto at = std::partition_point(events.begin(), events.end(), [&](const Event& event) {
+    return event.evidence.sentence < dropped.evidence.sentence;
+  });
+  for (; at != events.end() && at->evidence.sentence == dropped.evidence.sentence; ++at) {
+    Event& event = *at;
+    const bool deed = event.code == dropped.code && event.status == dropped.status && trust(event) >= least_trust;
+    if (!deed) continue;
+    if (heir != nullptr) return;
+    heir = &event;
+  }
+  if (heir == nullptr || heir->killed || heir->injured) return;
+  heir->killed = dropped.killed;
+  heir->injured = dropped.injured;
+  for (std::optional<Casualties>* count : {&heir->killed, &heir->injured}) {
+    if (*count && ((*count)->of != Victims::recipient || heir->recipients.empty())) (*count)->of.reset();
+  }
+}
+
+/// Takes out those that are more likely wrong than right and were not told once more with more certainty. Only now, as
+/// they may be others told again, and have victims of their own.
+void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector<Rejected>* rejected) {
+  const auto before = [](const Rejected& a, const Rejected& b) { return a.trigger < b.trigger; };
+  std::stable_sort(doubtful.begin(), doubtful.end(), before);
+  std::vector<Event> dropped;
+  std::erase_if(article.events, [&](const Event& event) {
+    if (trust(event) >= least_trust) return false;
+    Rejected of_event;
+    of_event.trigger = event.evidence.trigger;
+    const auto [first, last] = std::equal_range(doubtful.begin(), doubtful.end(), of_event, before);
+    const auto found = std::find_if(first, last, [&](const Rejected& one) { return one.rule == event.evidence.rule; });
+    if (found == last) return false;
+    if (rejected != nullptr) rejected->push_back(*found);
+    dropped.push_back(event);
+    return true;
+  });
+  for (const Event& event : dropped) leave_victims(event, article.events);
+}
+
 void name_events(Article& article) {
   const CodePoints points(article.text);
   for (Event& event : article.events) {
@@ -161,17 +208,13 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
 /// How likely both sides are right, if the event is: how likely they are of all that the sentence names, and what is
 /// known of events that name no actor or no recipient: logistic regression on events of real news whose sides readers
 /// told (docs/accuracy.md has them, and the reliability curve).
-std::optional<double> EventCoder::sides_confidence(const Draft& draft) {
+std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Article& article) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.32 + 0.52 * log_odds(likelihood(told, event.reciprocal, draft.candidates));
-  if (event.actors.empty()) sum -= 0.56;
-  if (event.reciprocal) {
-    sum += 0.50;
-  } else if (event.recipients.empty()) {
-    sum -= 0.25;
-  }
+  double sum = 0.30 + 0.53 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
+  if (event.actors.empty()) sum += 0.33;
+  if (event.reciprocal) sum += 0.37;
   return likely(sum);
 }
 
@@ -201,16 +244,19 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<R
                       const Watch& watch) const {
   article.events.clear();
   std::vector<Toll> tolls;
+  std::vector<Rejected> doubtful;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    code_sentence(article, sentence, workspace, tolls, rejected, watch);
+    code_sentence(article, sentence, workspace, tolls, doubtful, rejected, watch);
   }
   merge_tellings(article, give_tolls(article, tolls));
   give_later_tolls(article, tolls);
+  drop_doubtful(article, std::move(doubtful), rejected);
   name_events(article);
 }
 
 void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
-                               std::vector<Toll>& tolls, std::vector<Rejected>* rejected, const Watch& watch) const {
+                               std::vector<Toll>& tolls, std::vector<Rejected>& doubtful,
+                               std::vector<Rejected>* rejected, const Watch& watch) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
@@ -234,14 +280,22 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
         told_above(clause, draft.trigger, draft.event.code, triggers)) {
       why = "the word that governs it tells it";
     }
+    const auto reject = [&](const std::string& reason) {
+      return Rejected{sentence, draft.event.evidence.trigger, draft.event.evidence.rule,
+                      draft.pattern == nullptr ? "" : draft.pattern->text, reason};
+    };
     if (why.empty()) {
+      const bool users = draft.pattern != nullptr && draft.pattern->users;
+      if (!users && trust(draft.event) < least_trust) {
+        doubtful.push_back(reject(fmt::format("confidence {:.2f} and {:.2f} of the sides are below {} together",
+                                              draft.event.confidence, *draft.event.sides_confidence, least_trust)));
+      }
       triggers.emplace_back(draft.trigger, draft.event.code);
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
       article.events.push_back(std::move(draft.event));
     } else if (rejected != nullptr) {
-      rejected->push_back({sentence, draft.event.evidence.trigger, draft.event.evidence.rule,
-                           draft.pattern == nullptr ? "" : draft.pattern->text, why});
+      rejected->push_back(reject(why));
     }
     return why.empty();
   };
@@ -264,7 +318,11 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
   Event& event = draft.event;
   std::vector<std::uint32_t> spared = event.actors;
   unite(spared, event.recipients);
-  spare_bystanders({article, clause, roles, *patterns_, draft.trigger, line}, event);
+  const Spared where{article, clause, roles, *patterns_, draft.trigger, line};
+  spare_bystanders(where, event);
+  for (const Candidate& one : draft.candidates) {
+    if (of_occasion(where, one.mention)) spared.push_back(one.mention);
+  }
   std::erase_if(spared, [&](std::uint32_t m) {
     return std::find(event.actors.begin(), event.actors.end(), m) != event.actors.end() ||
            std::find(event.recipients.begin(), event.recipients.end(), m) != event.recipients.end();
@@ -310,6 +368,7 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
       Sides model = chosen(draft.candidates, &sides);
       sides = believed ? filled(std::move(sides), std::move(model)) : std::move(model);
     }
+    if (believed) settle_all(draft.candidates, sides);
   }
   if (const auto likewise = roles.actors(clause, who_does_likewise(clause, match.trigger)); !likewise.empty()) {
     const bool suffer = clause.passive(match.trigger);
@@ -439,7 +498,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if (event.confidence < least_confidence) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
   }
-  event.sides_confidence = sides_confidence(draft);
+  event.sides_confidence = sides_confidence(draft, article);
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);
   event.cameo = type != nullptr ? type->cameo(event.mode) : cameo(event.code, event.mode);
   if (type != nullptr) event.type_score = type->score(event.mode);

@@ -91,13 +91,13 @@ class EventCoder {
   /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
   static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);
-  static std::optional<double> sides_confidence(const Draft& draft);
+  static std::optional<double> sides_confidence(const Draft& draft, const Article& article);
   /// Fills what is missing of the event. Why it is none; empty if it is one.
   [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft,
                                    const Watch& watch) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
-                     std::vector<Rejected>* rejected, const Watch& watch) const;
+                     std::vector<Rejected>& doubtful, std::vector<Rejected>* rejected, const Watch& watch) const;
 
   std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
   StatusLexicon status_;

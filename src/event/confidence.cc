@@ -8,8 +8,8 @@
 namespace dragoman {
 namespace {
 
-constexpr ConfidenceEvidence weights = {0.01, -0.20, 0.32, 0.19, 0.99, -0.01, 0.45,
-                                        0.04, 0.18,  0.26, 0.61, 0.12, -1.17};
+constexpr ConfidenceEvidence weights = {-1.47, -0.03, 0.14, 0.06, 1.20, -0.03, 0.48,
+                                        0.01,  0.61,  0.71, 0.88, 0.13, -0.45};
 
 constexpr double most_specificity = 6;
 

@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 15> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 16> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -40,6 +40,7 @@ const std::array<PatternLexicon::NamedSet, 15> PatternLexicon::own_meaning{{{"li
                                                                             {"mutual", &PatternLexicon::mutual_},
                                                                             {"charge", &PatternLexicon::charge_},
                                                                             {"away", &PatternLexicon::away_},
+                                                                            {"meanwhile", &PatternLexicon::meanwhile_},
                                                                             {"reports", &PatternLexicon::reports_},
                                                                             {"goal", &PatternLexicon::goal_},
                                                                             {"strife", &PatternLexicon::strife_},

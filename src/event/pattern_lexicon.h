@@ -54,6 +54,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& charge() const { return charge_; }
   /// Prepositions of where something comes from, the set $away.
   [[nodiscard]] const Choice& away() const { return away_; }
+  /// Prepositions of an occasion in whose course something happens, the set $meanwhile.
+  [[nodiscard]] const Choice& meanwhile() const { return meanwhile_; }
   /// Verbs whose subject tells of a deed, the set $reports.
   [[nodiscard]] const Choice& reports() const { return reports_; }
   /// Prepositions of where somebody is brought, the set $goal.
@@ -82,7 +84,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 15> own_meaning;
+  static const std::array<NamedSet, 16> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -104,6 +106,7 @@ class PatternLexicon {
   Choice mutual_;
   Choice charge_;
   Choice away_;
+  Choice meanwhile_;
   Choice reports_;
   Choice goal_;
   Choice strife_;

@@ -200,6 +200,16 @@ void settle_in(std::vector<Candidate>& all, const std::vector<std::uint32_t>& to
   }
 }
 
+void settle_all(std::vector<Candidate>& all, const Sides& told) {
+  settle_in(all, told.actors, false);
+  settle_in(all, told.recipients, true);
+  std::vector<std::uint32_t> others;
+  for (const Candidate& one : all) {
+    if (!holds(told.actors, one.mention) && !holds(told.recipients, one.mention)) others.push_back(one.mention);
+  }
+  settle(all, others);
+}
+
 void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spared) {
   for (Candidate& one : all) {
     if (!holds(spared, one.mention)) continue;
@@ -208,13 +218,30 @@ void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spare
   }
 }
 
-double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all) {
+double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article) {
+  const auto same = [&](std::uint32_t a, std::uint32_t b) {
+    const std::string& entity = article.mentions[a].actor()->entity;
+    return a == b || (!entity.empty() && entity == article.mentions[b].actor()->entity);
+  };
+  const auto told = [&](const std::vector<std::uint32_t>& side, std::uint32_t mention) {
+    return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return m != mention && same(m, mention); });
+  };
   double product = 1;
-  for (const auto& [mention, acts, undergoes, _] : all) {
+  for (const Candidate& one : all) {
+    const bool actor = holds(sides.actors, one.mention);
+    const bool recipient = holds(sides.recipients, one.mention);
+    if (!actor && !recipient && (told(sides.actors, one.mention) || told(sides.recipients, one.mention))) continue;
+    double acts = one.acts;
+    double undergoes = one.undergoes;
+    if (actor || recipient) {
+      for (const Candidate& other : all) {
+        if (!same(one.mention, other.mention)) continue;
+        acts = std::max(acts, other.acts);
+        undergoes = std::max(undergoes, other.undergoes);
+      }
+    }
     const double either = std::min(1.0, acts + undergoes);
-    const double share = holds(sides.actors, mention)       ? (reciprocal ? either : acts)
-                         : holds(sides.recipients, mention) ? undergoes
-                                                            : 1 - either;
+    const double share = actor ? (reciprocal ? either : acts) : recipient ? undergoes : 1 - either;
     product *= std::clamp(share, least_factor, 1.0);
   }
   return product;

@@ -79,7 +79,11 @@ void settle_in(std::vector<Candidate>& all, const std::vector<std::uint32_t>& to
 /// Whom a rule has taken from the sides (`spared`) hardly takes part, whatever the model sees of him.
 void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spared);
 
-/// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else.
-double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all);
+/// A line that is sure of its sides (`told`) is so of everybody.
+void settle_all(std::vector<Candidate>& all, const Sides& told);
+
+/// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else. Who is
+/// named twice is one, as likely as where he is likelier.
+double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article);
 
 }  // namespace dragoman

@@ -188,6 +188,16 @@ void spare_own_state(const Spared& where, Event& event) {
 
 }  // namespace
 
+bool of_occasion(const Spared& where, std::uint32_t mention) {
+  std::optional<std::uint32_t> up = where.clause.head(where.article.mentions[mention].head);
+  for (std::size_t steps = 0; up && *up != where.trigger && steps < where.clause.size(); ++steps) {
+    const auto above = where.clause.head(*up);
+    if (above == where.trigger) return where.clause.linked_by(*up, where.patterns.meanwhile());
+    up = above;
+  }
+  return false;
+}
+
 void spare_bystanders(const Spared& where, Event& event) {
   act_on_one_another(where, event);
   spare_punisher(where, event);

@@ -30,11 +30,16 @@ struct Spared {
 /// - where people are sent neither sends them nor is sent: "deported 40 men to China" ($goal);
 /// - whose war it is does not kill: "Sudan's war has killed thousands" ($strife);
 /// - nor does what somebody acts with: "drones hit the market" ($means);
-/// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent ...";
+/// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent
+/// ...";
 /// - whoever threatens does not threaten his own state.
 ///
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
 /// Linear in the sentence. Thread-safe.
 void spare_bystanders(const Spared& where, Event& event);
+
+/// The mention belongs to an occasion in whose course the event happens: India in "warned during a visit to India"
+/// ($meanwhile).
+bool of_occasion(const Spared& where, std::uint32_t mention);
 
 }  // namespace dragoman

@@ -96,7 +96,8 @@ void warn_of_roles(Article& article, const NameLexicon& lexicon) {
 
 }  // namespace
 
-void MentionFinder::find(Article& article, const std::function<void(const WeighedCountry&)>& watch) const {
+void MentionFinder::find(Article& article, const std::function<void(const WeighedCountry&)>& watch,
+                         const std::function<void(const WeighedPronoun&)>& watch_pronouns) const {
   article.mentions.clear();
   if (!article.source_country) article.source_country = publishers_.of(article, *actors_.lexicon());
   Toponyms toponyms;
@@ -115,7 +116,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   std::stable_sort(article.mentions.begin(), article.mentions.end(), in_text_order);
   part_actors_from_times(article);
   resolve_name_chains(article);
-  pronouns_.resolve(article);
+  pronouns_.resolve(article, watch_pronouns);
   find_attributions(article);
   pronouns_.resolve_speakers(article);
   resolve_definite_roles(article, *actors_.lexicon());

@@ -29,8 +29,10 @@ class MentionFinder {
                                                    const std::vector<std::filesystem::path>& compiled = {},
                                                    std::shared_ptr<const Gazetteer> gazetteer = {});
 
-  /// `watch` sees everybody whose country is weighed (likely_country.h).
-  void find(Article& article, const std::function<void(const WeighedCountry&)>& watch = {}) const;
+  /// `watch` sees everybody whose country is weighed (likely_country.h), `watch_pronouns` every pronoun that is
+  /// (pronoun_choice.h).
+  void find(Article& article, const std::function<void(const WeighedCountry&)>& watch = {},
+            const std::function<void(const WeighedPronoun&)>& watch_pronouns = {}) const;
 
  private:
   MentionFinder(ActorFinder actors, PlaceFinder places, TimeFinder times, Pronouns pronouns,

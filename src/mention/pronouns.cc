@@ -144,7 +144,8 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(file.problem(line, "a line is: one|many|both|speaker|charge, person|body|either, words"));
+        return tl::unexpected(
+            file.problem(line, "a line is: one|many|both|speaker|charge, man|woman|body|either, words"));
       if (parts[0] == "both") {
         for (const std::string_view word : split(parts[2], ",")) pronouns.both_.emplace(word);
         continue;
@@ -155,7 +156,8 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
       }
       Pronoun pronoun;
       pronoun.number = parts[0] == "one" ? Number::one : parts[0] == "many" ? Number::many : Number::speaker;
-      pronoun.kind = parts[1] == "person" ? Kind::person : parts[1] == "body" ? Kind::body : Kind::either;
+      pronoun.kind = parts[1] == "body" ? Kind::body : parts[1] == "either" ? Kind::either : Kind::person;
+      pronoun.woman = parts[1] == "woman";
       for (const std::string_view word : split(parts[2], ",")) pronouns.words_.emplace(word, pronoun);
     }
   }
@@ -261,7 +263,8 @@ const Mention* Pronouns::only(const Article& article, std::span<const Mention> b
   return nullptr;
 }
 
-void Pronouns::resolve(Article& article) const {
+void Pronouns::resolve(Article& article, const std::function<void(const WeighedPronoun&)>& watch) const {
+  PronounChoice choice(article);
   std::vector<Mention> found;
   std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
   std::vector<const Mention*> objects;   // all others of the sentence
@@ -274,6 +277,7 @@ void Pronouns::resolve(Article& article) const {
       while (next < article.mentions.size() && article.mentions[next].span.begin < token.span.begin) {
         const Mention& mention = article.mentions[next++];
         if (mention.actor() == nullptr) continue;
+        choice.name(static_cast<std::uint32_t>(next - 1));
         const bool acts = subject(article.sentences[mention.sentence].tokens[mention.head]);
         if (acts || mention.sentence == s) (acts ? subjects : objects).push_back(&mention);
       }
@@ -294,11 +298,25 @@ void Pronouns::resolve(Article& article) const {
                              : object
                                  ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
                                  : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
+      const auto number = [&](const Mention* one) { return static_cast<std::uint32_t>(one - article.mentions.data()); };
+      const PronounKind kind = pronoun->number == Number::many ? PronounKind::many
+                               : pronoun->woman                ? PronounKind::woman
+                               : pronoun->kind == Kind::person ? PronounKind::man
+                                                               : PronounKind::body;
+      if (charged == nullptr) {
+        const auto by_rule = actor != nullptr ? std::optional(number(actor)) : std::nullopt;
+        const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
+        if (watch) watch(weighed);
+        const auto chosen = PronounChoice::chosen(weighed);
+        // Of bodies that "it" stands for, GUM has too few to doubt the rules by.
+        if (chosen || kind != PronounKind::body) actor = chosen ? &article.mentions[*chosen] : nullptr;
+      }
+      if (actor != nullptr) choice.mean(number(actor), kind, s, t);
       // In "the group said it had attacked" it is whoever the group turns out to be.
       const bool reports = actor != nullptr && actor->sentence == s && reporting_subject(sentence, t) == actor->head;
-      const bool stands = actor != nullptr && (reports || !actor->actor()->unknown());
-      if (stands && (!object || takes_part(sentence, head))) {
-        found.push_back(stand_for(article, static_cast<std::uint32_t>(actor - article.mentions.data()), s, head, span));
+      const bool known = actor != nullptr && (reports || !actor->actor()->unknown());
+      if (actor != nullptr && ((known && !object) || takes_part(sentence, head))) {
+        found.push_back(stand_for(article, number(actor), s, head, span));
       } else if (takes_part(sentence, head)) {
         // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
         found.push_back(somebody(s, head, span));

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -13,6 +14,7 @@
 #include "article/article.h"
 #include "article/problem.h"
 #include "lexicon/folders.h"
+#include "mention/pronoun_choice.h"
 
 namespace dragoman {
 
@@ -31,7 +33,7 @@ class Pronouns {
 
   /// Adds to the mentions of the article (in text order) one for every pronoun of the third person that is resolved or
   /// takes part in an event: what it stands for is a copy of the actor, or unknown, with the rule "pronoun".
-  void resolve(Article& article) const;
+  void resolve(Article& article, const std::function<void(const WeighedPronoun&)>& watch = {}) const;
 
   /// "The two neighbours", "both men": where nobody else is said, such a phrase stands for two persons or officials of
   /// two states, the latest that this sentence or the two before it name, else for two states and armed groups that
@@ -54,6 +56,7 @@ class Pronouns {
   struct Pronoun {
     Number number = Number::one;
     Kind kind = Kind::either;
+    bool woman = false;
   };
   /// In number and kind.
   [[nodiscard]] static bool agrees(const Mention& mention, const Token& head, const Pronoun& pronoun);

@@ -111,7 +111,7 @@ TEST_F(WholeCasualties, TheyBelongToTheEventThatTellsThem) {
   expect({
       {"The Taliban carried out an attack on an Afghan army base that killed 7 soldiers.", "killed 7..7 recipient"},
       {"Saudi warplanes bombed a wedding in Yemen: 131 people were killed.", "killed 131..131 recipient"},
-      {"Fifteen Kenyan soldiers died when al-Shabaab attacked their base.", "killed 15..15 null"},
+      {"Fifteen Kenyan soldiers died when al-Shabaab attacked their base.", "killed 15..15 recipient"},
       {"The shelling of Donetsk by Ukraine caused 12 deaths.", "killed 12..12 null"},
       {"Russian missiles struck the Ukrainian city of Kharkiv. At least seven people were killed, officials said.",
        "killed 7.. recipient"},

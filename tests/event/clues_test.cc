@@ -138,6 +138,7 @@ TEST(Coder, AnEventOfTheModelNamesIt) {
   clue.none = 0.02F;
   clue.codes = {};
   clue.codes[static_cast<std::size_t>(EventCode::REJECT)] = 0.98F;
+  clue.again = Reading{.parts = 0, .none = clue.none, .codes = clue.codes};
   EventWorkspace workspace;
   coder.code(article, workspace);
   ASSERT_EQ(article.events.size(), 1U);

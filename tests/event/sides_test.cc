@@ -111,12 +111,37 @@ TEST(Sides, WhatABelievedLineLeftOpenIsFilledWithOthers) {
 }
 
 TEST(Sides, TheyAreAsLikelyAsAllTheirParts) {
+  Article article;
+  add_tree(article, "Iran Iran PROPN NNP 2 nsubj\n told tell VERB VBD 0 root\n Oman Oman PROPN NNP 2 obj");
+  add_actor(article, 0, "IRN");
+  add_actor(article, 2, "OMN");
   const std::vector<Candidate> all = {{0, 0.9, 0.05}, {1, 0.1, 0.8}};
-  EXPECT_NEAR(likelihood({{0}, {1}}, false, all), 0.9 * 0.8, 1e-9);
-  EXPECT_NEAR(likelihood({{0}, {}}, false, all), 0.9 * 0.1, 1e-9);
-  EXPECT_NEAR(likelihood({{0, 1}, {}}, true, all), 0.95 * 0.9, 1e-9);
-  EXPECT_LT(likelihood({{1}, {0}}, false, all), 0.01);
-  EXPECT_EQ(likelihood({{}, {}}, false, {}), 1);
+  EXPECT_NEAR(likelihood({{0}, {1}}, false, all, article), 0.9 * 0.8, 1e-9);
+  EXPECT_NEAR(likelihood({{0}, {}}, false, all, article), 0.9 * 0.1, 1e-9);
+  EXPECT_NEAR(likelihood({{0, 1}, {}}, true, all, article), 0.95 * 0.9, 1e-9);
+  EXPECT_LT(likelihood({{1}, {0}}, false, all, article), 0.01);
+  EXPECT_EQ(likelihood({{}, {}}, false, {}, article), 1);
+}
+
+TEST(Sides, WhoIsNamedTwiceIsAsLikelyAsWhereHeIsLikelier) {
+  Article article;
+  add_tree(article,
+           "Iran Iran PROPN NNP 2 nsubj\n says say VERB VBZ 0 root\n it it PRON PRP 4 nsubj\n told tell VERB VBD 2 "
+           "ccomp\n Oman Oman PROPN NNP 4 obj");
+  for (const std::uint32_t token : {0U, 2U}) add_actor(article, token, "IRN");
+  add_actor(article, 4, "OMN");
+  const std::vector<Candidate> all = {{0, 0.5, 0.05}, {1, 0.9, 0.02}, {2, 0.1, 0.8}};
+  EXPECT_NEAR(likelihood({{0}, {2}}, false, all, article), 0.5 * (1 - 0.92) * 0.8, 1e-9);
+  for (const std::size_t mention : {0U, 1U}) std::get<Actor>(article.mentions[mention].what).entity = "iran";
+  EXPECT_NEAR(likelihood({{0}, {2}}, false, all, article), 0.9 * 0.8, 1e-9);
+}
+
+TEST(Sides, ALineThatIsSureIsSoOfEverybody) {
+  std::vector<Candidate> all = {{0, 0.2, 0.05}, {1, 0.1, 0.3}, {2, 0.8, 0.1}};
+  settle_all(all, {{0}, {1}});
+  EXPECT_GE(all[0].acts, 0.9);
+  EXPECT_GE(all[1].undergoes, 0.9);
+  EXPECT_LE(all[2].acts, 0.1);
 }
 
 TEST(Sides, TheChanceIsOfTheLikelierSide) {

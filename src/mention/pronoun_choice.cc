@@ -1,0 +1,222 @@
+#include "mention/pronoun_choice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "mention/sides.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t sentences_back = 3;
+constexpr double least_likely = 0.5;
+
+// As train/pronouns.py prints them.
+constexpr AntecedentEvidence weights = {0.75, 1.88,  0.98,  0.17,  -0.01, 0.65,  0.59,  0.44,  0.18,  -1.37,
+                                        0.48, -0.42, 1.13,  0.05,  -0.09, -0.29, 0.26,  0.04,  0.87,  -2.06,
+                                        0.04, 0.13,  1.66,  -2.27, -1.49, 0.19,  -0.11, -0.72, -2.13, 0.19,
+                                        0.02, 0.27,  -0.62, 0.76,  -0.05, -0.62, -1.25};
+constexpr NobodyEvidence nobody_weights = {2.03, 2.37, 1.79, 0.06, -0.20, 0.50, 0.45};
+
+enum class Who : std::uint8_t { person, crowd, body, state, other };
+
+template <typename Kind, typename Evidence>
+double& of(Evidence& evidence, Kind kind) {
+  return evidence[static_cast<std::size_t>(kind)];
+}
+
+template <typename Evidence>
+double weighed_sum(const Evidence& by, const Evidence& evidence) {
+  return std::inner_product(by.begin(), by.end(), evidence.begin(), 0.0);
+}
+
+bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
+
+bool many(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
+
+Who who(const Actor& actor, const Token& head) {
+  if (many(head) && (head.xpos != Penn::NNPS || actor.entity.empty())) return Who::crowd;
+  if (actor.person || head.phrase == PhraseKind::person) return Who::person;
+  if (is_state(actor.country) && actor.sectors.empty() && head.upos == Upos::PROPN) return Who::state;
+  if (!actor.entity.empty() || head.phrase == PhraseKind::body) return Who::body;
+  return actor.sectors.empty() ? Who::other : Who::person;
+}
+
+/// He and she are one row of the weights.
+std::size_t row(PronounKind kind) { return kind <= PronounKind::woman ? 0 : kind == PronounKind::body ? 1 : 2; }
+
+bool agrees(PronounKind kind, Who one) {
+  switch (kind) {
+    case PronounKind::man:
+    case PronounKind::woman:
+      return one == Who::person || one == Who::other;
+    case PronounKind::body:
+      return one != Who::person && one != Who::crowd;
+    default:
+      return one == Who::crowd || one == Who::body;
+  }
+}
+
+/// The word whose clause the token is in: the next above it that is a verb or has a subject.
+std::int32_t clause_of(const std::vector<Token>& tokens, std::uint32_t token) {
+  std::int32_t up = tokens[token].head;
+  for (std::size_t steps = 0; up >= 0 && steps < tokens.size(); ++steps) {
+    const Token& above = tokens[static_cast<std::size_t>(up)];
+    const bool clause = above.upos == Upos::VERB || std::any_of(tokens.begin(), tokens.end(), [&](const Token& one) {
+                          return one.head == up && subject(one);
+                        });
+    if (clause) return up;
+    up = above.head;
+  }
+  return -1;
+}
+
+bool main_clause(const std::vector<Token>& tokens, const Token& subject) {
+  if (subject.head < 0) return false;
+  const Token& verb = tokens[static_cast<std::size_t>(subject.head)];
+  return verb.head < 0 || (verb.deprel == Deprel::parataxis && tokens[static_cast<std::size_t>(verb.head)].head < 0);
+}
+
+}  // namespace
+
+std::string PronounChoice::key(std::uint32_t mention) const {
+  const Actor& actor = *article_.mentions[mention].actor();
+  if (!actor.entity.empty()) return "=" + actor.entity;
+  if (!actor.name.empty()) return actor.name;
+  return "#" + std::to_string(mention);
+}
+
+void PronounChoice::name(std::uint32_t mention) {
+  const auto [at, fresh] = by_key_.try_emplace(key(mention), all_.size());
+  if (fresh) all_.emplace_back();
+  Somebody& one = all_[at->second];
+  one.mention = mention;
+  one.sentence = article_.mentions[mention].sentence;
+  one.token = article_.mentions[mention].head;
+  ++one.times;
+  places_.push_back({one.sentence, one.token, at->second});
+}
+
+void PronounChoice::mean(std::uint32_t mention, PronounKind kind, std::uint32_t sentence, std::uint32_t token) {
+  const auto at = by_key_.find(key(mention));
+  if (at == by_key_.end()) return;
+  Somebody& one = all_[at->second];
+  one.sentence = sentence;
+  one.token = token;
+  ++one.times;
+  places_.push_back({sentence, token, at->second});
+  one.meant[static_cast<std::size_t>(kind)] = true;
+  latest_[static_cast<std::size_t>(kind)] = at->second;
+}
+
+AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
+                                           std::uint32_t token) const {
+  AntecedentEvidence known{};
+  const auto& tokens = article_.sentences[sentence].tokens;
+  const auto& there = article_.sentences[one.sentence].tokens;
+  const Token& pronoun = tokens[token];
+  const Token& last = there[one.token];
+  const bool here = one.sentence == sentence;
+  const bool owns = pronoun.xpos == Penn::PRP_S;
+  of(known, ForAntecedent::same_sentence) = here;
+  of(known, ForAntecedent::one_before) = one.sentence + 1 == sentence;
+  of(known, ForAntecedent::two_before) = one.sentence + 2 == sentence;
+  of(known, ForAntecedent::subject) = subject(last);
+  of(known, ForAntecedent::main_subject) = subject(last) && main_clause(there, last);
+  of(known, ForAntecedent::object) = last.deprel == Deprel::obj;
+  of(known, ForAntecedent::owner) = last.deprel == Deprel::nmod_poss;
+  of(known, ForAntecedent::both_subjects) = subject(last) && subject(pronoun);
+  const bool own = here && subject(last) && last.head >= 0 && clause_of(tokens, token) == last.head;
+  of(known, ForAntecedent::own_clause) = own && !owns;
+  of(known, ForAntecedent::own_subject) = own && owns;
+  const std::int32_t clause = clause_of(tokens, token);
+  if (here && clause >= 0 && subject(last)) {
+    const Token& verb = tokens[static_cast<std::size_t>(clause)];
+    of(known, ForAntecedent::reports) = verb.deprel == Deprel::ccomp && verb.head == last.head;
+  }
+  if (here && owns && pronoun.head >= 0) {
+    const Token& owned = tokens[static_cast<std::size_t>(pronoun.head)];
+    of(known, ForAntecedent::beside) =
+        owned.deprel == Deprel::conj && owned.head == static_cast<std::int32_t>(one.token);
+  }
+  std::size_t words = here ? token - one.token : token + there.size() - one.token;
+  for (std::uint32_t s = one.sentence + 1; s < sentence; ++s) words += article_.sentences[s].tokens.size();
+  of(known, ForAntecedent::words_between) = std::log1p(static_cast<double>(words));
+  of(known, ForAntecedent::times) = std::log(static_cast<double>(one.times));
+  const auto number = static_cast<std::size_t>(kind);
+  of(known, ForAntecedent::latest_meant) = latest_[number] && &all_[*latest_[number]] == &one;
+  of(known, ForAntecedent::meant_before) = one.meant[number];
+  if (row(kind) == 0) of(known, ForAntecedent::of_other_sex) = one.meant[1 - number];
+  const Mention& named = article_.mentions[one.mention];
+  const Token& head = article_.sentences[named.sentence].tokens[named.head];
+  of(known, ForAntecedent::by_name) = head.upos == Upos::PROPN;
+  of(known, ForAntecedent::begins) = one.token < 3;
+  constexpr std::size_t kinds = 5;
+  known[static_cast<std::size_t>(ForAntecedent::he_person) + row(kind) * kinds +
+        static_cast<std::size_t>(who(*named.actor(), head))] = 1;
+  return known;
+}
+
+WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
+                                    std::optional<std::uint32_t> by_rule) const {
+  WeighedPronoun found{sentence, token, {}, {}};
+  std::vector<const Somebody*> near;
+  for (auto at = places_.rbegin(); at != places_.rend() && at->sentence + sentences_back >= sentence; ++at) {
+    const Somebody& one = all_[at->somebody];
+    if (one.sentence == at->sentence && one.token == at->token) near.push_back(&one);  // his latest place
+  }
+  const auto place = [](const Somebody* one) { return std::pair(one->sentence, one->token); };
+  std::stable_sort(near.begin(), near.end(), [&](const auto* a, const auto* b) { return place(a) > place(b); });
+  near.erase(std::unique(near.begin(), near.end()), near.end());
+  const auto rule = by_rule ? by_key_.find(key(*by_rule)) : by_key_.end();
+  std::size_t agreeing = 0;
+  std::pair<std::uint32_t, std::uint32_t> nearest{};
+  for (const Somebody* one : near) {
+    const Mention& named = article_.mentions[one->mention];
+    const Token& head = article_.sentences[named.sentence].tokens[named.head];
+    WeighedAntecedent& candidate = found.candidates.emplace_back();
+    candidate.mention = one->mention;
+    candidate.evidence = evidence(*one, kind, sentence, token);
+    of(candidate.evidence, ForAntecedent::by_rule) = rule != by_key_.end() && &all_[rule->second] == one;
+    of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
+    if (!agrees(kind, who(*named.actor(), head))) continue;
+    of(candidate.evidence, ForAntecedent::nearest) = agreeing == 0;
+    if (agreeing++ == 0) nearest = place(one);
+  }
+  of(found.nobody, static_cast<ForNobody>(row(kind))) = 1;
+  of(found.nobody, ForNobody::none_agrees) = agreeing == 0;
+  of(found.nobody, ForNobody::some_agree) = std::log1p(static_cast<double>(agreeing));
+  if (row(kind) == 0) return found;
+  std::size_t things = 0;  // that it may be instead, since somebody was named who agrees
+  for (std::uint32_t s = sentence > 0 ? sentence - 1 : 0; s <= sentence; ++s) {
+    const auto& tokens = article_.sentences[s].tokens;
+    for (std::uint32_t t = 0; t < (s == sentence ? token : tokens.size()); ++t) {
+      const bool thing = tokens[t].upos == Upos::NOUN && base(tokens[t].deprel) != Deprel::compound &&
+                         many(tokens[t]) == (kind == PronounKind::many);
+      things += thing && (agreeing == 0 || std::pair(s, t) > nearest);
+    }
+  }
+  of(found.nobody, kind == PronounKind::body ? ForNobody::things_of_it : ForNobody::things_of_they) =
+      std::log1p(static_cast<double>(things));
+  return found;
+}
+
+std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& weighed) {
+  std::optional<std::uint32_t> best;
+  double best_sum = -1e9;
+  std::vector<double> sums{weighed_sum(nobody_weights, weighed.nobody)};
+  for (const WeighedAntecedent& one : weighed.candidates) {
+    sums.push_back(weighed_sum(weights, one.evidence));
+    if (sums.back() > best_sum) {
+      best_sum = sums.back();
+      best = one.mention;
+    }
+  }
+  const double most = *std::max_element(sums.begin(), sums.end());
+  double all = 0;
+  for (const double sum : sums) all += std::exp(sum - most);
+  return best && std::exp(best_sum - most) / all >= least_likely ? best : std::nullopt;
+}
+
+}  // namespace dragoman
