@@ -1,6 +1,7 @@
 """Checks of the parts that have right answers: `python -m unittest train.test_train`."""
 import itertools
 import os
+import random
 import re
 import subprocess
 import sys
@@ -10,8 +11,8 @@ import unittest
 import numpy as np
 import torch
 
-from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, phrases, pieces, relations,
-                   shipped, standoff, tree, written)
+from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, other_names, phrases, pieces, pronouns,
+                   reader, relations, shipped, standoff, tree, written)
 
 
 class Shapes(unittest.TestCase):
@@ -175,6 +176,65 @@ class Notes(unittest.TestCase):
         self.assertEqual(coded.triggers(article), [[14, 20], [14, 20]])
 
 
+class OtherNames(unittest.TestCase):
+    def setUp(self):
+        self.others = other_names.OtherNames(os.path.join(os.path.dirname(__file__), "..", "lexicon"))
+
+    def test_names_change_and_words_stay(self):
+        forms = "Russia and the Turks told Angela Merkel 's envoy that the Russians would leave Damascus .".split()
+        changed = [self.others.given(forms, random.Random(seed)) for seed in range(20)]
+        for words in changed:
+            self.assertEqual(len(words), len(forms))
+            for n in (1, 2, 4, 7, 8, 9, 12, 13, 15):
+                self.assertEqual(words[n], forms[n])
+        self.assertGreater(sum(words[0] != "Russia" for words in changed), 10)
+        self.assertGreater(sum(words[6] != "Merkel" for words in changed), 8)
+        self.assertEqual(changed[3], self.others.given(forms, random.Random(3)))
+
+    def test_one_name_stands_for_one_other(self):
+        for seed in range(20):
+            words = self.others.given("Iran said Iran would help".split(), random.Random(seed))
+            self.assertEqual(words[0], words[2])
+
+
+class Lent(unittest.TestCase):
+    def test_folds_are_of_sentences_and_hold_all(self):
+        rows = [{"ids": [101, n, 102]} for n in range(2000)]
+        found = [reader.of_fold(row, 4) for row in rows]
+        self.assertEqual(set(found), {0, 1, 2, 3})
+        self.assertEqual(found, [reader.of_fold(dict(row), 4) for row in rows])
+
+    def test_what_is_lent_counts_in_place_of_what_is_marked(self):
+        row = {"ids": [101, 7, 102], "first": [0, 1], "event": [1]}
+        sure = (np.array([[1., 0, 0]]), np.eye(17)[2], np.eye(5)[0])
+        item = reader.Item(row, 1, ([0], 1, 0), sure, 0)
+        scores = (torch.zeros(1, 2, 3), torch.zeros(1, 17), torch.zeros(1, 5))
+        scores[1][0, 1] = 5.     # the marked code is likely, the lent one is not
+        marked, half, lent = (reader.loss(scores, [item._replace(lent=share)]).item() for share in (0, .5, 1))
+        self.assertLess(marked, lent)
+        self.assertAlmostEqual(half, (marked + lent) / 2, places=4)
+
+
+class Coreference(unittest.TestCase):
+    ROWS = ["# newdoc id = D", "1\tIran\tIran\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=(1-organization-new)", "2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_",
+            "3\tit\tit\tPRON\tPRP\t_\t4\tnsubj\t_\tEntity=(1-organization-giv)", "4\tleft\tleave\tVERB\tVBD\t_\t2\tccomp\t_\t_",
+            "5\tthe\tthe\tDET\tDT\t_\t6\tdet\t_\tEntity=(2-place-new", "6\ttown\ttown\tNOUN\tNN\t_\t4\tobj\t_\tEntity=2)|SpaceAfter=No", "7\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_", ""]
+
+    def test_of_gum(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "gum.conllu")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("\n".join(self.ROWS) + "\n")
+            document, = pronouns.documents([path])
+        self.assertEqual(document.text.strip(), "Iran said it left the town.")
+        self.assertEqual(document.heads(), {0: {"1"}, 10: {"1"}, 22: {"2"}})
+        self.assertEqual(document.alone(), {0: "1", 10: "1"})
+        line = {"article": "D", "begin": 10, "candidates": [[0, 4, [1., 0.]], [22, 26, [0., 1.]]], "nobody": [1.]}
+        (_, rows, right), = pronouns.items([line], {"D": (document.heads(), document.alone())})
+        self.assertEqual(right.tolist(), [True, False, False])
+        self.assertEqual(rows.tolist(), [[1, 0, 0], [0, 1, 0], [0, 0, 1]])
+
+
 class Means(unittest.TestCase):
     def test_of_two_runs(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -267,7 +327,8 @@ class Miniature(unittest.TestCase):
         self.check_events(model)
         teacher, pupil = (os.path.join(self.folder, name) for name in ("reader", "reader-pupil"))
         learn = ("--train", self.treebank, "--marked", self.treebank)
-        self.run_module("train.reader", run, teacher, *learn, "--epochs", "60")
+        self.run_module("train.reader", run, teacher, *learn, "--epochs", "60", "--fold", "9", "10", "--other-names",
+                        os.path.join(os.path.dirname(__file__), "..", "lexicon"))
         self.check_reading(model, teacher)
         self.run_module("train.reader", model, pupil, "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
                         "--epochs", "60")

@@ -42,6 +42,9 @@ $away = from
 # Of an occasion in whose course something happens: "warned during a visit to India".
 $meanwhile = during
 
+# Of what a threat hangs on: "warned that if the rebels advanced ...".
+$condition = if, unless
+
 # Whose subject tells of a deed and is not its doer: "Kyiv reported a strike on Kharkiv".
 $reports = report, say, confirm, state, announce, claim, tell, allege, disclose, acknowledge, record, register
 

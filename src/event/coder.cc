@@ -21,8 +21,8 @@ namespace dragoman {
 namespace {
 
 // What is more likely none, or another event.
-constexpr double least_confidence = 0.7;
-constexpr double least_trust = 0.4;  // that code and sides are all right
+constexpr double least_confidence = 0.6;
+constexpr double least_trust = 0.5;  // that code and sides are all right
 // That somebody known takes part.
 constexpr double least_known = 0.6;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
@@ -328,6 +328,7 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
            std::find(event.recipients.begin(), event.recipients.end(), m) != event.recipients.end();
   });
   settle(draft.candidates, spared);
+  settle_in(draft.candidates, of_condition(where, event), true);
 }
 
 EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& match, std::uint32_t sentence,

@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 16> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 17> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -41,6 +41,7 @@ const std::array<PatternLexicon::NamedSet, 16> PatternLexicon::own_meaning{{{"li
                                                                             {"charge", &PatternLexicon::charge_},
                                                                             {"away", &PatternLexicon::away_},
                                                                             {"meanwhile", &PatternLexicon::meanwhile_},
+                                                                            {"condition", &PatternLexicon::condition_},
                                                                             {"reports", &PatternLexicon::reports_},
                                                                             {"goal", &PatternLexicon::goal_},
                                                                             {"strife", &PatternLexicon::strife_},

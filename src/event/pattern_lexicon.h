@@ -54,6 +54,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& charge() const { return charge_; }
   /// Prepositions of where something comes from, the set $away.
   [[nodiscard]] const Choice& away() const { return away_; }
+  /// What begins a condition, the set $condition.
+  [[nodiscard]] const Choice& condition() const { return condition_; }
   /// Prepositions of an occasion in whose course something happens, the set $meanwhile.
   [[nodiscard]] const Choice& meanwhile() const { return meanwhile_; }
   /// Verbs whose subject tells of a deed, the set $reports.
@@ -84,7 +86,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 16> own_meaning;
+  static const std::array<NamedSet, 17> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -107,6 +109,7 @@ class PatternLexicon {
   Choice charge_;
   Choice away_;
   Choice meanwhile_;
+  Choice condition_;
   Choice reports_;
   Choice goal_;
   Choice strife_;

@@ -188,6 +188,26 @@ void spare_own_state(const Spared& where, Event& event) {
 
 }  // namespace
 
+std::vector<std::uint32_t> of_condition(const Spared& where, const Event& event) {
+  std::vector<std::uint32_t> found;
+  if (event.code != EventCode::THREATEN) return found;
+  const Clause& clause = where.clause;
+  for (const std::uint32_t m : event.recipients) {
+    const std::uint32_t head = where.article.mentions[m].head;
+    const auto verb = clause.head(head);
+    if (!verb || base(clause.token(head).deprel) != Deprel::nsubj || clause.token(*verb).deprel != Deprel::advcl)
+      continue;
+    for (std::uint32_t t = 0; t < clause.size(); ++t) {
+      const bool begins =
+          clause.head(t) == verb && clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
+      if (!begins) continue;
+      found.push_back(m);
+      break;
+    }
+  }
+  return found;
+}
+
 bool of_occasion(const Spared& where, std::uint32_t mention) {
   std::optional<std::uint32_t> up = where.clause.head(where.article.mentions[mention].head);
   for (std::size_t steps = 0; up && *up != where.trigger && steps < where.clause.size(); ++steps) {

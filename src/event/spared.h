@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "article/article.h"
 #include "event/clause.h"
@@ -37,6 +38,10 @@ struct Spared {
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
 /// Linear in the sentence. Thread-safe.
 void spare_bystanders(const Spared& where, Event& event);
+
+/// Of those threatened, who does what the threat hangs on: "warned that if the rebels advanced, it would strike"
+/// ($condition). They surely are.
+std::vector<std::uint32_t> of_condition(const Spared& where, const Event& event);
 
 /// The mention belongs to an occasion in whose course the event happens: India in "warned during a visit to India"
 /// ($meanwhile).

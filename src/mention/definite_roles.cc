@@ -160,6 +160,14 @@ struct Resolver {
     own.rules.insert(own.rules.begin(), "same word");
   }
 
+  /// "Many governments".
+  [[nodiscard]] bool several_states(std::uint32_t m) const {
+    const Token& head = antecedents.head(article.mentions[m]);
+    const auto& sectors = actor(m).sectors;
+    return head.xpos == Penn::NNS && head.phrase == PhraseKind::body && !sectors.empty() &&
+           sectors.front() == Sector::GOV;
+  }
+
   bool group(std::uint32_t m) {
     const Side side = side_of(actor(m));
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
@@ -325,6 +333,7 @@ struct Resolver {
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role) || by_sender(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
+    if (several_states(m)) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;

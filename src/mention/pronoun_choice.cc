@@ -13,11 +13,11 @@ constexpr std::uint32_t sentences_back = 3;
 constexpr double least_likely = 0.5;
 
 // As train/pronouns.py prints them.
-constexpr AntecedentEvidence weights = {0.75, 1.88,  0.98,  0.17,  -0.01, 0.65,  0.59,  0.44,  0.18,  -1.37,
-                                        0.48, -0.42, 1.13,  0.05,  -0.09, -0.29, 0.26,  0.04,  0.87,  -2.06,
-                                        0.04, 0.13,  1.66,  -2.27, -1.49, 0.19,  -0.11, -0.72, -2.13, 0.19,
-                                        0.02, 0.27,  -0.62, 0.76,  -0.05, -0.62, -1.25};
-constexpr NobodyEvidence nobody_weights = {2.03, 2.37, 1.79, 0.06, -0.20, 0.50, 0.45};
+constexpr AntecedentEvidence weights = {0.80,  1.77,  0.90,  0.19, 0.01,  0.59,  0.52,  0.35,  0.10,  -1.48,
+                                        0.52,  -0.20, 1.06,  0.01, -0.24, -0.24, 0.24,  -0.03, 0.77,  -0.50,
+                                        0.61,  -0.88, 0.09,  0.15, 1.47,  -2.20, -1.54, 0.30,  -0.05, -0.64,
+                                        -2.05, -0.05, -0.09, 0.37, -0.68, 0.69,  -0.14, -0.39, -1.29};
+constexpr NobodyEvidence nobody_weights = {2.03, 2.46, 1.82, -0.05, -0.23, 0.60, 0.45};
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
 
@@ -87,6 +87,26 @@ std::string PronounChoice::key(std::uint32_t mention) const {
   return "#" + std::to_string(mention);
 }
 
+std::optional<Sex> PronounChoice::sex(const Mention& mention) const {
+  const auto by = [&](std::string_view word) -> std::optional<Sex> {
+    const auto found = sexes_.find(std::string(word));
+    return found == sexes_.end() ? std::nullopt : std::optional(found->second);
+  };
+  const auto& tokens = article_.sentences[mention.sentence].tokens;
+  const Token& head = tokens[mention.head];
+  if (head.upos == Upos::NOUN) {
+    if (const auto told = by(head.lemma)) return told;
+  }
+  std::uint32_t first = mention.head;
+  while (first > 0 && mention.span.contains(tokens[first - 1].span)) --first;
+  for (std::uint32_t t = first; t < tokens.size() && mention.span.contains(tokens[t].span); ++t) {
+    if (tokens[t].upos != Upos::PROPN) continue;
+    if (const auto told = by(article_.words(tokens[t].span))) return told;
+  }
+  const std::string_view name = mention.actor()->name;
+  return head.upos == Upos::PROPN || mention.actor()->person ? by(name.substr(0, name.find(' '))) : std::nullopt;
+}
+
 void PronounChoice::name(std::uint32_t mention) {
   const auto [at, fresh] = by_key_.try_emplace(key(mention), all_.size());
   if (fresh) all_.emplace_back();
@@ -137,8 +157,11 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   }
   if (here && owns && pronoun.head >= 0) {
     const Token& owned = tokens[static_cast<std::size_t>(pronoun.head)];
+    const Mention& named = article_.mentions[one.mention];
     of(known, ForAntecedent::beside) =
-        owned.deprel == Deprel::conj && owned.head == static_cast<std::int32_t>(one.token);
+        owned.deprel == Deprel::conj && owned.head >= 0 &&
+        (owned.head == static_cast<std::int32_t>(one.token) ||
+         (named.sentence == sentence && named.span.contains(tokens[static_cast<std::size_t>(owned.head)].span)));
   }
   std::size_t words = here ? token - one.token : token + there.size() - one.token;
   for (std::uint32_t s = one.sentence + 1; s < sentence; ++s) words += article_.sentences[s].tokens.size();
@@ -149,6 +172,10 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   of(known, ForAntecedent::meant_before) = one.meant[number];
   if (row(kind) == 0) of(known, ForAntecedent::of_other_sex) = one.meant[1 - number];
   const Mention& named = article_.mentions[one.mention];
+  if (const auto told = row(kind) == 0 ? sex(named) : std::nullopt) {
+    const bool fits = *told == (kind == PronounKind::man ? Sex::man : Sex::woman);
+    of(known, fits ? ForAntecedent::name_fits : ForAntecedent::name_differs) = 1;
+  }
   const Token& head = article_.sentences[named.sentence].tokens[named.head];
   of(known, ForAntecedent::by_name) = head.upos == Upos::PROPN;
   of(known, ForAntecedent::begins) = one.token < 3;

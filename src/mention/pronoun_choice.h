@@ -11,6 +11,11 @@
 
 namespace dragoman {
 
+enum class Sex : std::uint8_t { man, woman };
+
+/// Given names, titles and nouns that tell a person's sex, as they are written ("Angela", "Mrs"), nouns by their lemma.
+using Sexes = std::unordered_map<std::string, Sex>;
+
 enum class PronounKind : std::uint8_t { man, woman, body, many };  ///< he, she, it, they
 
 /// What speaks for a pronoun's standing for somebody named before it, in the order of the weights. "He" is whoever the
@@ -36,6 +41,8 @@ enum class ForAntecedent : std::uint8_t {
   latest_meant,    ///< the latest pronoun of this kind stood for him
   meant_before,    ///< an earlier one did
   of_other_sex,    ///< he was "she" before
+  name_fits,       ///< his name, title or noun is one of the pronoun's sex,
+  name_differs,    ///< of the other one
   by_name,
   begins,  ///< his words begin their sentence
   he_person,
@@ -80,7 +87,7 @@ struct WeighedPronoun {
 /// order.
 class PronounChoice {
  public:
-  explicit PronounChoice(const Article& article) : article_(article) {}
+  PronounChoice(const Article& article, const Sexes& sexes) : article_(article), sexes_(sexes) {}
 
   /// A mention that is no pronoun has been read.
   void name(std::uint32_t mention);
@@ -105,7 +112,10 @@ class PronounChoice {
   [[nodiscard]] AntecedentEvidence evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
                                             std::uint32_t token) const;
 
+  [[nodiscard]] std::optional<Sex> sex(const Mention& mention) const;
+
   const Article& article_;
+  const Sexes& sexes_;
   struct Place {
     std::uint32_t sentence, token;
     std::size_t somebody;

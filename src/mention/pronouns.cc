@@ -140,6 +140,15 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
   if (!files) return tl::unexpected(files.error());
   Pronouns pronouns;
   for (const LexiconFile& file : *files) {
+    if (file.name().ends_with("/sexes.lex")) {
+      for (const LexiconLine& line : file.lines()) {
+        const auto parts = fields(line.text);
+        if (parts.size() != 2 || (parts[0] != "man" && parts[0] != "woman"))
+          return tl::unexpected(file.problem(line, "a line is: man|woman, words"));
+        for (const std::string_view word : split(parts[1], ","))
+          pronouns.sexes_.insert_or_assign(std::string(word), parts[0] == "man" ? Sex::man : Sex::woman);
+      }
+    }
     if (!file.name().ends_with("/pronouns.lex")) continue;
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
@@ -264,7 +273,7 @@ const Mention* Pronouns::only(const Article& article, std::span<const Mention> b
 }
 
 void Pronouns::resolve(Article& article, const std::function<void(const WeighedPronoun&)>& watch) const {
-  PronounChoice choice(article);
+  PronounChoice choice(article, sexes_);
   std::vector<Mention> found;
   std::vector<const Mention*> subjects;  // actors that are subjects, the latest last
   std::vector<const Mention*> objects;   // all others of the sentence

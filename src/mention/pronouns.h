@@ -81,6 +81,7 @@ class Pronouns {
                                       const std::vector<const Mention*>& objects) const;
 
   std::unordered_map<std::string, Pronoun> words_;
+  Sexes sexes_;
   std::unordered_set<std::string> both_;    ///< "two", "both"
   std::unordered_set<std::string> charge_;  ///< "over", "for"
 };
