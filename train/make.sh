@@ -66,6 +66,8 @@ annotated() {   # NAME OPTION…: the annotations, as NAME.conllu
 annotated read --without plv quad spans
 python -m train.annotated "$data" train/annotations/drafts.tsv --drafts > "$run/drafts.jsonl"
 marked drafts
+python -m train.annotated "$data" train/annotations/sides.tsv --open > "$run/sides.jsonl"
+marked sides
 python -m train.train --train $trees --dev $dev --out "$run/annotated" --start "$run/events" --share .02 --parsed "$run/news.conllu" \
   --whole "$run/own.conllu" "$run/read.conllu" "$run/read.conllu" "$run/read.conllu" \
   --layers 0,1,2,3,4,5 --inner 768 --rounded --epochs 2 --rate .5 $steps
@@ -93,16 +95,23 @@ relations() {   # NAME OPTION…: the run NAME, which goes on with the sets of r
   done
   python -m train.average "$run/$name" "$run/$name-taught-on" "$run/$name-taught"
 }
-# And what a word tells when its sentence is read again for it: two teachers as large as that of events, and what ships from their answers.
+# And what a word tells when its sentence is read again for it: four teachers as large as that of events, each of which has not seen a quarter of
+# the sentences, and what ships from their answers.
+epochs() {   # as many, or one of a miniature
+  [ -n "$steps" ] && echo 1 || echo "$1"
+}
 reads() {   # NAME TARGET: reads again on the run NAME
-  learn="--train $trees --marked $run/own.conllu $run/$1-read.conllu $run/drafts.conllu $run/drafts.conllu ${steps:+--epochs 1}"
-  for seed in 0 1; do
-    python -m train.reader "$run/$1" "$run/$1-reads-$seed" $learn --mpnet --seed $seed
+  learn="--train $trees --marked $run/own.conllu $run/$1-read.conllu $run/sides.conllu $run/drafts.conllu $run/drafts.conllu --other-names lexicon"
+  teachers=
+  for fold in 0 1 2 3; do
+    python -m train.reader "$run/$1" "$run/$1-reads-$fold" $learn --mpnet --fold $fold 4 --seed $fold --epochs $(epochs 6)
+    teachers="$teachers $run/$1-reads-$fold"
   done
-  python -m train.reader "$run/$1" "$run/$1-reads" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1"
-  python -m train.reader "$run/$1" "$run/$1-reads-on" $learn --news "$run/untagged.conllu" --teachers "$run/$1-reads-0" "$run/$1-reads-1" \
-    --start "$run/$1-reads" --seed 7
-  python -m train.average "$run/$1-reads-mean" "$run/$1-reads" "$run/$1-reads-on"
+  learn="$learn --news $run/untagged.conllu --teachers $teachers"
+  python -m train.reader "$run/$1" "$run/$1-reads" $learn --epochs $(epochs 18)
+  python -m train.reader "$run/$1" "$run/$1-reads-on" $learn --start "$run/$1-reads" --epochs $(epochs 13) --seed 2
+  python -m train.reader "$run/$1" "$run/$1-reads-lent" $learn --start "$run/$1-reads" --epochs $(epochs 13) --seed 3 --lent .8
+  python -m train.average "$run/$1-reads-mean" "$run/$1-reads" "$run/$1-reads-on" "$run/$1-reads-lent"
   python -m train.export --reader "$run/$1-reads-mean" "$2"
 }
 relations relations

@@ -18,15 +18,16 @@
 
 namespace dragoman {
 
-/// Pronouns that stand for an actor named before. Rule-based, precision before recall: a pronoun takes the nearest
+/// Pronouns that stand for an actor named before. Rules choose first, precision before recall: the nearest
 /// actor before it that is the subject of its clause, agrees in number and kind (person or body) and is not the subject
 /// of the pronoun's own clause, in the same or one of the two sentences before, of an earlier sentence first the
 /// subject of its main clause. A possessive that no subject of its sentence fits takes the nearest other body or crowd
 /// of the sentence first ("thanked Russia for its support"); "them" as an object only the people who alone fit of those
-/// that its sentence and the one before it name ("nine of them" is of one piece). "They" after a sentence whose subject
+/// that its sentence and the one before it name ("nine of them" is of one piece). The idea is Hobbs's naive algorithm
+/// (1978) reduced to subjects. Whom they choose is weighed against all others (pronoun_choice.h), and the likeliest is
+/// meant, but for "it" where nobody is likely enough, and for whoever is blamed. "They" after a sentence whose subject
 /// is two by name are both, as two mentions. Where there is none, it is a mention of somebody unknown if it takes part
-/// in an event (takes_part.h), else none. The idea is Hobbs's naive algorithm (1978) reduced to subjects. Read-only
-/// after loading.
+/// in an event (takes_part.h), else none. Read-only after loading.
 class Pronouns {
  public:
   static tl::expected<Pronouns, Problem> open(const LexiconFolders& folders);
