@@ -45,6 +45,9 @@ $meanwhile = during
 # Of what a threat hangs on: "warned that if the rebels advanced ...".
 $condition = if, unless
 
+# Of whom an earlier deed is believed, which is not the deed of who seizes them: "police shot two suspects in the murder".
+$suspect = suspect, culprit, perpetrator, mastermind, defendant, accomplice, killer, attacker
+
 # Whose subject tells of a deed and is not its doer: "Kyiv reported a strike on Kharkiv".
 $reports = report, say, confirm, state, announce, claim, tell, allege, disclose, acknowledge, record, register
 

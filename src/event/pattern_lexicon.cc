@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 17> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
+const std::array<PatternLexicon::NamedSet, 18> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
                                                                             {"where", &PatternLexicon::where_},
                                                                             {"inside", &PatternLexicon::inside_},
                                                                             {"area", &PatternLexicon::area_},
@@ -42,6 +42,7 @@ const std::array<PatternLexicon::NamedSet, 17> PatternLexicon::own_meaning{{{"li
                                                                             {"away", &PatternLexicon::away_},
                                                                             {"meanwhile", &PatternLexicon::meanwhile_},
                                                                             {"condition", &PatternLexicon::condition_},
+                                                                            {"suspect", &PatternLexicon::suspect_},
                                                                             {"reports", &PatternLexicon::reports_},
                                                                             {"goal", &PatternLexicon::goal_},
                                                                             {"strife", &PatternLexicon::strife_},

@@ -54,6 +54,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& charge() const { return charge_; }
   /// Prepositions of where something comes from, the set $away.
   [[nodiscard]] const Choice& away() const { return away_; }
+  /// Nouns for those of whom a deed before is believed, the set $suspect.
+  [[nodiscard]] const Choice& suspect() const { return suspect_; }
   /// What begins a condition, the set $condition.
   [[nodiscard]] const Choice& condition() const { return condition_; }
   /// Prepositions of an occasion in whose course something happens, the set $meanwhile.
@@ -86,7 +88,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 17> own_meaning;
+  static const std::array<NamedSet, 18> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -110,6 +112,7 @@ class PatternLexicon {
   Choice away_;
   Choice meanwhile_;
   Choice condition_;
+  Choice suspect_;
   Choice reports_;
   Choice goal_;
   Choice strife_;

@@ -49,6 +49,18 @@ void spare_punisher(const Spared& where, Event& event) {
   std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
 }
 
+/// Who seizes suspects has not done what they are suspected of: the police in "police shot two suspects in the murder
+/// of a mayor".
+void spare_seizer(const Spared& where, Event& event) {
+  const Clause& clause = where.clause;
+  const auto suspect = clause.head(where.trigger);
+  if (!suspect || !clause.is(*suspect, where.patterns.suspect())) return;
+  const auto verb = clause.head(*suspect);
+  const auto who = verb && clause.is_verb(*verb) ? clause.doer(*verb) : std::nullopt;
+  if (!who) return;
+  std::erase_if(event.actors, [&](std::uint32_t m) { return where.article.mentions[m].head == *who; });
+}
+
 /// The token stands below the verb in what is told by it: its object or its "that" clause.
 bool told_by(const Clause& clause, std::uint32_t token, std::uint32_t verb) {
   for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
@@ -181,8 +193,11 @@ void spare_own_state(const Spared& where, Event& event) {
   };
   std::erase_if(event.recipients, [&](std::uint32_t m) {
     const Actor& who = *where.article.mentions[m].actor();
-    return names_state(who) && std::any_of(event.actors.begin(), event.actors.end(),
-                                           [&](std::uint32_t actor) { return country(actor) == who.country; });
+    return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
+      if (names_state(who)) return country(doer) == who.country;
+      const Actor& actor = *where.article.mentions[doer].actor();  // "Nato would respond, its secretary general warned"
+      return !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
+    });
   });
 }
 
@@ -221,6 +236,7 @@ bool of_occasion(const Spared& where, std::uint32_t mention) {
 void spare_bystanders(const Spared& where, Event& event) {
   act_on_one_another(where, event);
   spare_punisher(where, event);
+  spare_seizer(where, event);
   spare_source(where, event);
   spare_victim(where, event);
   spare_goal(where, event);

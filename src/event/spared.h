@@ -26,6 +26,7 @@ struct Spared {
 ///
 /// - whoever punishes is not the doer of what it is for: "Iran executed two men over the killing of a cleric"
 ///   ($charge);
+/// - nor is whoever seizes or kills suspects the doer of what they are suspected of ($suspect);
 /// - a state that reports an attack on its own is not its doer: "Kyiv reported a strike on Kharkiv" ($reports);
 /// - from where something is fired is not what is fired at: "launched missiles from Lebanon at Haifa" ($away);
 /// - where people are sent neither sends them nor is sent: "deported 40 men to China" ($goal);
@@ -33,7 +34,7 @@ struct Spared {
 /// - nor does what somebody acts with: "drones hit the market" ($means);
 /// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent
 /// ...";
-/// - whoever threatens does not threaten his own state.
+/// - whoever threatens does not threaten his own state or body.
 ///
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
 /// Linear in the sentence. Thread-safe.

@@ -84,6 +84,7 @@ class TollPlace {
     for (const std::uint32_t c : clause_.children(token)) {
       const Deprel relation = base(clause_.token(c).deprel);
       const bool phrase = relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::advcl;
+      if (clause_.token(c).deprel == Deprel::nsubj_pass) continue;  // "suspects in the murder were shot"
       if (relation != Deprel::nsubj && !(phrase && set_by(c, TollWord::setting))) continue;
       const bool same = relation == Deprel::nsubj || clause_.linked_by(c, lexicon_.of(TollWord::within));
       add(c, same && relation != Deprel::advcl, toll);

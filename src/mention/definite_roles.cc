@@ -168,6 +168,22 @@ struct Resolver {
            sectors.front() == Sector::GOV;
   }
 
+  /// "The army killed the commander": hardly its own.
+  [[nodiscard]] bool undergoes_army(std::uint32_t m) const {
+    const auto soldiers = [&](std::uint32_t one) {
+      const auto& sectors = actor(one).sectors;
+      return !sectors.empty() && sectors.front() == Sector::MIL;
+    };
+    const Mention& mention = article.mentions[m];
+    const Token& head = antecedents.head(mention);
+    if (!soldiers(m) || head.deprel != Deprel::obj) return false;
+    for (auto at = known.rbegin(); at != known.rend() && article.mentions[*at].sentence == mention.sentence; ++at) {
+      const Token& other = antecedents.head(article.mentions[*at]);
+      if (other.head == head.head && other.deprel == Deprel::nsubj && soldiers(*at)) return true;
+    }
+    return false;
+  }
+
   bool group(std::uint32_t m) {
     const Side side = side_of(actor(m));
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
@@ -333,7 +349,7 @@ struct Resolver {
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role) || by_sender(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
-    if (several_states(m)) return;
+    if (several_states(m) || undergoes_army(m)) return;
     const bool definite = antecedents.definite(mention);
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;

@@ -40,6 +40,31 @@ TEST_F(WholeSides, WhoPunishesHasNotDoneIt) {
   EXPECT_EQ(sides(article, "killing").find("Iran"), std::string::npos);
 }
 
+TEST_F(WholeSides, WhoShootsSuspectsHasNotDoneWhatTheyAreSuspectedOf) {
+  const auto article =
+      coded("Two suspects in the murder of a Kurdish politician were shot dead by Turkish police in Diyarbakir.");
+  EXPECT_EQ(sides(article, "shot"), "Turkish police; ASSAULT; Two suspects");
+  EXPECT_EQ(sides(article, "murder").find("police"), std::string::npos);
+}
+
+TEST_F(WholeSides, NobodyThreatensHisOwnBody) {
+  EXPECT_EQ(of("If Russia attacked Poland, Nato would respond, its secretary general warned.", "warned"),
+            "its secretary general; THREATEN; Russia");
+}
+
+TEST_F(WholeSides, AnArmyDoesNotKillItsOwnCommander) {
+  const auto article = coded("The Syrian army killed the commander of the raid on Monday.");
+  EXPECT_EQ(sides(article, "killed"), "The Syrian army; ASSAULT; the commander");
+  EXPECT_EQ(article["events"][0]["recipients"][0]["code"], "---MIL");
+}
+
+TEST_F(WholeSides, WhereAThreatIsUtteredNobodyIsThreatened) {
+  EXPECT_EQ(
+      of("Blinken warned during a visit to India that if the Taliban seized Kabul, Washington would impose sanctions.",
+         "warned"),
+      "Blinken; THREATEN; the Taliban");
+}
+
 TEST_F(WholeSides, AStateThatReportsAnAttackOnItsOwnIsNotItsDoer) {
   EXPECT_EQ(of("Ukraine reported an air strike on Kherson.", "strike"), "ASSAULT; Kherson");
   EXPECT_EQ(of("Syria said it had bombed Aleppo.", "bombed"), "it; ASSAULT; Aleppo");
