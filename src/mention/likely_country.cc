@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <utility>
 
 #include "article/ascii_lower.h"
 #include "mention/antecedents.h"
+#include "mention/evidence.h"
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
 #include "mention/sides.h"
@@ -27,16 +27,6 @@ constexpr CountryEvidence country_weights = {0.44, 0.87, 1.52, 1.05, 0.62, 1.10,
                                              0.65, 0.29, 0.19, 0.28, 0.27, 0.40, 1.04, 1.10, -1.13};
 constexpr NoneEvidence none_weights = {-0.90, -0.92, 0.49,  -1.83, 0.18, -0.69, 0.31, 0.76, -1.22,
                                        -0.82, -0.29, -1.09, 1.44,  0.38, 0.53,  0.50, 0.64};
-
-template <typename Kind, typename Evidence>
-double& of(Evidence& evidence, Kind kind) {
-  return evidence[static_cast<std::size_t>(kind)];
-}
-
-template <typename Evidence>
-double weighed(const Evidence& weights, const Evidence& evidence) {
-  return std::inner_product(weights.begin(), weights.end(), evidence.begin(), 0.0);
-}
 
 struct Weigher {
   Article& article;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
+#include "mention/evidence.h"
 #include "mention/sides.h"
 
 namespace dragoman {
@@ -20,16 +20,6 @@ constexpr AntecedentEvidence weights = {0.80,  1.77,  0.90,  0.19, 0.01,  0.59, 
 constexpr NobodyEvidence nobody_weights = {2.03, 2.46, 1.82, -0.05, -0.23, 0.60, 0.45};
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
-
-template <typename Kind, typename Evidence>
-double& of(Evidence& evidence, Kind kind) {
-  return evidence[static_cast<std::size_t>(kind)];
-}
-
-template <typename Evidence>
-double weighed_sum(const Evidence& by, const Evidence& evidence) {
-  return std::inner_product(by.begin(), by.end(), evidence.begin(), 0.0);
-}
 
 bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
 
@@ -229,12 +219,12 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
   return found;
 }
 
-std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& weighed) {
+std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& pronoun) {
   std::optional<std::uint32_t> best;
   double best_sum = -1e9;
-  std::vector<double> sums{weighed_sum(nobody_weights, weighed.nobody)};
-  for (const WeighedAntecedent& one : weighed.candidates) {
-    sums.push_back(weighed_sum(weights, one.evidence));
+  std::vector<double> sums{weighed(nobody_weights, pronoun.nobody)};
+  for (const WeighedAntecedent& one : pronoun.candidates) {
+    sums.push_back(weighed(weights, one.evidence));
     if (sums.back() > best_sum) {
       best_sum = sums.back();
       best = one.mention;

@@ -99,7 +99,7 @@ class PronounChoice {
                                      std::optional<std::uint32_t> by_rule) const;
 
   /// The likeliest, if he is likely enough.
-  [[nodiscard]] static std::optional<std::uint32_t> chosen(const WeighedPronoun& weighed);
+  [[nodiscard]] static std::optional<std::uint32_t> chosen(const WeighedPronoun& pronoun);
 
  private:
   struct Somebody {
