@@ -180,6 +180,23 @@ void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector
   for (const Event& event : dropped) leave_victims(event, article.events);
 }
 
+/// "Putin and Xi would discuss it when they meet": of several parties a pronoun of which nobody knows whom it stands
+/// for is none of its own. Returns such pronouns, which are taken from the parties.
+std::vector<std::uint32_t> leave_out_open_pronouns(const Article& article, std::vector<std::uint32_t>& parties) {
+  const auto first_open = std::stable_partition(parties.begin(), parties.end(), [&](std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+    return head.upos != Upos::PRON || mention.antecedent || !mention.actor()->unknown();
+  });
+  if (first_open - parties.begin() < 2) {
+    std::sort(parties.begin(), parties.end());
+    return {};
+  }
+  const std::vector<std::uint32_t> open(first_open, parties.end());
+  parties.erase(first_open, parties.end());
+  return open;
+}
+
 void name_events(Article& article) {
   const CodePoints points(article.text);
   for (Event& event : article.events) {
@@ -381,6 +398,10 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& matc
     unite(event.actors, event.recipients);
     event.recipients.clear();
     if (weighed && !believed) event.actors = parties(draft.candidates, std::move(event.actors));
+    if (const auto open = leave_out_open_pronouns(article, event.actors); !open.empty()) {
+      settle(draft.candidates, open);
+      settle_in(draft.candidates, event.actors, false);  // for whom "they" stand
+    }
     once(event.actors, article);
     event.reciprocal = event.actors.size() != 1;
   }

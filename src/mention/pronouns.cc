@@ -317,8 +317,11 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
         const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
         if (watch) watch(weighed);
         const auto chosen = PronounChoice::chosen(weighed);
-        // Of bodies that "it" stands for, GUM has too few to doubt the rules by.
-        if (chosen || kind != PronounKind::body) actor = chosen ? &article.mentions[*chosen] : nullptr;
+        // Of bodies that "it" stands for, and of crowds that say what they have done, GUM has too few to doubt the
+        // rules by.
+        const bool crowd = kind == PronounKind::many && actor != nullptr && !actor->actor()->person &&
+                           actor->sentence == s && reporting_subject(sentence, t) == actor->head;
+        if (chosen || (kind != PronounKind::body && !crowd)) actor = chosen ? &article.mentions[*chosen] : nullptr;
       }
       if (actor != nullptr) choice.mean(number(actor), kind, s, t);
       // In "the group said it had attacked" it is whoever the group turns out to be.

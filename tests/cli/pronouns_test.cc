@@ -51,6 +51,10 @@ TEST_F(WholePronouns, WhoeverIsHeldAndHisFamilyAreNotTheJailers) {
   EXPECT_EQ(of("The Syrian army held dozens of rebels and their families in Homs."), "their = REB");
 }
 
+TEST_F(WholePronouns, ACrowdReportsWhatItHasDone) {
+  EXPECT_EQ(of("The rebels said they had captured the airport on Monday."), "they = REB");
+}
+
 TEST_F(WholePronouns, ItIsAStateThatDenies) {
   EXPECT_EQ(of("Turkey accused Iran of shelling the border. It denied it had fired any shells."),
             "It = Turkey; it = Turkey");

@@ -47,6 +47,11 @@ TEST_F(WholeSides, WhoShootsSuspectsHasNotDoneWhatTheyAreSuspectedOf) {
   EXPECT_EQ(sides(article, "murder").find("police"), std::string::npos);
 }
 
+TEST_F(WholeSides, TheyAreNoThirdParty) {
+  EXPECT_EQ(of("The Kremlin said Putin and Xi would discuss Ukraine when they meet in Beijing next week.", "meet"),
+            "Putin; Xi; AGREE =");
+}
+
 TEST_F(WholeSides, NobodyThreatensHisOwnBody) {
   EXPECT_EQ(of("If Russia attacked Poland, Nato would respond, its secretary general warned.", "warned"),
             "its secretary general; THREATEN; Russia");
