@@ -20,21 +20,28 @@ def of_misc(cell, upos):
     return found[1] if found else None if upos in NOUNS else "none"
 
 
-def of_entities(cells, heads):
-    """The classes of a sentence's words, from their MISC cells; `heads` count from 1. Of phrases with one head the innermost
-    counts; one that does not end in the sentence is left out."""
-    kinds, sizes, begun = ["none"] * len(cells), {}, []
+def entities(cells):
+    """(what GUM says of an entity: its group, its kind, …; its first word, its last) out of MISC cells, in the order in which they end; one
+    that does not end among them is left out."""
+    begun = []
     for n, cell in enumerate(cells):
         found = re.search(r"(?:^|\|)Entity=([^|]*)", cell)
         for mark in OPEN.finditer(found[1] if found else ""):
             if mark[1]:
-                begun.append((*mark[1].split("-"), n))
+                begun.append((mark[1].split("-"), n))
             if mark[2] or mark[3]:
-                group = mark[3] or begun[-1][0]
-                at = next((k for k in reversed(range(len(begun))) if begun[k][0] == group), None)
+                group = mark[3] or begun[-1][0][0]
+                at = next((k for k in reversed(range(len(begun))) if begun[k][0][0] == group), None)
                 if at is not None:
-                    opened = begun.pop(at)
-                    close(kinds, sizes, opened[1], opened[5], opened[-1], n, heads)
+                    yield (*begun.pop(at), n)
+
+
+def of_entities(cells, heads):
+    """The classes of a sentence's words, from their MISC cells; `heads` count from 1. Of phrases with one head the innermost
+    counts; one that does not end in the sentence is left out."""
+    kinds, sizes = ["none"] * len(cells), {}
+    for said, first, last in entities(cells):
+        close(kinds, sizes, said[1], said[5], first, last, heads)
     return kinds
 
 

@@ -11,19 +11,19 @@ cluster, means nobody who was found. Promises: multinomial logistic regression; 
 """
 import argparse
 import json
-import re
 
 import torch
 
+from train import phrases
+
 FOLDS, PENALTY = 5, 1.
 LEAST = .5                  # of src/mention/pronoun_choice.cc
-OPENED_OR_CLOSED = re.compile(r"\([^()]*\)?|[^()]+\)")
 
 
 class Document:
     def __init__(self, name):
-        self.name, self.text, self.words, self.mentions = name, "", [], []      # words: (begin, end, head or -1); mentions: (first, last, cluster)
-        self.open, self.base, self.several = [], 0, None
+        self.name, self.text, self.words, self.cells = name, "", [], []      # words: (begin, end, head or -1); cells: what MISC says of each
+        self.base, self.several = 0, None
 
     def word(self, cells):
         if "." in cells[0]:
@@ -42,29 +42,23 @@ class Document:
         else:
             self.words.append((len(self.text), len(self.text) + len(cells[1]), head))
             self.text += cells[1] + space
-        self.mark(re.search(r"(?:^|\|)Entity=([^|]*)", cells[9]))
+        self.cells.append(cells[9])
 
-    def mark(self, entity):
-        for part in OPENED_OR_CLOSED.findall(entity.group(1)) if entity else ():
-            cluster = part.strip("()").split("-")[0]
-            if part.startswith("("):
-                self.open.append((cluster, len(self.words) - 1))
-            if part.endswith(")"):
-                at = max((n for n, (name, _) in enumerate(self.open) if name == cluster), default=None)
-                if at is not None:
-                    self.mentions.append((self.open.pop(at)[1], len(self.words) - 1, cluster))
+    def mentions(self):
+        """[(first word, last word, cluster)]"""
+        return [(first, last, said[0]) for said, first, last in phrases.entities(self.cells)]
 
     def heads(self):
         """{first character of the head of a mention: clusters}"""
         found = {}
-        for first, last, cluster in self.mentions:
+        for first, last, cluster in self.mentions():
             head = next((n for n in range(first, last + 1) if not first <= self.words[n][2] <= last), first)
             found.setdefault(self.words[head][0], set()).add(cluster)
         return found
 
     def alone(self):
         """{first character of a mention of one word: cluster}"""
-        return {self.words[first][0]: cluster for first, last, cluster in self.mentions if first == last}
+        return {self.words[first][0]: cluster for first, last, cluster in self.mentions() if first == last}
 
 
 def documents(paths):

@@ -1,6 +1,7 @@
 #include "event/coder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -183,17 +184,14 @@ void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector
 /// "Putin and Xi would discuss it when they meet": of several parties a pronoun of which nobody knows whom it stands
 /// for is none of its own. Returns such pronouns, which are taken from the parties.
 std::vector<std::uint32_t> leave_out_open_pronouns(const Article& article, std::vector<std::uint32_t>& parties) {
-  const auto first_open = std::stable_partition(parties.begin(), parties.end(), [&](std::uint32_t m) {
+  std::vector<std::uint32_t> open;
+  std::copy_if(parties.begin(), parties.end(), std::back_inserter(open), [&](std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     const Token& head = article.sentences[mention.sentence].tokens[mention.head];
-    return head.upos != Upos::PRON || mention.antecedent || !mention.actor()->unknown();
+    return head.upos == Upos::PRON && !mention.antecedent && mention.actor()->unknown();
   });
-  if (first_open - parties.begin() < 2) {
-    std::sort(parties.begin(), parties.end());
-    return {};
-  }
-  const std::vector<std::uint32_t> open(first_open, parties.end());
-  parties.erase(first_open, parties.end());
+  if (parties.size() < open.size() + 2) return {};
+  std::erase_if(parties, [&](std::uint32_t m) { return std::find(open.begin(), open.end(), m) != open.end(); });
   return open;
 }
 

@@ -33,10 +33,14 @@ bool hangs_by(const Spared& where, std::uint32_t mention, const Choice& words) {
   return where.clause.head(head) == where.trigger && where.clause.linked_by(head, words);
 }
 
+/// Takes from those who act whoever this word names.
+void spare_doer(const Spared& where, std::uint32_t token, Event& event) {
+  std::erase_if(event.actors, [&](std::uint32_t m) { return where.article.mentions[m].head == token; });
+}
+
 /// Whoever punishes somebody has not done what it is for: in "Iran executed two men over the killing of a cleric" the
 /// subject of "executed" does not act.
 void spare_punisher(const Spared& where, Event& event) {
-  const Article& article = where.article;
   const Clause& clause = where.clause;
   const auto verb = clause.head(where.trigger);
   if (!verb || !clause.is_verb(*verb) || !clause.linked_by(where.trigger, where.patterns.charge())) return;
@@ -46,7 +50,7 @@ void spare_punisher(const Spared& where, Event& event) {
   });
   const auto who = clause.doer(*verb);
   if (!somebody || !who) return;
-  std::erase_if(event.actors, [&](std::uint32_t m) { return article.mentions[m].head == *who; });
+  spare_doer(where, *who, event);
 }
 
 /// Who seizes suspects has not done what they are suspected of: the police in "police shot two suspects in the murder
@@ -57,8 +61,7 @@ void spare_seizer(const Spared& where, Event& event) {
   if (!suspect || !clause.is(*suspect, where.patterns.suspect())) return;
   const auto verb = clause.head(*suspect);
   const auto who = verb && clause.is_verb(*verb) ? clause.doer(*verb) : std::nullopt;
-  if (!who) return;
-  std::erase_if(event.actors, [&](std::uint32_t m) { return where.article.mentions[m].head == *who; });
+  if (who) spare_doer(where, *who, event);
 }
 
 /// The token stands below the verb in what is told by it: its object or its "that" clause.
@@ -188,14 +191,12 @@ void spare_next_doer(const Spared& where, Event& event) {
 /// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike".
 void spare_own_state(const Spared& where, Event& event) {
   if (event.code != EventCode::THREATEN) return;
-  const auto country = [&](std::uint32_t m) -> const std::string& {
-    return where.article.mentions[m].actor()->country;
-  };
   std::erase_if(event.recipients, [&](std::uint32_t m) {
     const Actor& who = *where.article.mentions[m].actor();
     return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
-      if (names_state(who)) return country(doer) == who.country;
-      const Actor& actor = *where.article.mentions[doer].actor();  // "Nato would respond, its secretary general warned"
+      const Actor& actor = *where.article.mentions[doer].actor();
+      if (names_state(who)) return actor.country == who.country;
+      // "Nato would respond, its secretary general warned"
       return !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
     });
   });
@@ -212,13 +213,11 @@ std::vector<std::uint32_t> of_condition(const Spared& where, const Event& event)
     const auto verb = clause.head(head);
     if (!verb || base(clause.token(head).deprel) != Deprel::nsubj || clause.token(*verb).deprel != Deprel::advcl)
       continue;
-    for (std::uint32_t t = 0; t < clause.size(); ++t) {
-      const bool begins =
-          clause.head(t) == verb && clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
-      if (!begins) continue;
-      found.push_back(m);
-      break;
-    }
+    const auto below = clause.children(*verb);
+    const bool begins = std::any_of(below.begin(), below.end(), [&](std::uint32_t t) {
+      return clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
+    });
+    if (begins) found.push_back(m);
   }
   return found;
 }

@@ -5,6 +5,7 @@
 
 #include "mention/evidence.h"
 #include "mention/sides.h"
+#include "mention/subjects.h"
 
 namespace dragoman {
 namespace {
@@ -21,12 +22,8 @@ constexpr NobodyEvidence nobody_weights = {2.03, 2.46, 1.82, -0.05, -0.23, 0.60,
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
 
-bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
-
-bool many(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
-
 Who who(const Actor& actor, const Token& head) {
-  if (many(head) && (head.xpos != Penn::NNPS || actor.entity.empty())) return Who::crowd;
+  if (plural(head) && (head.xpos != Penn::NNPS || actor.entity.empty())) return Who::crowd;
   if (actor.person || head.phrase == PhraseKind::person) return Who::person;
   if (is_state(actor.country) && actor.sectors.empty() && head.upos == Upos::PROPN) return Who::state;
   if (!actor.entity.empty() || head.phrase == PhraseKind::body) return Who::body;
@@ -60,12 +57,6 @@ std::int32_t clause_of(const std::vector<Token>& tokens, std::uint32_t token) {
     up = above.head;
   }
   return -1;
-}
-
-bool main_clause(const std::vector<Token>& tokens, const Token& subject) {
-  if (subject.head < 0) return false;
-  const Token& verb = tokens[static_cast<std::size_t>(subject.head)];
-  return verb.head < 0 || (verb.deprel == Deprel::parataxis && tokens[static_cast<std::size_t>(verb.head)].head < 0);
 }
 
 }  // namespace
@@ -121,7 +112,7 @@ void PronounChoice::mean(std::uint32_t mention, PronounKind kind, std::uint32_t 
 }
 
 AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
-                                           std::uint32_t token) const {
+                                           std::uint32_t token, std::int32_t clause) const {
   AntecedentEvidence known{};
   const auto& tokens = article_.sentences[sentence].tokens;
   const auto& there = article_.sentences[one.sentence].tokens;
@@ -133,14 +124,13 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   of(known, ForAntecedent::one_before) = one.sentence + 1 == sentence;
   of(known, ForAntecedent::two_before) = one.sentence + 2 == sentence;
   of(known, ForAntecedent::subject) = subject(last);
-  of(known, ForAntecedent::main_subject) = subject(last) && main_clause(there, last);
+  of(known, ForAntecedent::main_subject) = subject(last) && in_main_clause(there, last);
   of(known, ForAntecedent::object) = last.deprel == Deprel::obj;
   of(known, ForAntecedent::owner) = last.deprel == Deprel::nmod_poss;
   of(known, ForAntecedent::both_subjects) = subject(last) && subject(pronoun);
-  const bool own = here && subject(last) && last.head >= 0 && clause_of(tokens, token) == last.head;
+  const bool own = here && subject(last) && last.head >= 0 && clause == last.head;
   of(known, ForAntecedent::own_clause) = own && !owns;
   of(known, ForAntecedent::own_subject) = own && owns;
-  const std::int32_t clause = clause_of(tokens, token);
   if (here && clause >= 0 && subject(last)) {
     const Token& verb = tokens[static_cast<std::size_t>(clause)];
     of(known, ForAntecedent::reports) = verb.deprel == Deprel::ccomp && verb.head == last.head;
@@ -187,6 +177,7 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
   std::stable_sort(near.begin(), near.end(), [&](const auto* a, const auto* b) { return place(a) > place(b); });
   near.erase(std::unique(near.begin(), near.end()), near.end());
   const auto rule = by_rule ? by_key_.find(key(*by_rule)) : by_key_.end();
+  const std::int32_t clause = clause_of(article_.sentences[sentence].tokens, token);
   std::size_t agreeing = 0;
   std::pair<std::uint32_t, std::uint32_t> nearest{};
   for (const Somebody* one : near) {
@@ -194,7 +185,7 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     const Token& head = article_.sentences[named.sentence].tokens[named.head];
     WeighedAntecedent& candidate = found.candidates.emplace_back();
     candidate.mention = one->mention;
-    candidate.evidence = evidence(*one, kind, sentence, token);
+    candidate.evidence = evidence(*one, kind, sentence, token, clause);
     of(candidate.evidence, ForAntecedent::by_rule) = rule != by_key_.end() && &all_[rule->second] == one;
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
     if (!agrees(kind, who(*named.actor(), head))) continue;
@@ -210,7 +201,7 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     const auto& tokens = article_.sentences[s].tokens;
     for (std::uint32_t t = 0; t < (s == sentence ? token : tokens.size()); ++t) {
       const bool thing = tokens[t].upos == Upos::NOUN && base(tokens[t].deprel) != Deprel::compound &&
-                         many(tokens[t]) == (kind == PronounKind::many);
+                         plural(tokens[t]) == (kind == PronounKind::many);
       things += thing && (agreeing == 0 || std::pair(s, t) > nearest);
     }
   }

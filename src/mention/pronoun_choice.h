@@ -109,8 +109,9 @@ class PronounChoice {
     std::array<bool, 4> meant{};
   };
   [[nodiscard]] std::string key(std::uint32_t mention) const;
+  /// `clause`: the word whose clause the pronoun is in, or -1.
   [[nodiscard]] AntecedentEvidence evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
-                                            std::uint32_t token) const;
+                                            std::uint32_t token, std::int32_t clause) const;
 
   [[nodiscard]] std::optional<Sex> sex(const Mention& mention) const;
 

@@ -9,16 +9,13 @@
 #include "lexicon/source.h"
 #include "mention/antecedents.h"
 #include "mention/more_mentions.h"
+#include "mention/subjects.h"
 #include "mention/takes_part.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
-
-bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
-
-bool plural(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
 
 bool has_subject(const Sentence& sentence, std::int32_t verb) {
   return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
@@ -42,13 +39,6 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
     up = token.head;
   }
   return false;
-}
-
-/// "They were killed, the army said" has two main clauses.
-bool in_main_clause(const std::vector<Token>& tokens, const Token& subject) {
-  if (subject.head < 0) return false;
-  const Token& verb = tokens[static_cast<std::size_t>(subject.head)];
-  return verb.head < 0 || (verb.deprel == Deprel::parataxis && tokens[static_cast<std::size_t>(verb.head)].head < 0);
 }
 
 /// The subject of the clause that governs the pronoun's: in "China said that they will help" they are China.
@@ -312,6 +302,9 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
                                : pronoun->woman                ? PronounKind::woman
                                : pronoun->kind == Kind::person ? PronounKind::man
                                                                : PronounKind::body;
+      // In "the group said it had attacked" it is whoever the group turns out to be.
+      const auto reporter = reporting_subject(sentence, t);
+      const auto reports = [&] { return actor != nullptr && actor->sentence == s && reporter == actor->head; };
       if (charged == nullptr) {
         const auto by_rule = actor != nullptr ? std::optional(number(actor)) : std::nullopt;
         const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
@@ -319,14 +312,11 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
         const auto chosen = PronounChoice::chosen(weighed);
         // Of bodies that "it" stands for, and of crowds that say what they have done, GUM has too few to doubt the
         // rules by.
-        const bool crowd = kind == PronounKind::many && actor != nullptr && !actor->actor()->person &&
-                           actor->sentence == s && reporting_subject(sentence, t) == actor->head;
+        const bool crowd = kind == PronounKind::many && reports() && !actor->actor()->person;
         if (chosen || (kind != PronounKind::body && !crowd)) actor = chosen ? &article.mentions[*chosen] : nullptr;
       }
       if (actor != nullptr) choice.mean(number(actor), kind, s, t);
-      // In "the group said it had attacked" it is whoever the group turns out to be.
-      const bool reports = actor != nullptr && actor->sentence == s && reporting_subject(sentence, t) == actor->head;
-      const bool known = actor != nullptr && (reports || !actor->actor()->unknown());
+      const bool known = actor != nullptr && (reports() || !actor->actor()->unknown());
       if (actor != nullptr && ((known && !object) || takes_part(sentence, head))) {
         found.push_back(stand_for(article, number(actor), s, head, span));
       } else if (takes_part(sentence, head)) {

@@ -3,18 +3,14 @@
 
 #include <nlohmann/json.hpp>
 
-#include "program.h"
+#include "coded.h"
 
 namespace dragoman {
 namespace {
 
-struct Actors : ProgramTest {
+struct Actors : CodedTest {
   nlohmann::json coded(const std::string& text, const std::string& published = "2021-07-01") const {
-    nlohmann::json row{{"id", "a"}, {"text", text}};
-    if (!published.empty()) row["published"] = published;
-    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
-    EXPECT_EQ(ran.code, 0) << ran.err;
-    return nlohmann::json::parse(ran.out);
+    return coded_on(published, text);
   }
 
   /// "COUNTRY SECTOR" of the first actor with these words from this code point on; "none" where there is no such actor.

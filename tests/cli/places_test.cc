@@ -1,19 +1,16 @@
 // Where things are in whole texts, with the lexicon, the model and the gazetteer as they are built.
 #include <nlohmann/json.hpp>
 
-#include "program.h"
+#include "coded.h"
 
 namespace dragoman {
 namespace {
 
-struct Places : ProgramTest {
+struct Places : CodedTest {
   /// "Name, region, COUNTRY" of each place that the text names, parted by "; ".
   std::string places(const std::string& text) const {
-    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2021-07-01"}};
-    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
-    EXPECT_EQ(ran.code, 0) << ran.err;
+    const auto article = coded_on("2021-07-01", text);
     std::string found;
-    const auto article = nlohmann::json::parse(ran.out);
     for (const auto& mention : article["mentions"]) {
       if (mention["kind"] != "place") continue;
       found += found.empty() ? "" : "; ";

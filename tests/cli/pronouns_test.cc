@@ -3,20 +3,17 @@
 
 #include <nlohmann/json.hpp>
 
-#include "program.h"
+#include "coded.h"
 
 namespace dragoman {
 namespace {
 
-struct WholePronouns : ProgramTest {
+struct WholePronouns : CodedTest {
   /// "he = Name; they = REB" of the pronouns of the third person that are mentions, in text order: by name, else by
   /// sectors, else "?".
   std::string of(const std::string& text) const {
-    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2019-02-20"}};
-    const Ran ran = run("code --input-format jsonl --format jsonl --annotations --threads 1 -", row.dump() + "\n");
-    EXPECT_EQ(ran.code, 0) << ran.err;
+    const auto article = coded_on("2019-02-20", text, "--annotations");
     std::string found;
-    const auto article = nlohmann::json::parse(ran.out);
     for (const auto& mention : article["mentions"]) {
       const auto words = mention["text"].get<std::string>();
       if (mention["kind"] != "actor" || pronouns.find(" " + words + " ") == std::string::npos) continue;

@@ -4,18 +4,13 @@
 
 #include <nlohmann/json.hpp>
 
-#include "program.h"
+#include "coded.h"
 
 namespace dragoman {
 namespace {
 
-struct WholeSides : ProgramTest {
-  nlohmann::json coded(const std::string& text) const {
-    const nlohmann::json row{{"id", "a"}, {"text", text}, {"published", "2023-06-15"}};
-    const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", row.dump() + "\n");
-    EXPECT_EQ(ran.code, 0) << ran.err;
-    return nlohmann::json::parse(ran.out);
-  }
+struct WholeSides : CodedTest {
+  nlohmann::json coded(const std::string& text) const { return coded_on("2023-06-15", text); }
 
   /// "ACTORS CODE RECIPIENTS" of the event whose trigger is this word, mutual ones with "=".
   static std::string sides(const nlohmann::json& article, const std::string& trigger) {
