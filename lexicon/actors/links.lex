@@ -13,3 +13,6 @@ bus | plane | convoy | ferry | reach | enter | land | take | bring | carry | tra
 
 # Whoever does this does it with people of his own: "France sent officials".
 send | dispatch | deploy | redeploy | withdraw | recall | station | commit | airlift  sending
+
+# Whoever does this to a body is its head: "Smith, who leads the union".
+lead | head | chair | run | command  heading

@@ -165,6 +165,7 @@ approve {$aid, sale, deployment, package} {to, for} R  AGREE
 give R {assurance, guarantee, promise, word}      AGREE
 give {assurance, guarantee, promise, word, pledge, commitment} to R  AGREE
 assure R {of, on} X                               AGREE
+assure R that <any>                               AGREE
 assure R that X                                   AGREE
 assure R                                          AGREE
 reassure R                                        AGREE

@@ -59,3 +59,7 @@ $strife = war, conflict, civil_war, crisis, violence, unrest, turmoil, chaos
 
 # Nouns for what somebody acts with: "drones hit the market" tells nobody who acts.
 $means = drone, missile, rocket, shell, bomb, mortar, bullet, grenade, mine, landmine, explosive, artillery, projectile, torpedo, warhead, car_bomb, tank, vehicle, truck, car, boat, plane, jet, helicopter, aircraft
+
+# What lies between two states that suffer nothing by what happens there: "deployed at the border between Chad and Sudan".
+$border = border, frontier, boundary, crossing, border_point, border_crossing, demarcation_line, strait, corridor, buffer_zone
+$between = between

@@ -266,5 +266,7 @@ beg {question, to_differ}                         NONE
 want R {in, on, for} {party, team, film, squad, cast}  NONE
 
 # A hope said to somebody's address is a request in diplomacy's words
+{tell, inform} R that hope                        REQUEST                  sure unless={reporter, journalist, newspaper, magazine, broadcaster, radio, audience, interviewer, fan, supporter, crowd}
+{say, state, add, stress} that hope that R <any>  REQUEST                  sure
 {hope, wish} that R                               REQUEST                  weight=0.5
 express hope that R                               REQUEST                  weight=0.5

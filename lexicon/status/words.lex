@@ -17,7 +17,7 @@ aftermath           after, since, following, despite, over
 
 # Nouns of which something is some: what is said of "a wave of attacks" is said of the attacks.
 portion             round, series, wave, spate, string, number, set, kind, form, type, act, case, any, lot, couple, pair, amount
-portion             dozen, hundred, thousand, resumption, start, beginning, continuation, implementation, event, day, week, hour
+portion             phase, stage, dozen, hundred, thousand, resumption, start, beginning, continuation, implementation, event, day, week, hour
 
 # "The first to attack" has attacked; "troops to attack" have not.
 ordinal             first, second, third, fourth, fifth, sixth, seventh, last, latest, only, few

@@ -29,24 +29,17 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 18> PatternLexicon::own_meaning{{{"light", &PatternLexicon::light_},
-                                                                            {"where", &PatternLexicon::where_},
-                                                                            {"inside", &PatternLexicon::inside_},
-                                                                            {"area", &PatternLexicon::area_},
-                                                                            {"when", &PatternLexicon::when_},
-                                                                            {"aspect", &PatternLexicon::aspect_},
-                                                                            {"journey", &PatternLexicon::journey_},
-                                                                            {"toward", &PatternLexicon::toward_},
-                                                                            {"mutual", &PatternLexicon::mutual_},
-                                                                            {"charge", &PatternLexicon::charge_},
-                                                                            {"away", &PatternLexicon::away_},
-                                                                            {"meanwhile", &PatternLexicon::meanwhile_},
-                                                                            {"condition", &PatternLexicon::condition_},
-                                                                            {"suspect", &PatternLexicon::suspect_},
-                                                                            {"reports", &PatternLexicon::reports_},
-                                                                            {"goal", &PatternLexicon::goal_},
-                                                                            {"strife", &PatternLexicon::strife_},
-                                                                            {"means", &PatternLexicon::means_}}};
+const std::array<PatternLexicon::NamedSet, 20> PatternLexicon::own_meaning{
+    {{"light", &PatternLexicon::light_},         {"where", &PatternLexicon::where_},
+     {"inside", &PatternLexicon::inside_},       {"area", &PatternLexicon::area_},
+     {"when", &PatternLexicon::when_},           {"aspect", &PatternLexicon::aspect_},
+     {"journey", &PatternLexicon::journey_},     {"toward", &PatternLexicon::toward_},
+     {"mutual", &PatternLexicon::mutual_},       {"charge", &PatternLexicon::charge_},
+     {"away", &PatternLexicon::away_},           {"meanwhile", &PatternLexicon::meanwhile_},
+     {"condition", &PatternLexicon::condition_}, {"suspect", &PatternLexicon::suspect_},
+     {"reports", &PatternLexicon::reports_},     {"goal", &PatternLexicon::goal_},
+     {"strife", &PatternLexicon::strife_},       {"means", &PatternLexicon::means_},
+     {"border", &PatternLexicon::border_},       {"between", &PatternLexicon::between_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

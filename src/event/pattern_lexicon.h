@@ -68,6 +68,10 @@ class PatternLexicon {
   [[nodiscard]] const Choice& strife() const { return strife_; }
   /// Nouns for what somebody acts with, the set $means.
   [[nodiscard]] const Choice& means() const { return means_; }
+  /// Nouns for what lies between states, the set $border.
+  [[nodiscard]] const Choice& border() const { return border_; }
+  /// Prepositions of the two sides of a border, the set $between.
+  [[nodiscard]] const Choice& between() const { return between_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -88,7 +92,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 18> own_meaning;
+  static const std::array<NamedSet, 20> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -117,6 +121,8 @@ class PatternLexicon {
   Choice goal_;
   Choice strife_;
   Choice means_;
+  Choice border_;
+  Choice between_;
 };
 
 }  // namespace dragoman

@@ -188,18 +188,38 @@ void spare_next_doer(const Spared& where, Event& event) {
   });
 }
 
-/// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike".
+/// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike"; nor does a government
+/// ask, accuse or promise its own state anything: "held in China at the invitation of the Chinese authorities".
 void spare_own_state(const Spared& where, Event& event) {
-  if (event.code != EventCode::THREATEN) return;
+  const Quad kind = quad(event.code);
+  const bool threat = event.code == EventCode::THREATEN;
+  if (!threat && kind != Quad::verbal_cooperation && kind != Quad::verbal_conflict) return;
   std::erase_if(event.recipients, [&](std::uint32_t m) {
     const Actor& who = *where.article.mentions[m].actor();
     return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
       const Actor& actor = *where.article.mentions[doer].actor();
-      if (names_state(who)) return actor.country == who.country;
+      if (names_state(who)) {
+        const bool governs = !actor.sectors.empty() && actor.sectors.front() == Sector::GOV;
+        const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
+        return actor.country == who.country && (threat || (governs && state));
+      }
       // "Nato would respond, its secretary general warned"
-      return !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
+      return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
     });
   });
+}
+
+/// Two states with a border between them are where something is: "deployed at the border between Chad and Sudan".
+void spare_border(const Spared& where, Event& event) {
+  const Clause& clause = where.clause;
+  const auto border = [&](std::uint32_t m) {
+    std::uint32_t token = where.article.mentions[m].head;
+    if (base(clause.token(token).deprel) == Deprel::conj && clause.head(token)) token = *clause.head(token);
+    const auto noun = clause.head(token);
+    return noun && base(clause.token(token).deprel) == Deprel::nmod && clause.is(*noun, where.patterns.border()) &&
+           clause.linked_by(token, where.patterns.between());
+  };
+  std::erase_if(event.recipients, border);
 }
 
 }  // namespace
@@ -243,6 +263,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_means(where, event);
   spare_next_doer(where, event);
   spare_own_state(where, event);
+  spare_border(where, event);
 }
 
 }  // namespace dragoman

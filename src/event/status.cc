@@ -115,8 +115,15 @@ tl::expected<StatusLexicon, Problem> StatusLexicon::open(const LexiconFolders& f
 }
 
 bool StatusLexicon::going_on(const Clause& clause, std::uint32_t token) const {
+  // "have begun the final phase of the retreat" as "begun to retreat"
+  for (auto some = clause.head(token);
+       some && base(clause.token(token).deprel) == Deprel::nmod && clause.is(*some, words_.portion);
+       some = clause.head(token)) {
+    token = *some;
+  }
   const auto governor = clause.head(token);
-  return governor && base(clause.token(token).deprel) == Deprel::xcomp && clause.is(*governor, words_.ongoing);
+  const Deprel relation = base(clause.token(token).deprel);
+  return governor && (relation == Deprel::xcomp || relation == Deprel::obj) && clause.is(*governor, words_.ongoing);
 }
 
 bool StatusLexicon::kept_from(const Clause& clause, std::uint32_t token) const {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
+
 namespace dragoman {
 namespace {
 
@@ -93,6 +95,7 @@ struct Gatherer {
         case Deprel::acl:
         case Deprel::acl_relcl:
           if (is_head && leads(s, c)) push(c, at, Tie::leader, false, false);
+          if (is_head && relation == Deprel::acl_relcl) headed(c, at);
           break;
         case Deprel::obl:
         case Deprel::obl_agent:
@@ -122,6 +125,19 @@ struct Gatherer {
         default:
           break;
       }
+    }
+  }
+
+  /// "Smith, who leads the union" is as "Smith, leader of the union".
+  void headed(std::uint32_t verb, std::uint32_t at) {
+    if (s.lexicon().link(ascii_lower(s.token(verb).lemma)) != Link::heading) return;
+    const auto below = s.children().of(verb);
+    const bool who = std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+      return s.token(c).deprel == Deprel::nsubj && ascii_lower(s.form(c)) == "who";
+    });
+    if (!who) return;
+    for (const auto c : below) {
+      if (s.token(c).deprel == Deprel::obj) push(c, at, Tie::apposition, false, false);
     }
   }
 

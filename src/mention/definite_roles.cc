@@ -160,6 +160,23 @@ struct Resolver {
     own.rules.insert(own.rules.begin(), "same word");
   }
 
+  /// "Officers" may be the army's or the police's: as those who were named last before them.
+  void soldiers_or_police(std::uint32_t m, const NameFact* role) {
+    Actor& own = actor(m);
+    const std::vector<Sector> open = {Sector::MIL, Sector::COP};
+    if (role == nullptr || !role->weak || role->roles.front().sectors != open || own.sectors != open) return;
+    const auto all = antecedents.actors();
+    for (auto at = std::lower_bound(all.begin(), all.end(), m); at-- != all.begin();) {
+      if (article.mentions[*at].sentence + group_sentences < article.mentions[m].sentence) return;
+      const auto& sectors = actor(*at).sectors;
+      if (sectors.empty() || sectors == open || std::find(open.begin(), open.end(), sectors.front()) == open.end())
+        continue;
+      own.sectors = {sectors.front()};
+      own.rules.insert(own.rules.begin(), "same side");
+      return;
+    }
+  }
+
   /// "Many governments".
   [[nodiscard]] bool several_states(std::uint32_t m) const {
     const Token& head = antecedents.head(article.mentions[m]);
@@ -214,6 +231,45 @@ struct Resolver {
       return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool islamist(std::uint32_t m) const {
+    const Actor& who = actor(m);
+    if (side_of(who) != Side::armed || who.person) return false;
+    if (who.country == "IMG") return true;
+    const auto facts = lexicon.index().find(who.name);
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+      return lexicon.fact(number).islamist && lexicon.fact(number).kind == NameKind::organisation;
+    });
+  }
+
+  /// "Jihadists", "extremist fighters", "the terror group".
+  [[nodiscard]] bool called_islamist(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    for (std::uint32_t t = 0; t <= mention.head; ++t) {
+      if (!mention.span.contains(tokens[t].span)) continue;
+      const NameFact* const word = role_by(lexicon, article.words(tokens[t].span));
+      if (word != nullptr && word->islamist) return true;
+      if (t == 0) continue;
+      const NameFact* const two = role_by(lexicon, article.words({tokens[t - 1].span.begin, tokens[t].span.end}));
+      if (two != nullptr && two->islamist) return true;
+    }
+    return false;
+  }
+
+  /// Of the movement of that kind that was named last before them, else first.
+  bool islamists(std::uint32_t m, bool the_same) {
+    const auto before = std::find_if(known.rbegin(), known.rend(), [&](std::uint32_t at) { return islamist(at); });
+    if (before != known.rend()) {
+      take(m, *before, "islamists", the_same);
+      return true;
+    }
+    const auto all = antecedents.actors();
+    const auto after = std::find_if(std::upper_bound(all.begin(), all.end(), m), all.end(),
+                                    [&](std::uint32_t at) { return !actor(at).country.empty() && islamist(at); });
+    if (after == all.end()) return false;
+    take(m, *after, "islamists", the_same);
+    return true;
   }
 
   bool same_side(std::uint32_t m) {
@@ -344,13 +400,17 @@ struct Resolver {
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (international(m)) return;
-    if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);
+    soldiers_or_police(m, role);
+    if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role) || by_sender(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     if (several_states(m) || undergoes_army(m)) return;
     const bool definite = antecedents.definite(mention);
+    const bool one_body = head.xpos == Penn::NN && head.phrase == PhraseKind::body && antecedents.determined(mention);
+    const bool one = head.xpos == Penn::NN && !antecedents.definite(mention);  // "a zealot"
+    if (!one && side_of(actor(m)) == Side::armed && called_islamist(mention) && islamists(m, one_body)) return;
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;
     if (definite && antecedents.determined(mention) && role->same && group(m)) return;

@@ -213,7 +213,9 @@ struct Weigher {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
     if (told(actor) || !actor.entity.empty() || mention.antecedent) return false;
-    if (!actor.country.empty() && actor.rules.front() == "owner") return false;  // "France ... its 1,500 soldiers"
+    const std::string_view rule = actor.rules.empty() ? std::string_view() : actor.rules.front();
+    // "France ... its 1,500 soldiers", "Islamic State ... the jihadists"
+    if (!actor.country.empty() && (rule == "owner" || rule == "islamists")) return false;
     if (from_elsewhere(article, lexicon, mention)) return false;
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);

@@ -179,7 +179,7 @@ std::string NameReader::people(const Fields& parts) {
   return {};
 }
 
-// names ; names of another  role [role ...]  [id=...] [group=...]
+// names ; names of another  role [role ...]  [id=...] [group=...] [islamist]
 std::string NameReader::named(NameKind kind, const Fields& parts) {
   auto f = fact(kind);
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -188,6 +188,8 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
     } else if (parts[i].starts_with("group=")) {
       f.group = parts[i].substr(6);
       if (f.group.size() != 3) return "group has three letters";
+    } else if (parts[i] == "islamist") {
+      f.islamist = true;
     } else {
       auto role = parse_role(parts[i]);
       if (!role) return role.error();
@@ -209,7 +211,7 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
   return {};
 }
 
-// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads]
+// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads] [islamist]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
   if (parts.size() < 2) return "needs sectors (or -)";
   auto f = fact(kind);
@@ -240,9 +242,12 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
         f.posted = true;
       } else if (word == "leads") {
         f.leads = true;
+      } else if (word == "islamist") {
+        f.islamist = true;
       } else if (word != "-") {
         return "\"" + std::string(word) +
-               "\" is no country, no sector and none of weak, same, other, local, quantity, posted, former, leads";
+               "\" is no country, no sector and none of weak, same, other, local, quantity, posted, former, leads, "
+               "islamist";
       }
     }
   }
@@ -304,13 +309,14 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending
+// words  locative|source|toward|motion|sending|heading
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 5> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 6> known{{{"locative", Link::locative},
                                                                            {"source", Link::source},
                                                                            {"toward", Link::toward},
                                                                            {"motion", Link::motion},
-                                                                           {"sending", Link::sending}}};
+                                                                           {"sending", Link::sending},
+                                                                           {"heading", Link::heading}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -318,7 +324,7 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending";
+  return "needs words and one of locative, source, toward, motion, sending, heading";
 }
 
 }  // namespace dragoman

@@ -82,6 +82,29 @@ TEST_F(Actors, FightersAreOnTheSideThatWasNamedLast) {
   EXPECT_EQ(who(article, "Syrian forces"), "SYR MIL");
 }
 
+TEST_F(Actors, JihadistsAreOfTheMovementThatWasNamed) {
+  const auto article = coded(
+      "The Syrian Democratic Forces advanced on the last village of Islamic State. Fighters of the SDF said the "
+      "jihadists "
+      "were hiding in tunnels. The army of Iraq wants to try the terror group.");
+  EXPECT_EQ(who(article, "the jihadists"), "IMG REB");
+  EXPECT_EQ(who(article, "the terror group"), "IMG REB");
+  EXPECT_EQ(who(article, "Fighters of the SDF"), "SYR REB");
+}
+
+TEST_F(Actors, OfficersAreThoseOfWhomItWasTold) {
+  EXPECT_EQ(who(coded("Police in La Paz fired tear gas. Officers arrested 30 people."), "Officers"), "BOL COP");
+  EXPECT_EQ(who(coded("Soldiers in La Paz fired at a crowd. Officers gave the order."), "Officers").substr(4), "MIL");
+}
+
+TEST_F(Actors, WhoLeadsABodyIsItsHead) {
+  EXPECT_EQ(who(coded("Bolivia's miners marched. Mario Argollo, who leads the workers' confederation, was there."),
+                "Mario Argollo")
+                .substr(4),
+            "LAB");
+  EXPECT_EQ(who(coded("Anna Sorel, who runs a bakery in Lyon, criticised Macron."), "Anna Sorel").substr(4), "CVL");
+}
+
 TEST_F(Actors, AnObjectPronounIsTheOnlyOneThatFits) {
   const auto article = coded(
       "The demonstrators gathered in Tbilisi on Monday to demand new elections. Georgian police arrested nine of them "

@@ -60,6 +60,8 @@ TEST_F(Code, HistoryIsToldApartFromNews) {
   EXPECT_EQ(coded("During the second world war, German troops occupied Norway."), "ASSAULT historical -");
   EXPECT_EQ(coded("Peru abandoned the 1998 treaty with Ecuador."), "SANCTION reported 2024-05-16");
   EXPECT_EQ(coded("Foreign troops continue to withdraw from Afghanistan."), "RETREAT reported 2024-05-16");
+  EXPECT_EQ(coded("French soldiers have begun the last stage of their withdrawal from Mali, which will end in August."),
+            "RETREAT reported 2024-05-16");
   EXPECT_EQ(coded("Turkey stopped Syrian troops from attacking Idlib."), "ASSAULT negated 2024-05-16");
 }
 

@@ -144,6 +144,28 @@ TEST_F(WholeSides, LinesThatAreSureStandWhateverTheModelSees) {
   EXPECT_EQ(of("Kenya foiled an attack and arrested two Somalis.", "attack"), "none");
 }
 
+TEST_F(WholeSides, AHopeThatIsToldToSomebodyIsARequest) {
+  EXPECT_EQ(of("Modi told the visiting Nepali ministers that India hopes that Nepal will reopen the border.", "told"),
+            "Modi; REQUEST; the visiting Nepali ministers");
+  EXPECT_EQ(of("Blinken told reporters that he hopes the weather will hold.", "told"), "none");
+}
+
+TEST_F(WholeSides, WhatIsPromisedIsNoEventOfItsOwn) {
+  const auto article = coded("Hanoi assured Beijing that it would not allow anyone to use its soil against China.");
+  EXPECT_EQ(sides(article, "assured"), "Hanoi; AGREE; Beijing");
+  EXPECT_EQ(sides(article, "allow"), "none");
+}
+
+TEST_F(WholeSides, TheTwoSidesOfABorderSufferNothingThere) {
+  EXPECT_EQ(of("Chad deployed 800 soldiers around the crossing between Chad and Sudan on Monday.", "deployed"),
+            "Chad; MOBILIZE");
+}
+
+TEST_F(WholeSides, AGovernmentAsksItsOwnStateNothing) {
+  EXPECT_EQ(of("The talks in Oslo, Norway, were held at the request of the Norwegian authorities.", "request"),
+            "the Norwegian authorities; REQUEST");
+}
+
 TEST_F(WholeSides, WeaponsAreToldByWordsAlone) {
   const auto mode = [&](const std::string& text) -> nlohmann::json {
     const auto article = coded(text);
