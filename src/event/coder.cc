@@ -259,10 +259,12 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<R
                       const Watch& watch) const {
   article.events.clear();
   std::vector<Toll> tolls;
+  Underway underway;
   std::vector<Rejected> doubtful;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    code_sentence(article, sentence, workspace, tolls, doubtful, rejected, watch);
+    code_sentence(article, sentence, workspace, tolls, underway, doubtful, rejected, watch);
   }
+  underway.settle(article);
   merge_tellings(article, give_tolls(article, tolls));
   give_later_tolls(article, tolls);
   drop_doubtful(article, std::move(doubtful), rejected);
@@ -270,7 +272,7 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<R
 }
 
 void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
-                               std::vector<Toll>& tolls, std::vector<Rejected>& doubtful,
+                               std::vector<Toll>& tolls, Underway& underway, std::vector<Rejected>& doubtful,
                                std::vector<Rejected>* rejected, const Watch& watch) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
@@ -308,6 +310,11 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
       triggers.emplace_back(draft.trigger, draft.event.code);
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
+      if (draft.going_on) underway.going_on(article.events.size());
+      const bool folded = draft.deed != draft.event.code && draft.event.code == EventCode::AGREE;
+      if (folded && draft.planned_by_model && clause.is_noun(draft.trigger)) {
+        underway.folded(article.events.size(), draft.deed);
+      }
       article.events.push_back(std::move(draft.event));
     } else if (rejected != nullptr) {
       rejected->push_back(reject(why));
@@ -431,6 +438,7 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   StatusLexicon::Verdict verdict = status_.judge(clause, draft.trigger);
   // "Continue to withdraw" is sure.
   const bool sure = verdict.status == Status::reported && status_.going_on(clause, draft.trigger);
+  draft.going_on = sure;
   if (draft.clue != nullptr && !sure) {
     const Status told = verdict.status;
     const bool beside = verdict.because && clause.head(*verdict.because) == draft.trigger;
@@ -443,6 +451,7 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
         told == Status::hypothetical && beside && base(clause.token(*verdict.because).deprel) == Deprel::aux;
     if (may && verdict.status == Status::planned) verdict.status = told;
     if (verdict.status == Status::planned) verdict.future = true;  // "are to meet"
+    draft.planned_by_model = verdict.status == Status::planned && told == Status::reported;
   }
   // "A summit next month" is to come, though nothing else says so; what conflicts may be about it.
   const Quad kind = quad(event.code);

@@ -19,6 +19,7 @@
 #include "event/roles.h"
 #include "event/sides.h"
 #include "event/status.h"
+#include "event/underway.h"
 #include "lexicon/folders.h"
 
 namespace dragoman {
@@ -76,6 +77,8 @@ class EventCoder {
     std::uint32_t trigger = 0;
     std::vector<std::uint32_t> words{};  ///< that the pattern took, the trigger not among them
     double specificity = 0;
+    bool going_on = false;                ///< as words say
+    bool planned_by_model = false;        ///< and by no word
     EventCode deed{};                     ///< the code before PLOVER's folding, which the model does not know
     const Clue* clue = nullptr;           ///< what the model says of these words
     double code_share = 0;                ///< how likely they tell an event of the deed's code, as the model sees them
@@ -97,7 +100,8 @@ class EventCoder {
                                    const Watch& watch) const;
   /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
   void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
-                     std::vector<Rejected>& doubtful, std::vector<Rejected>* rejected, const Watch& watch) const;
+                     Underway& underway, std::vector<Rejected>& doubtful, std::vector<Rejected>* rejected,
+                     const Watch& watch) const;
 
   std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
   StatusLexicon status_;

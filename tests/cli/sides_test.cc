@@ -166,6 +166,14 @@ TEST_F(WholeSides, AGovernmentAsksItsOwnStateNothing) {
             "the Norwegian authorities; REQUEST");
 }
 
+TEST_F(WholeSides, WhatIsGoingOnElsewhereIsNoPlan) {
+  const std::string noun = "Moscow thinks that the U.S. withdrawal from Niger is a good thing.";
+  EXPECT_EQ(of(noun, "withdrawal"), "U.S.; AGREE; Niger");  // as one sentence alone has it
+  const auto article = coded("American troops continue to withdraw from Niger. " + noun);
+  EXPECT_EQ(sides(article, "withdraw"), "American troops; RETREAT; Niger");
+  EXPECT_EQ(sides(article, "withdrawal"), "none");  // told already
+}
+
 TEST_F(WholeSides, WeaponsAreToldByWordsAlone) {
   const auto mode = [&](const std::string& text) -> nlohmann::json {
     const auto article = coded(text);
