@@ -168,6 +168,26 @@ struct Finder {
     });
   }
 
+  // "killing seven", "urged both", "blamed the other": a word that counts or tells apart those who were named or not
+  [[nodiscard]] bool counts_or_parts(std::uint32_t head) const {
+    const Token& token = s.token(head);
+    const Deprel relation = base(s.token(s.first_conjunct(head)).deprel);
+    const bool argument =
+        relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::obl;
+    const auto children = s.children().of(head);
+    const bool of_some = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return base(s.token(child).deprel) == Deprel::nmod;  // "some of the villages": these
+    });
+    if (!argument) return false;
+    if (token.upos == Upos::NUM) return token.xpos == Penn::CD && !of_some;
+    if (token.upos == Upos::DET)
+      return !of_some && token.lemma != "this" && token.lemma != "that" && token.lemma != "each";
+    const bool apart = token.lemma == "other" || token.lemma == "former" || token.lemma == "latter";
+    return token.upos == Upos::ADJ && apart && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+             return s.token(child).lemma == "the";
+           });
+  }
+
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.
   [[nodiscard]] Actor of_place() const {
     Actor actor;
@@ -229,7 +249,9 @@ struct Finder {
   void emit_stranger(std::uint32_t head) {
     const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
     const bool target = place && (is_target(head) || name_takes_part(head));
-    if ((!s.nominal(head) && !described(head)) || (!s.takes_part(head) && !target) || s.tells_event(head)) return;
+    if ((!s.nominal(head) && !described(head) && !counts_or_parts(head)) || (!s.takes_part(head) && !target) ||
+        s.tells_event(head))
+      return;
     if (s.token(head).phrase == PhraseKind::thing && !place) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,

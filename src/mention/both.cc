@@ -16,9 +16,10 @@ namespace {
 constexpr std::uint32_t sentences_back = 2;
 constexpr std::uint32_t parties_back = 4;  // of those whose quarrel the article is about
 
-/// "the two neighbours", "both neighbours"; "two neighbours" may be any.
+/// "the two neighbours", "both neighbours", "both" alone; "two neighbours" may be any.
 template <typename Words>
 bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words) {
+  if (sentence.tokens[head].upos == Upos::DET && words.contains(sentence.tokens[head].lemma)) return true;
   if (sentence.tokens[head].xpos != Penn::NNS) return false;
   bool both = false, counted = false, definite = false;
   for (const Token& token : sentence.tokens) {
@@ -93,9 +94,8 @@ std::map<std::string, std::size_t> times_named(const Article& article, std::uint
 
 using Two = std::optional<std::array<const Mention*, 2>>;
 
-/// The latest two different ones before the mention, in text order.
-Two latest_two(const Article& article, std::uint32_t before, Key key) {
-  const auto subjects = subjects_of(article, article.mentions[before], key);
+/// The latest two different ones before the mention, in text order, none of them among `subjects`.
+Two latest_two(const Article& article, std::uint32_t before, Key key, const std::vector<std::string>& subjects) {
   const Mention* latest = nullptr;
   for (std::uint32_t m = before; m-- > 0;) {
     const Mention& mention = article.mentions[m];
@@ -110,6 +110,10 @@ Two latest_two(const Article& article, std::uint32_t before, Key key) {
     }
   }
   return {};
+}
+
+Two latest_two(const Article& article, std::uint32_t before, Key key) {
+  return latest_two(article, before, key, subjects_of(article, article.mentions[before], key));
 }
 
 /// Of the states and groups there the two that the article has named most often before, of those named as often the
@@ -181,6 +185,18 @@ Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
   return actor;
 }
 
+/// "The latter", "the former": one of the latest two.
+std::optional<Actor> one_of_two(const Article& article, std::uint32_t m) {
+  const Mention& mention = article.mentions[m];
+  const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+  const bool former = head.lemma == "former";
+  if (head.upos != Upos::ADJ || (!former && head.lemma != "latter")) return {};
+  Two two = latest_two(article, m, party, {});
+  if (!two) two = latest_two(article, m, person, {});
+  if (!two) return {};
+  return one_of(*mention.actor(), *(*two)[former ? 0 : 1]->actor(), true);
+}
+
 }  // namespace
 
 void Pronouns::resolve_both(Article& article) const {
@@ -192,6 +208,10 @@ void Pronouns::resolve_both(Article& article) const {
     // "The two presidents" are of no one country that a rule finds, but by their own words.
     const bool of_states = side_of(*actor) == Side::official && actor->basis != CountryBasis::words;
     if (!actor->country.empty() && !of_states) continue;
+    if (auto one = one_of_two(article, m)) {
+      article.mentions[m].what = *std::move(one);
+      continue;
+    }
     const Sentence& sentence = article.sentences[mention.sentence];
     if (!means_both(sentence, mention.head, both_)) continue;
     const bool people = side_of(*actor) == Side::people;

@@ -97,6 +97,14 @@ TEST_F(Actors, OfficersAreThoseOfWhomItWasTold) {
   EXPECT_EQ(who(coded("Soldiers in La Paz fired at a crowd. Officers gave the order."), "Officers").substr(4), "MIL");
 }
 
+TEST_F(Actors, BothAndTheLatterAreOfTheTwoNamed) {
+  const std::string fire = "Iran and Pakistan exchanged fire on Monday. ";
+  EXPECT_EQ(countries(coded(fire + "The United States urged both to stop."), "both"),
+            (std::vector<std::string>{"IRN", "PAK"}));
+  EXPECT_EQ(who(coded(fire + "The former attacked a village."), "The former"), "IRN");
+  EXPECT_EQ(who(coded(fire + "The latter attacked a village."), "The latter"), "PAK");
+}
+
 TEST_F(Actors, WhoLeadsABodyIsItsHead) {
   EXPECT_EQ(who(coded("Bolivia's miners marched. Mario Argollo, who leads the workers' confederation, was there."),
                 "Mario Argollo")
