@@ -7,6 +7,8 @@ ENCODER is a run or the exported model: its event head tells which words are ask
 shares its embeddings. Teachers are MPNet, eight times as large, or other runs; their shares at the words of `news` are learnt from beside what is marked.
 A teacher with --fold has not seen every N-th of the marked sentences, from K on; what it tells of these is then half of what is learnt there, or
 --lent of it: what people marked is not always right, and who has learnt a sentence by heart says nothing of his doubts.
+A run that learns on (--start) may have sentences that it has not seen (--also): all of these are learnt from, and of the rest --part anew each epoch; what comes
+of it is then the mean of the weights of its second half.
 With --other-names LEXICON every second time an item is learnt from, it has other names.
 
 Promises: the parameters of model/FORMAT.md, section 7, in OUT/checkpoint.pt, the embeddings among them for a teacher; the same bytes for
@@ -56,21 +58,23 @@ def main():
     cutter = Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
     base = on_device(shipped.parameters(options.encoder) if os.path.isfile(options.encoder) else checkpoint.parameters(options.encoder))
     others = OtherNames(options.other_names) if options.other_names else None
-    marked, news = ([pair for path in paths for s in conllu.read(path) for pair in versions(s, others, cutter, classes)] for paths in (options.marked, options.news))
-    of_marked, of_news = (asked(base, [row for row, _ in pairs]) for pairs in (marked, news))
-    items = [tuple(map(known, pair, (at, at))) for pair, words in zip(marked, of_marked) for at in places(pair[0], words)]
+    marked, news, also = ([pair for path in paths for s in conllu.read(path) for pair in versions(s, others, cutter, classes)]
+                          for paths in (options.marked, options.news, options.also))
+    of_marked, of_news, of_also = (asked(base, [row for row, _ in pairs]) for pairs in (marked, news, also))
+    items, new = ([tuple(map(known, pair, (at, at))) for pair, words in zip(pairs, of_pairs) for at in places(pair[0], words)]
+                  for pairs, of_pairs in ((marked, of_marked), (also, of_also)))
     if options.fold:
         items = [pair for pair in items if of_fold(pair[0].row, options.fold[1]) != options.fold[0]]
     if options.teachers:
         of_news = [(Item(row, n, None), Item(other, n, None)) for (row, other), words in zip(news, of_news) for n in words]
         items = taught(items, of_news, options.teachers, base, options.lent)
-    print(f"{len(items)} items", flush=True)
+    print(f"{len(items)} items and {len(new)} new ones", flush=True)
     begin = encoder.mpnet() if options.mpnet else {name: value for name, value in base.items() if name.startswith(("embeddings.", "layer."))}
     fresh = untrained(begin, options.seed)
     known_before = checkpoint.parameters(options.start) if options.start else {}
     params = on_device({**begin, **fresh, **known_before})
     mine = {name: value for name, value in params.items() if options.mpnet or not name.startswith("embeddings.")}
-    learn(params, mine, fresh, items, options)
+    mine |= learn(params, mine, fresh, items, new, options)
     os.makedirs(options.out, exist_ok=True)
     checkpoint.save(os.path.join(options.out, "checkpoint.pt"), 0, mine, None)
     with open(os.path.join(options.out, "run.json"), "w", encoding="utf-8") as file:
@@ -89,6 +93,8 @@ def arguments():
     parser.add_argument("--lent", type=float, default=.5, help="how much of what is learnt of marked sentences is by the teacher that has not seen them")
     parser.add_argument("--other-names", help="the lexicon whose names stand for others")
     parser.add_argument("--start", help="a finished run of what ships, which learns on at lower rates")
+    parser.add_argument("--also", nargs="*", default=[], help="sentences with marks that a run which learns on has not seen")
+    parser.add_argument("--part", type=float, default=1., help="of all others, which are learnt from beside these")
     parser.add_argument("--mpnet", action="store_true", help="a teacher: all of all-mpnet-base-v2")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
@@ -209,31 +215,39 @@ def taught(marked, news, runs, base, lent):
     return items + list(zip(*means))
 
 
-def learn(params, mine, fresh, items, options):
+def learn(params, mine, fresh, items, new, options):
+    """Learns, and returns the mean of the weights of the second half if there are new items, else nothing."""
     for value in mine.values():
         value.requires_grad_()
     share = AGAIN if options.start else 1
     groups = [{"params": [value for name, value in mine.items() if (name in fresh) == new], "top": share * (NEW_RATE if new else RATES[options.mpnet])}
               for new in (False, True)]
     optimiser = torch.optim.AdamW(groups, weight_decay=.01, **FUSED)
-    planned = [(epoch, numbers) for epoch in range(options.epochs)
-               for numbers in plan([pair[0] for pair in items], np.random.default_rng([options.seed, epoch]))]
-    total, start = len(planned), time.time()
-    for done, (epoch, numbers) in enumerate(planned):
+    planned = []
+    for epoch in range(options.epochs):
+        rng = np.random.default_rng([options.seed, epoch])
+        some = [items[n] for n in rng.permutation(len(items))[:round(options.part * len(items))]] if options.part < 1 else items
+        some = some + new
+        planned += [[some[n][(n + epoch) % 2] for n in numbers] for numbers in plan([pair[0] for pair in some], rng)]
+    total, start, mean, counted = len(planned), time.time(), {}, 0
+    for done, members in enumerate(planned):
         torch.manual_seed(int(np.random.SeedSequence([options.seed, done]).generate_state(1)[0]))
         for group in optimiser.param_groups:
             group["lr"] = group["top"] * rate_at(done / total)
-        members = [items[n][(n + epoch) % 2] for n in numbers]
         rounded = not options.mpnet and done >= ROUNDED * total
         value = loss(read(params, members, Pass(training=True, rounded=rounded)), members)
         optimiser.zero_grad(set_to_none=True)
         value.backward()
         torch.nn.utils.clip_grad_norm_(list(mine.values()), 1.)
         optimiser.step()
+        if new and 2 * done >= total:
+            counted += 1
+            mean = {name: value.detach().clone() if counted == 1 else mean[name] + (value.detach() - mean[name]) / counted for name, value in mine.items()}
         if done % 100 == 99:
             print(f"step {done + 1}/{total} loss {value.item():.3f} {time.time() - start:.0f} s", flush=True)
     for value in mine.values():
         value.requires_grad_(False)
+    return mean
 
 
 def loss(found, members):

@@ -335,6 +335,9 @@ class Miniature(unittest.TestCase):
         self.check_reading(model, pupil)
         self.run_module("train.reader", model, pupil + "-on", "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
                         "--start", pupil, "--epochs", "5")
+        self.run_module("train.reader", model, pupil + "-later", "--train", self.treebank, "--marked", bare, "--news", bare, "--teachers", teacher,
+                        "--start", pupil, "--also", self.treebank, "--part", ".5", "--epochs", "5")
+        self.check_reading(model, pupil + "-later")
         self.run_module("train.average", pupil + "-mean", pupil, pupil + "-on")
         self.check_reading(model, pupil + "-mean")
         self.run_module("train.train", "--train", bare, "--out", taught, "--tellers", run, "--layers", "0,3", "--epochs", "60")
