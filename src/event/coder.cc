@@ -24,6 +24,8 @@ namespace {
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
 constexpr double least_trust = 0.5;  // that code and sides are all right
+// Of who does what a threat hangs on, to be threatened where nobody else is.
+constexpr double least_threatened = 0.25;
 // That somebody known takes part.
 constexpr double least_known = 0.6;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
@@ -221,15 +223,15 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
 }
 
 /// How likely both sides are right, if the event is: how likely they are of all that the sentence names, and what is
-/// known of events that name no actor or no recipient: logistic regression on events of real news whose sides readers
-/// told (docs/accuracy.md has them, and the reliability curve).
+/// known of mutual events and of those that name no recipient: logistic regression on events of real news whose sides
+/// readers told (docs/accuracy.md has them, and the reliability curve).
 std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Article& article) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.30 + 0.53 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
-  if (event.actors.empty()) sum += 0.33;
-  if (event.reciprocal) sum += 0.37;
+  double sum = 0.20 + 0.50 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
+  if (event.reciprocal) sum += 0.50;
+  if (event.recipients.empty() && !event.reciprocal) sum -= 0.15;
   return likely(sum);
 }
 
@@ -350,7 +352,20 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
            std::find(event.recipients.begin(), event.recipients.end(), m) != event.recipients.end();
   });
   settle(draft.candidates, spared);
-  settle_in(draft.candidates, of_condition(where, event), true);
+  if (event.code == EventCode::THREATEN) threaten_doers(draft, where);
+}
+
+void EventCoder::threaten_doers(Draft& draft, const Spared& where) {
+  std::vector<std::uint32_t>& threatened = draft.event.recipients;
+  if (threatened.empty()) {
+    for (const Candidate& one : draft.candidates) {
+      if (one.undergoes >= least_threatened && of_condition(where, one.mention)) threatened.push_back(one.mention);
+    }
+  }
+  std::vector<std::uint32_t> sure;
+  std::copy_if(threatened.begin(), threatened.end(), std::back_inserter(sure),
+               [&](std::uint32_t m) { return of_condition(where, m); });
+  settle_in(draft.candidates, sure, true);
 }
 
 EventCoder::Draft EventCoder::draft_of(const Article& article, const Match& match, std::uint32_t sentence,

@@ -47,6 +47,7 @@ struct EventWorkspace {
 };
 
 class CasualtyLexicon;
+struct Spared;
 struct Toll;
 
 /// The event stage: sentences, trees and mentions to events. Read-only after loading, shared by all threads.
@@ -91,6 +92,8 @@ class EventCoder {
                                const Clause& clause, const Roles& roles) const;
   /// Takes bystanders from the sides of the draft; they hardly take part then, whatever the model sees.
   void spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles, const Sides& line) const;
+  /// Whoever does what a threat hangs on is threatened, surely if the model saw it, and where nobody else is.
+  static void threaten_doers(Draft& draft, const Spared& where);
   /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
   static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);

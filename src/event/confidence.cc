@@ -8,8 +8,8 @@
 namespace dragoman {
 namespace {
 
-constexpr ConfidenceEvidence weights = {-1.47, -0.03, 0.14, 0.06, 1.20, -0.03, 0.48,
-                                        0.01,  0.61,  0.71, 0.88, 0.13, -0.45};
+constexpr ConfidenceEvidence weights = {-0.85, -0.05, 0.15, 0.09, 0.94, -0.01, 0.51,
+                                        -0.01, 0.61,  0.37, 0.82, 0.12, -0.39};
 
 constexpr double most_specificity = 6;
 

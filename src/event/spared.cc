@@ -224,22 +224,16 @@ void spare_border(const Spared& where, Event& event) {
 
 }  // namespace
 
-std::vector<std::uint32_t> of_condition(const Spared& where, const Event& event) {
-  std::vector<std::uint32_t> found;
-  if (event.code != EventCode::THREATEN) return found;
+bool of_condition(const Spared& where, std::uint32_t mention) {
   const Clause& clause = where.clause;
-  for (const std::uint32_t m : event.recipients) {
-    const std::uint32_t head = where.article.mentions[m].head;
-    const auto verb = clause.head(head);
-    if (!verb || base(clause.token(head).deprel) != Deprel::nsubj || clause.token(*verb).deprel != Deprel::advcl)
-      continue;
-    const auto below = clause.children(*verb);
-    const bool begins = std::any_of(below.begin(), below.end(), [&](std::uint32_t t) {
-      return clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
-    });
-    if (begins) found.push_back(m);
-  }
-  return found;
+  const std::uint32_t head = where.article.mentions[mention].head;
+  const auto verb = clause.head(head);
+  if (!verb || base(clause.token(head).deprel) != Deprel::nsubj || clause.token(*verb).deprel != Deprel::advcl)
+    return false;
+  const auto below = clause.children(*verb);
+  return std::any_of(below.begin(), below.end(), [&](std::uint32_t t) {
+    return clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
+  });
 }
 
 bool of_occasion(const Spared& where, std::uint32_t mention) {

@@ -40,9 +40,8 @@ struct Spared {
 /// Linear in the sentence. Thread-safe.
 void spare_bystanders(const Spared& where, Event& event);
 
-/// Of those threatened, who does what the threat hangs on: "warned that if the rebels advanced, it would strike"
-/// ($condition). They surely are.
-std::vector<std::uint32_t> of_condition(const Spared& where, const Event& event);
+/// The mention does what a threat hangs on: "warned that if the rebels advanced, it would strike" ($condition).
+bool of_condition(const Spared& where, std::uint32_t mention);
 
 /// The mention belongs to an occasion in whose course the event happens: India in "warned during a visit to India"
 /// ($meanwhile).

@@ -62,7 +62,7 @@ TEST_F(Code, HistoryIsToldApartFromNews) {
   EXPECT_EQ(coded("Foreign troops continue to withdraw from Afghanistan."), "RETREAT reported 2024-05-16");
   EXPECT_EQ(coded("French soldiers have begun the last stage of their withdrawal from Mali, which will end in August."),
             "RETREAT reported 2024-05-16");
-  EXPECT_EQ(coded("Turkey stopped Syrian troops from attacking Idlib."), "ASSAULT negated 2024-05-16");
+  EXPECT_EQ(coded("Turkey dissuaded Syrian troops from attacking Idlib."), "ASSAULT negated 2024-05-16");
 }
 
 TEST_F(Code, WhatMayBeDoneIsNotAgreedOn) {

@@ -43,7 +43,7 @@ TEST_F(WholeSides, WhoShootsSuspectsHasNotDoneWhatTheyAreSuspectedOf) {
 }
 
 TEST_F(WholeSides, TheyAreNoThirdParty) {
-  EXPECT_EQ(of("The Kremlin said Putin and Xi would discuss Ukraine when they meet in Beijing next week.", "meet"),
+  EXPECT_EQ(of("The Kremlin said Putin and Xi were to hold talks when they meet in Beijing next week.", "hold"),
             "Putin; Xi; AGREE =");
 }
 
@@ -71,8 +71,8 @@ TEST_F(WholeSides, AStateThatReportsAnAttackOnItsOwnIsNotItsDoer) {
 }
 
 TEST_F(WholeSides, WhoDoesTheNextThingUndergoesNothing) {
-  EXPECT_EQ(of("Brazil closed its consulate in Cochabamba and Argentina sent gendarmes to the border.", "closed"),
-            "Brazil; SANCTION; Cochabamba");
+  EXPECT_EQ(of("Peru bombed a rebel camp in Bolivia and Argentina sent gendarmes to the border.", "bombed"),
+            "Peru; ASSAULT; a rebel camp");
 }
 
 TEST_F(WholeSides, WhoeverIsDismissedFromOfficeIsNoClaim) {
@@ -133,8 +133,9 @@ TEST_F(WholeSides, ThoseKilledSufferBesideTheVillage) {
 }
 
 TEST_F(WholeSides, EverybodyIsToldOnceByHisName) {
-  EXPECT_EQ(of("The Foreign Office said it had asked the OPCW to release a summary of its findings.", "asked"),
-            "The Foreign Office; REQUEST; the OPCW");
+  EXPECT_EQ(of("The Foreign Office said the Foreign Office, like the OPCW, had asked Syria to release its findings.",
+               "asked"),
+            "the Foreign Office; REQUEST; Syria");
 }
 
 TEST_F(WholeSides, LinesThatAreSureStandWhateverTheModelSees) {
@@ -164,14 +165,6 @@ TEST_F(WholeSides, TheTwoSidesOfABorderSufferNothingThere) {
 TEST_F(WholeSides, AGovernmentAsksItsOwnStateNothing) {
   EXPECT_EQ(of("The talks in Oslo, Norway, were held at the request of the Norwegian authorities.", "request"),
             "the Norwegian authorities; REQUEST");
-}
-
-TEST_F(WholeSides, WhatIsGoingOnElsewhereIsNoPlan) {
-  const std::string noun = "Moscow thinks that the U.S. withdrawal from Niger is a good thing.";
-  EXPECT_EQ(of(noun, "withdrawal"), "U.S.; AGREE; Niger");  // as one sentence alone has it
-  const auto article = coded("American troops continue to withdraw from Niger. " + noun);
-  EXPECT_EQ(sides(article, "withdraw"), "American troops; RETREAT; Niger");
-  EXPECT_EQ(sides(article, "withdrawal"), "none");  // told already
 }
 
 TEST_F(WholeSides, WeaponsAreToldByWordsAlone) {
