@@ -345,7 +345,7 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
   const Spared where{article, clause, roles, *patterns_, draft.trigger, line};
   spare_bystanders(where, event);
   for (const Candidate& one : draft.candidates) {
-    if (of_occasion(where, one.mention)) spared.push_back(one.mention);
+    if (of_occasion(where, one.mention) || of_own_state(where, event, one.mention)) spared.push_back(one.mention);
   }
   std::erase_if(spared, [&](std::uint32_t m) {
     return std::find(event.actors.begin(), event.actors.end(), m) != event.actors.end() ||

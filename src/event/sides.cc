@@ -21,8 +21,8 @@ constexpr double least_factor = 0.02;  // of one who was told, against all that 
 constexpr double told_chance = 0.9;    // of one of whom a rule says that he takes part
 constexpr double spared_chance = 0.1;  // that a bystander takes part on a side after all
 
-constexpr SideEvidence acting = {-0.15, 2.05, -1.11, 0.60, 0.06, -0.10, 0.01, -0.48, 0.60, 0.11, 0.33};
-constexpr SideEvidence undergoing = {-0.48, -2.02, 1.95, 0.04, 0.62, 0.01, -0.11, -0.34, -0.01, -0.02, 0.08};
+constexpr SideEvidence acting = {-0.29, 2.28, -0.97, 0.59, -0.04, -0.11, -0.01, -0.50, 0.64, -0.05, 0.59};
+constexpr SideEvidence undergoing = {-0.38, -1.35, 2.16, -0.02, 0.60, 0.00, -0.10, -0.67, -0.01, 0.45, -0.26};
 
 double weighed(const SideEvidence& weights, const SideEvidence& known) {
   double sum = 0;

@@ -188,25 +188,8 @@ void spare_next_doer(const Spared& where, Event& event) {
   });
 }
 
-/// Whoever threatens does not threaten his own state: "Kim warned that North Korea would strike"; nor does a government
-/// ask, accuse or promise its own state anything: "held in China at the invitation of the Chinese authorities".
 void spare_own_state(const Spared& where, Event& event) {
-  const Quad kind = quad(event.code);
-  const bool threat = event.code == EventCode::THREATEN;
-  if (!threat && kind != Quad::verbal_cooperation && kind != Quad::verbal_conflict) return;
-  std::erase_if(event.recipients, [&](std::uint32_t m) {
-    const Actor& who = *where.article.mentions[m].actor();
-    return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
-      const Actor& actor = *where.article.mentions[doer].actor();
-      if (names_state(who)) {
-        const bool governs = !actor.sectors.empty() && actor.sectors.front() == Sector::GOV;
-        const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
-        return actor.country == who.country && (threat || (governs && state));
-      }
-      // "Nato would respond, its secretary general warned"
-      return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
-    });
-  });
+  std::erase_if(event.recipients, [&](std::uint32_t m) { return of_own_state(where, event, m); });
 }
 
 /// Two states with a border between them are where something is: "deployed at the border between Chad and Sudan".
@@ -233,6 +216,24 @@ bool of_condition(const Spared& where, std::uint32_t mention) {
   const auto below = clause.children(*verb);
   return std::any_of(below.begin(), below.end(), [&](std::uint32_t t) {
     return clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
+  });
+}
+
+bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention) {
+  const Quad kind = quad(event.code);
+  const bool threat = event.code == EventCode::THREATEN;
+  if (!threat && kind != Quad::verbal_cooperation && kind != Quad::verbal_conflict) return false;
+  const Actor& who = *where.article.mentions[mention].actor();
+  return std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
+    if (doer == mention) return false;
+    const Actor& actor = *where.article.mentions[doer].actor();
+    if (names_state(who)) {
+      const bool governs = !actor.sectors.empty() && actor.sectors.front() == Sector::GOV;
+      const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
+      return actor.country == who.country && (threat || (governs && state));
+    }
+    // "Nato would respond, its secretary general warned"
+    return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
   });
 }
 

@@ -43,6 +43,11 @@ void spare_bystanders(const Spared& where, Event& event);
 /// The mention does what a threat hangs on: "warned that if the rebels advanced, it would strike" ($condition).
 bool of_condition(const Spared& where, std::uint32_t mention);
 
+/// The mention is the state, or the body, of whoever acts, and not acted upon: whoever threatens does not threaten his
+/// own ("Kim warned that North Korea would strike"); nor does a government ask, accuse or promise its own state
+/// anything ("held in China at the invitation of the Chinese authorities").
+bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention);
+
 /// The mention belongs to an occasion in whose course the event happens: India in "warned during a visit to India"
 /// ($meanwhile).
 bool of_occasion(const Spared& where, std::uint32_t mention);
