@@ -220,8 +220,8 @@ def learn(params, mine, fresh, items, new, options):
     for value in mine.values():
         value.requires_grad_()
     share = AGAIN if options.start else 1
-    groups = [{"params": [value for name, value in mine.items() if (name in fresh) == new], "top": share * (NEW_RATE if new else RATES[options.mpnet])}
-              for new in (False, True)]
+    groups = [{"params": [value for name, value in mine.items() if (name in fresh) == untaught],
+               "top": share * (NEW_RATE if untaught else RATES[options.mpnet])} for untaught in (False, True)]
     optimiser = torch.optim.AdamW(groups, weight_decay=.01, **FUSED)
     planned = []
     for epoch in range(options.epochs):

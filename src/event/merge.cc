@@ -18,12 +18,6 @@ bool share_sector(const Actor& a, const Actor& b) {
   });
 }
 
-bool includes(const Article& article, const std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& some) {
-  return std::all_of(some.begin(), some.end(), [&](std::uint32_t one) {
-    return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return same_actor(article, one, other); });
-  });
-}
-
 /// All of one side are on the other, as "China, the Chinese authorities" are on "China, the Taliban"; so is nobody.
 bool agree(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   return includes(article, a, b) || includes(article, b, a);
@@ -245,6 +239,12 @@ bool surely_same(const Article& article, std::uint32_t one, std::uint32_t other)
   const bool told = !a.sectors.empty() && !b.sectors.empty() && !(a.country.empty() && b.country.empty());
   const bool named = !a.entity.empty() && a.entity == b.entity;
   return one == other || named || (told && same_actor(article, one, other));
+}
+
+bool includes(const Article& article, const std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& some) {
+  return std::all_of(some.begin(), some.end(), [&](std::uint32_t one) {
+    return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return same_actor(article, one, other); });
+  });
 }
 
 void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& results) {

@@ -15,6 +15,9 @@ bool same_actor(const Article& article, std::uint32_t one, std::uint32_t other);
 /// villagers.
 bool surely_same(const Article& article, std::uint32_t one, std::uint32_t other);
 
+/// Everybody of `some` is somebody of `all`; nobody is.
+bool includes(const Article& article, const std::vector<std::uint32_t>& all, const std::vector<std::uint32_t>& some);
+
 /// Makes one event of deed and result, given as the triggers of both, the result's first: of "attacked the village,
 /// killing seven" one attack, whose recipients are those of both. Events of other code, status, day or actors stay two.
 /// Events have to stand in the order of their triggers.

@@ -8,15 +8,9 @@
 namespace dragoman {
 namespace {
 
-bool all_among(const Article& article, const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& all) {
-  return std::all_of(some.begin(), some.end(), [&](std::uint32_t one) {
-    return std::any_of(all.begin(), all.end(), [&](std::uint32_t other) { return same_actor(article, one, other); });
-  });
-}
-
 bool same_deed(const Article& article, const Event& folded, EventCode deed, const Event& other) {
-  return other.code == deed && !folded.actors.empty() && all_among(article, folded.actors, other.actors) &&
-         (other.recipients.empty() || all_among(article, folded.recipients, other.recipients));
+  return other.code == deed && !folded.actors.empty() && includes(article, other.actors, folded.actors) &&
+         (other.recipients.empty() || includes(article, other.recipients, folded.recipients));
 }
 
 }  // namespace

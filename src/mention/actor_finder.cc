@@ -172,19 +172,19 @@ struct Finder {
   [[nodiscard]] bool counts_or_parts(std::uint32_t head) const {
     const Token& token = s.token(head);
     const Deprel relation = base(s.token(s.first_conjunct(head)).deprel);
-    const bool argument =
-        relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj || relation == Deprel::obl;
+    if (relation != Deprel::nsubj && relation != Deprel::obj && relation != Deprel::iobj && relation != Deprel::obl)
+      return false;
     const auto children = s.children().of(head);
-    const bool of_some = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-      return base(s.token(child).deprel) == Deprel::nmod;  // "some of the villages": these
-    });
-    if (!argument) return false;
-    if (token.upos == Upos::NUM) return token.xpos == Penn::CD && !of_some;
-    if (token.upos == Upos::DET)
-      return !of_some && token.lemma != "this" && token.lemma != "that" && token.lemma != "each";
-    const bool apart = token.lemma == "other" || token.lemma == "former" || token.lemma == "latter";
-    return token.upos == Upos::ADJ && apart && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-             return s.token(child).lemma == "the";
+    if (token.upos == Upos::ADJ) {
+      const bool apart = token.lemma == "other" || token.lemma == "former" || token.lemma == "latter";
+      return apart && std::any_of(children.begin(), children.end(),
+                                  [&](std::uint32_t child) { return s.token(child).lemma == "the"; });
+    }
+    const bool number = token.upos == Upos::NUM && token.xpos == Penn::CD;
+    const bool some =
+        token.upos == Upos::DET && token.lemma != "this" && token.lemma != "that" && token.lemma != "each";
+    return (number || some) && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+             return base(s.token(child).deprel) == Deprel::nmod;  // "some of the villages": these
            });
   }
 

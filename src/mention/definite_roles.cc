@@ -37,6 +37,7 @@ struct Resolver {
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
   std::optional<std::string> main_state;                      // whose officials the article names most
   std::optional<std::string> home;                            // where the report is from and what it is about
+  std::optional<std::uint32_t> movement;                      // the latest of Islamists; before any the first
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
     count_officials();
@@ -47,6 +48,9 @@ struct Resolver {
     const auto all = antecedents.actors();
     // Others of that state's are named with it: Geneva has everybody's ministers.
     if (home && std::any_of(all.begin(), all.end(), at_home_in_office)) settle_titled();
+    const auto first =
+        std::find_if(all.begin(), all.end(), [&](std::uint32_t m) { return !actor(m).country.empty() && islamist(m); });
+    if (first != all.end()) movement = *first;
   }
 
   [[nodiscard]] Actor& actor(std::uint32_t m) const { return std::get<Actor>(article.mentions[m].what); }
@@ -161,12 +165,15 @@ struct Resolver {
   }
 
   /// "Officers" may be the army's or the police's: as those who were named last before them.
-  void soldiers_or_police(std::uint32_t m, const NameFact* role) {
+  void soldiers_or_police(std::uint32_t m) const {
+    static const std::vector<Sector> open = {Sector::MIL, Sector::COP};
     Actor& own = actor(m);
-    const std::vector<Sector> open = {Sector::MIL, Sector::COP};
-    if (role == nullptr || !role->weak || role->roles.front().sectors != open || own.sectors != open) return;
+    if (own.sectors != open) return;
+    const NameFact* const role = named_role(article, lexicon, article.mentions[m]);
+    if (role == nullptr || !role->weak || role->roles.front().sectors != open) return;
     const auto all = antecedents.actors();
-    for (auto at = std::lower_bound(all.begin(), all.end(), m); at-- != all.begin();) {
+    const auto before = all.first(static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), m) - all.begin()));
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
       if (article.mentions[*at].sentence + group_sentences < article.mentions[m].sentence) return;
       const auto& sectors = actor(*at).sectors;
       if (sectors.empty() || sectors == open || std::find(open.begin(), open.end(), sectors.front()) == open.end())
@@ -258,17 +265,9 @@ struct Resolver {
   }
 
   /// Of the movement of that kind that was named last before them, else first.
-  bool islamists(std::uint32_t m, bool the_same) {
-    const auto before = std::find_if(known.rbegin(), known.rend(), [&](std::uint32_t at) { return islamist(at); });
-    if (before != known.rend()) {
-      take(m, *before, "islamists", the_same);
-      return true;
-    }
-    const auto all = antecedents.actors();
-    const auto after = std::find_if(std::upper_bound(all.begin(), all.end(), m), all.end(),
-                                    [&](std::uint32_t at) { return !actor(at).country.empty() && islamist(at); });
-    if (after == all.end()) return false;
-    take(m, *after, "islamists", the_same);
+  bool islamists(std::uint32_t m, bool the_same) const {
+    if (!movement) return false;
+    take(m, *movement, "islamists", the_same);
     return true;
   }
 
@@ -400,16 +399,16 @@ struct Resolver {
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (international(m)) return;
-    const NameFact* const role = named_role(article, lexicon, mention);
-    soldiers_or_police(m, role);
+    soldiers_or_police(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
+    const NameFact* const role = named_role(article, lexicon, mention);
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role) || by_sender(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     if (several_states(m) || undergoes_army(m)) return;
     const bool definite = antecedents.definite(mention);
     const bool one_body = head.xpos == Penn::NN && head.phrase == PhraseKind::body && antecedents.determined(mention);
-    const bool one = head.xpos == Penn::NN && !antecedents.definite(mention);  // "a zealot"
+    const bool one = head.xpos == Penn::NN && !definite;  // "a zealot"
     if (!one && side_of(actor(m)) == Side::armed && called_islamist(mention) && islamists(m, one_body)) return;
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;
@@ -425,6 +424,7 @@ struct Resolver {
       resolve(m);
       if (actor(m).country.empty()) continue;
       known.push_back(m);
+      if (islamist(m)) movement = m;
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
       // "the court" after "the International Criminal Court"; but "the state" is not Islamic State

@@ -15,7 +15,10 @@ namespace dragoman {
 /// - "same word": of refugees the country of all that the article names; else the latest earlier actor with the same
 ///   head word and a country, unless the phrase counts ("seven soldiers");
 /// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
-/// - "same side": of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
+/// - "islamists": of "jihadists", "the terror group" and the like, the latest movement of that kind, or, before any is
+///   named, the first;
+/// - "same side": of "officers", who may be soldiers or police, which of both the latest ones in this sentence or the
+///   four before are; of armed people without a state, the latest earlier armed ones; of officials, soldiers, police,
 ///   courts and parliaments the latest ones of a state in this sentence and, in a report without a home, the two
 ///   before;
 /// - "place": of these, before whoever is named in earlier sentences and before "at home", the one state in which all

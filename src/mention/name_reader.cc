@@ -1,5 +1,6 @@
 #include "mention/name_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <system_error>
@@ -213,6 +214,16 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
 
 // names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads] [islamist]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
+  static constexpr std::array<std::pair<std::string_view, bool NameFact::*>, 9> marks{
+      {{"weak", &NameFact::weak},
+       {"same", &NameFact::same},
+       {"other", &NameFact::other},
+       {"local", &NameFact::local},
+       {"quantity", &NameFact::quantity},
+       {"former", &NameFact::former},
+       {"posted", &NameFact::posted},
+       {"leads", &NameFact::leads},
+       {"islamist", &NameFact::islamist}}};
   if (parts.size() < 2) return "needs sectors (or -)";
   auto f = fact(kind);
   f.roles.emplace_back();
@@ -226,29 +237,15 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
         f.roles.front().country = word;
         continue;
       }
-      if (word == "weak") {
-        f.weak = true;
-      } else if (word == "same") {
-        f.same = f.weak = true;
-      } else if (word == "other") {
-        f.other = f.weak = true;
-      } else if (word == "local") {
-        f.local = true;
-      } else if (word == "quantity") {
-        f.quantity = true;
-      } else if (word == "former") {
-        f.former = true;
-      } else if (word == "posted") {
-        f.posted = true;
-      } else if (word == "leads") {
-        f.leads = true;
-      } else if (word == "islamist") {
-        f.islamist = true;
-      } else if (word != "-") {
+      if (word == "-") continue;
+      const auto mark = std::find_if(marks.begin(), marks.end(), [&](const auto& one) { return one.first == word; });
+      if (mark == marks.end()) {
         return "\"" + std::string(word) +
                "\" is no country, no sector and none of weak, same, other, local, quantity, posted, former, leads, "
                "islamist";
       }
+      f.*mark->second = true;
+      f.weak = f.weak || f.same || f.other;
     }
   }
   return add(std::move(f), parts[0], kind == NameKind::role);
