@@ -24,11 +24,12 @@ struct Near {
   }
 };
 
-/// The verb (or root) whose clause the token stands in.
-std::uint32_t clause_of(const Clause& clause, std::uint32_t token) {
-  for (std::uint32_t steps = 0; steps < clause.size() && !clause.is_verb(token); ++steps) {
+/// The verb (or root) whose clause the token stands in. "Began" and "marching on 25 September" are one.
+std::uint32_t clause_of(const Clause& clause, std::uint32_t token, const Choice& aspect) {
+  for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
     const auto head = clause.head(token);
-    if (!head) break;
+    const bool goes_on = head && clause.token(token).deprel == Deprel::xcomp && clause.is(*head, aspect);
+    if (!head || (clause.is_verb(token) && !goes_on)) break;
     token = *head;
   }
   return token;
@@ -90,12 +91,12 @@ bool added(const Clause& clause, std::uint32_t token, std::uint32_t trigger) {
 /// of those whose clause holds for it.
 template <typename Wanted>
 std::optional<Near> nearest(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
-                            Wanted wanted) {
+                            const PatternLexicon& patterns, Wanted wanted) {
   std::optional<Near> best;
-  const std::uint32_t verb = clause_of(clause, trigger);
+  const std::uint32_t verb = clause_of(clause, trigger, patterns.aspect());
   for (const Mention& mention : mentions_of(article, sentence)) {
     if (mention.head < clause.sentence().dateline || !wanted(mention)) continue;
-    const std::uint32_t governing = clause_of(clause, mention.head);
+    const std::uint32_t governing = clause_of(clause, mention.head, patterns.aspect());
     if (!holds_for(clause, governing, verb)) continue;
     Near near;
     near.mention = static_cast<std::uint32_t>(&mention - article.mentions.data());
@@ -212,14 +213,15 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
               Event& event) {
   // Whatever made it history was the year of what somebody is punished for.
-  const auto charged = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
-    return mention.time() != nullptr && of_charge(clause, mention.head, trigger, patterns);
-  });
+  const auto charged =
+      nearest(article, clause, event.evidence.sentence, trigger, patterns, [&](const Mention& mention) {
+        return mention.time() != nullptr && of_charge(clause, mention.head, trigger, patterns);
+      });
   if (charged && event.status == Status::historical) event.status = Status::reported;
   const bool done = event.status == Status::reported || event.status == Status::negated;
   const bool historical = event.status == Status::historical;
   const auto find = [&](const auto& fits) {
-    return nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
+    return nearest(article, clause, event.evidence.sentence, trigger, patterns, [&](const Mention& mention) {
       return mention.time() != nullptr && fits(*mention.time()) && !of_another(clause, mention, trigger, patterns);
     });
   };
@@ -264,7 +266,7 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 bool lies_ahead(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
                 const PatternLexicon& patterns) {
   if (!article.published) return false;
-  const auto found = nearest(article, clause, sentence, trigger, [&](const Mention& mention) {
+  const auto found = nearest(article, clause, sentence, trigger, patterns, [&](const Mention& mention) {
     return mention.time() != nullptr && mention.time()->from && !of_another(clause, mention, trigger, patterns);
   });
   return found && found->own_clause && *article.mentions[found->mention].time()->from > *article.published;
@@ -272,8 +274,9 @@ bool lies_ahead(const Article& article, const Clause& clause, std::uint32_t sent
 
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, Event& event) {
-  const auto found = nearest(article, clause, event.evidence.sentence, trigger, [&](const Mention& mention) {
-    return !elsewhere(clause, clause_of(clause, mention.head), clause_of(clause, trigger)) &&
+  const auto found = nearest(article, clause, event.evidence.sentence, trigger, patterns, [&](const Mention& mention) {
+    return !elsewhere(clause, clause_of(clause, mention.head, patterns.aspect()),
+                      clause_of(clause, trigger, patterns.aspect())) &&
            as_place(article, clause, mention, words, patterns, event);
   });
   if (!found) {

@@ -62,6 +62,7 @@ TEST_F(Code, HistoryIsToldApartFromNews) {
   EXPECT_EQ(coded("Foreign troops continue to withdraw from Afghanistan."), "RETREAT reported 2024-05-16");
   EXPECT_EQ(coded("French soldiers have begun the last stage of their withdrawal from Mali, which will end in August."),
             "RETREAT reported 2024-05-16");
+  EXPECT_EQ(coded("Rebels began shelling the town of Goma on 3 May."), "ASSAULT reported 2024-05-03");
   EXPECT_EQ(coded("Turkey dissuaded Syrian troops from attacking Idlib."), "ASSAULT negated 2024-05-16");
 }
 
