@@ -1,23 +1,35 @@
-"""Fits the weights by which pronouns stand for somebody named before them: src/mention/pronoun_choice.cc.
+"""Fits by what pronouns stand for somebody named before them: the weights in src/mention/pronoun_choice.cc and model/references.safetensors.
 
-    python -m train.pronouns TREEBANK.conllu … --texts > articles.jsonl
+    python -m train.pronouns DATA TREEBANK.conllu … --texts > articles.jsonl
     build/pronoun_evidence articles.jsonl > evidence.jsonl
-    python -m train.pronouns TREEBANK.conllu … --evidence evidence.jsonl
+    python -m train.pronouns DATA TREEBANK.conllu … --evidence evidence.jsonl --model model/english.safetensors [--write model/references.safetensors]
 
-prints what the present rules get right and, by five folds of documents, what the weights do, and the weights as they stand in the C++. What
-speaks for whom hangs on whom earlier pronouns were found to mean: the last two steps are done twice. The treebanks are GUM's, whose coreference
-stands in MISC (Entity=). A candidate is right if its head is a head of a mention in the pronoun's cluster; a pronoun with none right, or in no
-cluster, means nobody who was found. Promises: multinomial logistic regression; the same weights for the same evidence.
+prints what is right by five folds of the annotated articles, and, with --write, the weights as they stand in the C++, and writes the layers that were
+learnt with them. What speaks for whom hangs on whom earlier pronouns were found to mean: the last two steps are done twice. Learns
+from train/annotations/pronouns.tsv and from the treebanks, which are GUM's, whose coreference stands in MISC (Entity=). A candidate is right if
+whoever bears his name is the one that the pronoun means; a pronoun with none right means nobody who was found. One that means several is left out.
+
+Promises: multinomial logistic regression over what speaks for each candidate and a bilinear form between the encoder's vectors of both words,
+each through a layer of SIZE values (model/FORMAT.md, section 8); the same weights for the same evidence on the same machine. The encoder stays as it is.
 """
 import argparse
 import json
+import os
+import zlib
+from typing import NamedTuple, Optional
 
+import numpy as np
 import torch
+from torch.nn import functional
 
-from train import phrases
+from train import articles, encoder, export, phrases, shipped
+from train.pieces import Cutter
 
+READ = os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotations", "pronouns.tsv")
 FOLDS, PENALTY = 5, 1.
+SIZE, EPOCHS, RATE, DECAY, DROPPED, BATCH = 32, 14, 1.5e-3, .5, .6, 128     # chosen by the folds
 LEAST = .5                  # of src/mention/pronoun_choice.cc
+NOBODY = 7                  # numbers of ForNobody
 
 
 class Document:
@@ -77,17 +89,158 @@ def documents(paths):
     return found
 
 
-def items(lines, known):
-    """(document, rows of evidence, which of them are right): the last row is nobody's."""
-    for line in lines:
-        heads, alone = known[line["article"]]
-        cluster = alone.get(line["begin"])
-        right = [cluster is not None and cluster in heads.get(begin, ()) for begin, _, _ in line["candidates"]]
-        of_nobody = len(line["nobody"])
-        rows = [[*evidence, *[0.] * of_nobody] for _, _, evidence in line["candidates"]]
-        width = len(rows[0]) - of_nobody if rows else 0
-        if rows:
-            yield line["article"], torch.tensor(rows + [[0.] * width + line["nobody"]], dtype=torch.float64), torch.tensor(right + [not any(right)])
+def annotated(path=READ):
+    """{article: {where a pronoun begins: where the heads of those begin whom it means}}"""
+    found = {}
+    with open(path, encoding="utf-8") as file:
+        for article, pronoun, meant in (line.rstrip("\n").split("\t") for line in file if not line.startswith("#")):
+            heads = [] if meant == "-" else [int(place.split("-")[0]) for place in meant.split("+")]
+            found.setdefault(article, {})[int(pronoun.split("-")[0])] = heads
+    return found
+
+
+class Item(NamedTuple):
+    """A pronoun: what speaks for each candidate and, in the last row, for nobody; which of them are right; the vectors' places."""
+    article: str
+    rows: torch.Tensor
+    right: torch.Tensor
+    kind: int               # he or she, it, they
+    pronoun: Optional[int] = None
+    heads: Optional[list] = None        # of the candidates
+
+
+def item(line, right, place=lambda begin: None):
+    """Of a line of evidence; `right(heads of a name)`."""
+    told = [right(same) for _, same, _ in line["candidates"]]
+    rows = [[*evidence, *[0.] * len(line["nobody"])] for _, _, evidence in line["candidates"]]
+    width = len(rows[0]) - len(line["nobody"])
+    return Item(line["article"], torch.tensor(rows + [[0.] * width + line["nobody"]], dtype=torch.float64), torch.tensor(told + [not any(told)]),
+                next(n for n, one in enumerate(line["nobody"]) if one), place(line["begin"]), [place(begin) for begin, _, _ in line["candidates"]])
+
+
+def of_treebank(line, document, place=lambda begin: None):
+    heads, cluster = document.heads(), document.alone().get(line["begin"])
+    return item(line, lambda same: cluster is not None and any(cluster in heads.get(begin, ()) for begin in same), place)
+
+
+class Vectors:
+    """The encoder's vectors of the words of all sentences."""
+
+    def __init__(self, path):
+        self.model, self.cutter = shipped.Model(path), Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
+        self.rows, self.places = [], {}
+
+    def read(self, article, sentences):
+        for words in sentences:
+            ids, shapes, first, last = self.cutter.sequence([form for _, form in words])
+            if len(ids) > encoder.POSITIONS:
+                continue
+            x = self.model.encode(self.model.embed(ids, shapes))
+            for n, (begin, _) in enumerate(words):
+                self.places[article, begin] = len(self.rows)
+                self.rows.append(np.concatenate([x[first[n + 1]], x[last[n + 1]]]).astype(np.float16))
+
+    def tensor(self):
+        """The last row is 0, for words that have no vector."""
+        rows = torch.from_numpy(np.stack(self.rows)).float()
+        return torch.cat([rows, torch.zeros(1, rows.shape[1])])
+
+
+def read(path, known, documents_, vectors):
+    """The items of a file of evidence; those of annotated articles first."""
+    mine, others = [], []
+    with open(path, encoding="utf-8") as file:
+        for line in map(json.loads, file):
+            name = line["article"]
+            if "sentences" in line:
+                vectors.read(name, line["sentences"])
+                continue
+            place = lambda begin, of=name: vectors.places.get((of, begin))     # noqa: E731
+            if name in documents_:
+                if line["candidates"]:
+                    others.append(of_treebank(line, documents_[name], place))
+                continue
+            meant = known.get(name, {}).get(line["begin"])
+            if meant is not None and len(meant) < 2 and line["candidates"]:
+                mine.append(item(line, lambda same, of=meant: bool(set(of) & set(same)), place))
+    return mine, others
+
+
+class Padded:
+    """Items as arrays."""
+
+    def __init__(self, items, none):
+        most = max(len(one.rows) for one in items)
+        self.rows = torch.zeros(len(items), most, items[0].rows.shape[1])
+        self.there, self.right = torch.full((len(items), most), -1e9), torch.zeros(len(items), most, dtype=torch.bool)
+        self.pronoun, self.heads = torch.full((len(items),), none), torch.full((len(items), most), none)
+        self.last = torch.tensor([[len(one.rows) - 1] for one in items])
+        for n, one in enumerate(items):
+            size = len(one.rows)
+            self.rows[n, :size], self.there[n, :size], self.right[n, :size] = one.rows.float(), 0, one.right
+            if one.pronoun is not None:
+                self.pronoun[n] = one.pronoun
+            for m, head in enumerate(one.heads):
+                if head is not None:
+                    self.heads[n, m] = head
+
+    def part(self, chosen):
+        part = object.__new__(Padded)
+        part.__dict__ = {name: value[chosen] for name, value in self.__dict__.items()}
+        return part
+
+
+def with_one(x):
+    return torch.cat([x, torch.ones(*x.shape[:-1], 1)], -1)
+
+
+class Scores(torch.nn.Module):
+    """model/FORMAT.md, section 8, on vectors of mean 0 and variance 1 each; `exported` takes that back."""
+
+    def __init__(self, weights, vectors):
+        super().__init__()
+        self.mean, self.spread = vectors[:-1].mean(0), vectors[:-1].std(0)
+        self.vectors = (vectors - self.mean) / self.spread
+        self.vectors[-1] = 0
+        self.weights = torch.nn.Parameter(weights.float().clone())
+        self.means, self.meant = torch.nn.Linear(len(self.mean), SIZE), torch.nn.Linear(len(self.mean), SIZE)
+        self.pair, self.nobody = torch.nn.Parameter(torch.zeros(SIZE + 1, SIZE + 1)), torch.nn.Parameter(torch.zeros(SIZE + 1))
+
+    def forward(self, items):
+        def read(layer, places):
+            return with_one(torch.tanh(layer(functional.dropout(self.vectors[places], DROPPED, self.training))))
+        means = read(self.means, items.pronoun)
+        scores = items.rows @ self.weights
+        scores = scores + torch.einsum("ne,ef,nmf->nm", means, self.pair, read(self.meant, items.heads)) * (items.heads != len(self.vectors) - 1)
+        return scores.scatter_add(1, items.last, (means @ self.nobody)[:, None]) + items.there
+
+    def exported(self):
+        tensors = {}
+        for name, layer in (("means", self.means), ("meant", self.meant)):
+            weight = (layer.weight / self.spread).detach()
+            tensors[name + ".weight"], tensors[name + ".bias"] = weight.numpy(), (layer.bias - weight @ self.mean).detach().numpy()
+        return export.stored(tensors) | {"pair": self.pair.detach().numpy(), "nobody": self.nobody.detach().numpy()}
+
+
+def learn(items, vectors):
+    torch.manual_seed(0)
+    scores = Scores(fit([(one.article, one.rows, one.right) for one in items]), vectors)
+    rest = [value for name, value in scores.named_parameters() if name != "weights"]
+    optimiser = torch.optim.AdamW([{"params": [scores.weights], "weight_decay": 0.}, {"params": rest}], lr=RATE, weight_decay=DECAY)
+    padded, step = Padded(items, len(vectors) - 1), 0
+    steps = EPOCHS * -(-len(items) // BATCH)
+    for _ in range(EPOCHS):
+        for chosen in torch.randperm(len(items)).split(BATCH):
+            for group in optimiser.param_groups:
+                group["lr"] = RATE * (1 - step / steps)
+            step += 1
+            part = padded.part(chosen)
+            values = scores(part)
+            loss = (values.logsumexp(1) - values.masked_fill(~part.right, -1e9).logsumexp(1)).mean()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+    return scores.eval()
 
 
 def fit(some):
@@ -119,8 +272,8 @@ def measure(name, answers):
     print(f"{name}: {len(answers)} pronouns, {there} mean somebody found, {len(told)} told: right {good / max(1, len(told)):.3f}, found {good / max(1, there):.3f}")
 
 
-def chosen(weights, rows, least=LEAST):
-    shares = (rows @ weights).softmax(0)
+def chosen(shares, least=LEAST):
+    """Of the candidates' shares and nobody's."""
     best = int(shares[:-1].argmax())
     return best if shares[best] >= least else None
 
@@ -129,36 +282,52 @@ def shown(weights):
     return "{" + ", ".join(f"{value:.2f}" for value in weights) + "}"
 
 
+def measure_all(name, told):
+    """`told`: of each item the shares."""
+    for kind, pronouns in enumerate(("he, she", "it", "they")):
+        measure(f"{name}, {pronouns}", [(chosen(shares), one.right) for one, shares in told if one.kind == kind])
+
+
+def shares(scores, items, vectors):
+    with torch.no_grad():
+        values = scores(Padded(items, len(vectors) - 1)).softmax(1)
+    return [(one, row[:len(one.rows)]) for one, row in zip(items, values)]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("treebanks", nargs="+")
+    parser.add_argument("data")
+    parser.add_argument("treebanks", nargs="*")
     parser.add_argument("--texts", action="store_true")
     parser.add_argument("--evidence")
+    parser.add_argument("--model", help="the encoder, exported")
+    parser.add_argument("--write", help="the file of what is learnt")
     options = parser.parse_args()
-    all_ = documents(options.treebanks)
+    documents_, known = {document.name: document for document in documents(options.treebanks)}, annotated()
     if options.texts:
-        for document in all_:
-            print(json.dumps({"id": document.name, "text": document.text}, ensure_ascii=False))
+        whole = articles.rows(options.data)
+        for row in [*(whole[name] for name in sorted(known)), *({"id": name, "text": one.text} for name, one in documents_.items())]:
+            print(json.dumps(row, ensure_ascii=False))
         return
-    with open(options.evidence, encoding="utf-8") as file:
-        found = list(items(map(json.loads, file), {document.name: (document.heads(), document.alone()) for document in all_}))
-    measure("rules", [(next((n for n, row in enumerate(rows[:-1]) if row[0]), None), right) for _, rows, right in found])
-    names = sorted({name for name, _, _ in found})
-    answers, of_kind = [], {}
+    vectors = Vectors(options.model)
+    mine, others = read(options.evidence, known, documents_, vectors)
+    vectors = vectors.tensor()
+    measure("rules", [(next((n for n, row in enumerate(one.rows[:-1]) if row[0]), None), one.right) for one in mine])
+    told, plain = [], []
     for fold in range(FOLDS):
-        out = set(names[fold::FOLDS])
-        weights = fit([item for item in found if item[0] not in out])
-        for name, rows, right in found:
-            if name in out:
-                answers.append((chosen(weights, rows), right))
-                of_kind.setdefault(int(rows[-1].nonzero()[0]), []).append((weights, rows, right))
-    measure("by folds", answers)
-    for kind, some in sorted(of_kind.items()):
-        for least in (.4, .5, .6, .7):
-            measure(f"  {kind} {least}", [(chosen(weights, rows, least), right) for weights, rows, right in some])
-        measure(f"  {kind} rules", [(next((n for n, row in enumerate(rows[:-1]) if row[0]), None), right) for _, rows, right in some])
-    weights, nobody = fit(found).tolist(), 7
-    print(f"weights {shown(weights[:-nobody])}\nnobody {shown(weights[-nobody:])}")
+        out = [one for one in mine if zlib.crc32(one.article.encode()) % FOLDS == fold]
+        rest = [one for one in mine if zlib.crc32(one.article.encode()) % FOLDS != fold] + others
+        told += shares(learn(rest, vectors), out, vectors)
+        weights = fit([(one.article, one.rows, one.right) for one in rest])
+        plain += [(one, (one.rows @ weights).softmax(0)) for one in out]
+    measure_all("by folds, without the encoder", plain)
+    measure_all("by folds", told)
+    if not options.write:
+        return
+    scores = learn(mine + others, vectors)
+    weights = scores.weights.tolist()
+    print(f"weights {shown(weights[:-NOBODY])}\nnobody {shown(weights[-NOBODY:])}")
+    export.write(scores.exported(), {"format": "references 1", "pronouns": str(len(mine) + len(others))}, options.write)
 
 
 if __name__ == "__main__":

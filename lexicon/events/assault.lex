@@ -186,6 +186,18 @@ the fight against R                               ASSAULT                  weigh
 the retaliation against R                         ASSAULT
 the {incursion, intervention} {into, in} R        ASSAULT
 
+# Coups
+oust R                                            ASSAULT                  weight=0.8
+overthrow R                                       ASSAULT                  weight=0.8
+topple R                                          ASSAULT                  weight=0.8
+{stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  ASSAULT
+the overthrow of R                                ASSAULT                  weight=0.8
+the overthrow of R by A                           ASSAULT
+the {coup, putsch} {against, in} R                ASSAULT
+the {coup, putsch}                                ASSAULT                  weight=0.4
+the {coup, putsch} by A {against, in} R?          ASSAULT
+the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  ASSAULT    weight=0.8
+
 # Abduction
 abduct R                                          ASSAULT    abduct
 kidnap R                                          ASSAULT    abduct

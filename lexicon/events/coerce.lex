@@ -148,17 +148,14 @@ suspend R from {office, post, duty}               COERCE     restrict
 {fire, remove, purge, suspend, replace, demote} R  COERCE     restrict      weight=0.8 needs=$official
 dismiss R                                         COERCE     restrict      weight=0.8
 sack R                                            COERCE     restrict      weight=0.8
-oust R                                            COERCE     restrict      weight=0.8
 depose R                                          COERCE     restrict      weight=0.8
-overthrow R                                       COERCE     restrict      weight=0.8
-topple R                                          COERCE     restrict      weight=0.8
 unseat R                                          COERCE     restrict      weight=0.8
 dethrone R                                        COERCE     restrict      weight=0.8
 {remove, oust, suspend, dismiss, strip, force} R from {office, power, post, position, government, presidency, job}  COERCE     restrict
 drive R from {office, power, government, presidency, job}  COERCE     restrict
 strip R of {immunity, citizenship, power, title, nationality, right, licence, license, passport}  COERCE     restrict
-{stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  COERCE     restrict
 seize power {in, from} R?                         COERCE     restrict
+{take, grab, usurp} power                         COERCE     restrict      weight=0.9 needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally}
 take power in {coup, putsch}                      COERCE     restrict      weight=0.9
 crack down {on, against} R                        COERCE     restrict
 clamp down {on, against} R                        COERCE     restrict
@@ -187,10 +184,8 @@ discriminate against R                            COERCE     restrict
 {recruit, conscript} {child, child_soldier}       COERCE     restrict      weight=0.7
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
-the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, overthrow, sacking, disqualification} of R  COERCE     restrict
+the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, sacking, disqualification} of R  COERCE     restrict
 the {closure, closing} of {border, school, crossing, office, university} {with, in, to} R?  COERCE     restrict
-the {coup, putsch} {against, in} R                COERCE     restrict
-the {coup, putsch}                                COERCE     restrict      weight=0.4
 the dissolution of {parliament, party, assembly}  COERCE     restrict
 
 # Censorship
@@ -352,7 +347,6 @@ buy {vote, voter} {in, of, for, with} X?          COERCE     restrict      conte
 {outlaw, criminalise, criminalize, ban, prohibit} {dissent, criticism, homosexuality, same-sex_marriage, blasphemy, conversion, trade_union, begging, gay_marriage, circumcision, minaret, burkini, niqab, hijab} {in, by, of} R?  COERCE     restrict
 {kettle, corral, pen} R                           COERCE     restrict      needs={police, officer, riot_police} weight=0.9
 the {banning, outlawing, proscription, disbanding, silencing, subjugation, disenfranchisement, marginalisation, muzzling, purge} of R  COERCE     restrict      weight=0.9
-the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  COERCE     restrict      weight=0.8
 
 # Press and networks
 {throttle, disable, disrupt, slow, firewall, sever, cut} {internet, social_media, mobile_internet, internet_access, phone_network, mobile_network, communication, telegram, whatsapp, vpn, broadband} {in, across, to, of} R?  COERCE     censor

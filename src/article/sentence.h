@@ -7,6 +7,7 @@
 
 #include "article/clue.h"
 #include "article/phrase_kind.h"
+#include "article/references.h"
 #include "article/saying.h"
 #include "article/span.h"
 #include "article/universal_dependencies.h"
@@ -36,6 +37,7 @@ struct Sentence {
   bool clued = false;         ///< a model has looked for clues
   std::vector<Clue> clues{};  ///< words that may tell an event, in text order
   std::vector<Part> parts{};  ///< of the clues, one for every token that was read together with each
+  References references{};    ///< whom its pronouns may stand for
 
   /// Nothing where the model is sure that the word tells no event.
   [[nodiscard]] const Clue* clue(std::uint32_t token) const {

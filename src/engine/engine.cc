@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view model_name = "model/english.safetensors";
 constexpr std::string_view event_model_name = "model/events.safetensors";
+constexpr std::string_view reference_model_name = "model/references.safetensors";
 
 // A dateline opens the report; a title and a byline may come before it.
 constexpr std::size_t first_sentences = 4;
@@ -99,7 +100,11 @@ tl::expected<EnginePaths, Problem> EnginePaths::beside_program(const std::vector
     for (const fs::path& folder : laid_over) lexicon.lay_over(folder);
     fs::path gazetteer = program.parent_path() / "gazetteer.bin";
     if (!fs::exists(gazetteer, error)) gazetteer.clear();
-    return EnginePaths{lexicon, home / model_name, home / event_model_name, places_of_compiled_names(program, lexicon),
+    return EnginePaths{lexicon,
+                       home / model_name,
+                       home / event_model_name,
+                       home / reference_model_name,
+                       places_of_compiled_names(program, lexicon),
                        std::move(gazetteer)};
   };
   if (const char* home = std::getenv("DRAGOMAN_HOME"); home != nullptr && *home != '\0') {
@@ -134,7 +139,7 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   if (!residue) return tl::unexpected(residue.error());
   auto segmenter = Segmenter::open(paths.lexicon);
   if (!segmenter) return tl::unexpected(segmenter.error());
-  auto parser = Parser::open(paths.model);
+  auto parser = Parser::open(paths.model, paths.reference_model);
   if (!parser) return tl::unexpected(parser.error());
   auto event_reader = EventReader::open(paths.event_model);
   if (!event_reader) return tl::unexpected(event_reader.error());
@@ -155,7 +160,7 @@ tl::expected<Engine, Problem> Engine::open(const EnginePaths& paths) {
   engine.lexicon_hash_ = hash_of_lexicon(paths.lexicon);
   if (gazetteer != nullptr) engine.lexicon_hash_ += "+" + gazetteer->hash();
   engine.has_gazetteer_ = gazetteer != nullptr;
-  engine.model_hash_ = hash_of({paths.model, paths.event_model}, paths.model.parent_path());
+  engine.model_hash_ = hash_of({paths.model, paths.event_model, paths.reference_model}, paths.model.parent_path());
   return engine;
 }
 

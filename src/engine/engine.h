@@ -22,9 +22,10 @@ namespace dragoman {
 
 /// Where the engine finds what it knows.
 struct EnginePaths {
-  LexiconFolders lexicon;             ///< a folder like lexicon/, and those laid over it
-  std::filesystem::path model;        ///< a file like model/english.safetensors
-  std::filesystem::path event_model;  ///< a file like model/events.safetensors
+  LexiconFolders lexicon;                 ///< a folder like lexicon/, and those laid over it
+  std::filesystem::path model;            ///< a file like model/english.safetensors
+  std::filesystem::path event_model;      ///< a file like model/events.safetensors
+  std::filesystem::path reference_model;  ///< a file like model/references.safetensors
   /// Where the compiled names of the lexicon may lie (NameLexicon::open): beside the program, then in the user's
   /// folder for such files.
   std::vector<std::filesystem::path> compiled_names;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "event/odds.h"
+#include "mention/antecedents.h"
 
 namespace dragoman {
 namespace {
@@ -221,7 +222,7 @@ void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spare
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article) {
   const auto same = [&](std::uint32_t a, std::uint32_t b) {
     const std::string& entity = article.mentions[a].actor()->entity;
-    return a == b || (!entity.empty() && entity == article.mentions[b].actor()->entity);
+    return meant(article, a) == meant(article, b) || (!entity.empty() && entity == article.mentions[b].actor()->entity);
   };
   const auto told = [&](const std::vector<std::uint32_t>& side, std::uint32_t mention) {
     return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return m != mention && same(m, mention); });

@@ -46,6 +46,8 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
     clue.first += count;
   }
   sentence.parts = std::move(rest.parts);
+  sentence.references = std::move(rest.references);
+  sentence.references.put_before(count);
   sentence.dateline = count;
 }
 

@@ -50,6 +50,10 @@ class Heads {
   /// scores[i * n + j] is that of j as head of i. Valid until the next call.
   [[nodiscard]] std::span<const float> arcs(std::size_t begin, std::size_t end, HeadsWorkspace& workspace) const;
 
+  /// The vectors of the words that were scored, from this one on: 2 * width numbers each.
+  [[nodiscard]] const float* words(std::size_t word, const HeadsWorkspace& workspace) const {
+    return workspace.words.data() + word * 2 * width_;
+  }
   [[nodiscard]] Upos upos(std::size_t word, const HeadsWorkspace& workspace) const;
   [[nodiscard]] Penn xpos(std::size_t word, const HeadsWorkspace& workspace) const;
   [[nodiscard]] PhraseKind phrase(std::size_t word, const HeadsWorkspace& workspace) const;

@@ -35,7 +35,8 @@ std::int32_t first_root(const Sentence& sentence) {
 
 }  // namespace
 
-tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
+tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model,
+                                           const std::filesystem::path& references) {
   auto file = ModelFile::open(model);
   if (!file) return tl::unexpected(file.error());
   const auto format = file->metadata("format");
@@ -56,6 +57,10 @@ tl::expected<Parser, Problem> Parser::open(const std::filesystem::path& model) {
   auto lemmas = Lemmas::open(made.file_);
   if (!lemmas) return tl::unexpected(lemmas.error());
   made.lemmas_ = *std::move(lemmas);
+  if (references.empty()) return made;
+  auto head = ReferenceHead::open(references, made.encoder_.width());
+  if (!head) return tl::unexpected(head.error());
+  made.references_ = *std::move(head);
   return made;
 }
 
@@ -150,6 +155,11 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace, co
       lemmas_.find(form_of(text, token), token.upos, heads_.lemma(word, workspace.layers), workspace.lemma,
                    token.lemma);
     }
+    if (references_) {
+      references_->add(heads_.words(begin + 1, workspace.layers),
+                       std::span<const Token>(window.sentence->tokens).subspan(window.begin, window.size),
+                       window.sentence->references, workspace.references);
+    }
     find_clues(begin + 1, number, workspace);
     begin += window.size + 1;
   }
@@ -216,6 +226,7 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
     sentence.clues.clear();
     sentence.clued = true;
     sentence.parts.clear();
+    sentence.references = {};
     for (std::size_t begin = 0; begin < sentence.tokens.size();) {
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
       workspace.windows.push_back({&sentence, begin, taken});

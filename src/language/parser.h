@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@
 #include "language/heads.h"
 #include "language/lemma.h"
 #include "language/model_file.h"
+#include "language/reference_head.h"
 #include "language/tree.h"
 #include "language/word_pieces.h"
 
@@ -58,6 +60,7 @@ struct ParserWorkspace {
   HeadsWorkspace layers;
   std::vector<EventReader::Trigger> triggers;  ///< words for which the windows are to be read again
   EventReaderWorkspace events;
+  ReferenceWorkspace references;
   TreeWorkspace tree;
   LemmaWorkspace lemma;
 };
@@ -69,15 +72,18 @@ class Parser {
  public:
   /// Maps the model into memory and unpacks its layers. A file that is missing, cut off or wrong in any part is a
   /// problem that names file and tensor.
-  static tl::expected<Parser, Problem> open(const std::filesystem::path& model);
+  /// `references`: a file like model/references.safetensors, which is made for the model; without it no references are
+  /// told.
+  static tl::expected<Parser, Problem> open(const std::filesystem::path& model,
+                                            const std::filesystem::path& references = {});
 
   /// Fills upos, xpos, lemma, head, deprel, phrase and saying of the sentences' tokens, whose spans are bytes into
-  /// `text`, and the sentences' clues; all else stays. Any bytes will do. A sentence's answer depends on its tokens'
-  /// forms alone; many sentences at once are faster than one by one. A sentence of more than 180 tokens or 500 word
-  /// pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the first one's
-  /// as parataxis. Afterwards exactly one token of a sentence is the root (head -1, Deprel::root) and all others
-  /// descend from it. No tokens: nothing is done. Time is linear in the number of tokens. With `events` sentences are
-  /// read again for the words that may tell an event (Clue::again); it must be of the encoder's width.
+  /// `text`, and the sentences' clues and references; all else stays. Any bytes will do. A sentence's answer depends on
+  /// its tokens' forms alone; many sentences at once are faster than one by one. A sentence of more than 180 tokens or
+  /// 500 word pieces is read in windows, cut after a mark where there is one; the roots of later windows hang on the
+  /// first one's as parataxis. Afterwards exactly one token of a sentence is the root (head -1, Deprel::root) and all
+  /// others descend from it. No tokens: nothing is done. Time is linear in the number of tokens. With `events`
+  /// sentences are read again for the words that may tell an event (Clue::again); it must be of the encoder's width.
   void parse(std::string_view text, std::span<Sentence> sentences, ParserWorkspace& workspace,
              const EventReader* events = nullptr) const;
   void parse(std::string_view text, Sentence& sentence, ParserWorkspace& workspace,
@@ -108,6 +114,7 @@ class Parser {
   Encoder encoder_;
   Heads heads_;
   Lemmas lemmas_;
+  std::optional<ReferenceHead> references_;
 };
 
 }  // namespace dragoman

@@ -13,10 +13,13 @@
 #include "article/plover.h"
 #include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
+#include "mention/called.h"
 #include "mention/home.h"
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
 #include "mention/sides.h"
+#include "mention/state_meant.h"
+#include "mention/subjects.h"
 
 namespace dragoman {
 namespace {
@@ -28,6 +31,7 @@ struct Resolver {
   Article& article;
   const NameLexicon& lexicon;
   Antecedents antecedents;
+  Called called;
   std::unordered_map<std::string, std::uint32_t> by_word;  // latest actor with a country, by its head's lemma
   struct WordsCountry {
     std::size_t times = 0;
@@ -39,7 +43,7 @@ struct Resolver {
   std::optional<std::string> home;                            // where the report is from and what it is about
   std::optional<std::uint32_t> movement;                      // the latest of Islamists; before any the first
 
-  Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of) {
+  Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of), called(of, names) {
     count_officials();
     home = home_of(article);
     const auto at_home_in_office = [&](std::uint32_t m) {
@@ -105,7 +109,8 @@ struct Resolver {
     const std::string& country = actor(owner).country;
     if (country.empty()) return false;
     if (!gives_country(country, actor(m))) return true;
-    // "members of the group" are as armed as it is; "the fighters' children" are not.
+    // "members of the group" are as armed as it is, and so are its bodyguards; "the fighters' children" are not.
+    if (role != nullptr && role->weak && side_of(actor(owner)) == Side::armed) actor(m).sectors.clear();
     take(m, owner, "owner", false);
     return true;
   }
@@ -152,6 +157,25 @@ struct Resolver {
     if (!the_same && side_of(actor(m)) == Side::none) return false;
     take(m, found->second, "same word", the_same);
     return true;
+  }
+
+  /// "The general", "the charity": whoever was called so and was named last, but not those who do something to him in
+  /// the same clause; of officials in a sentence that names a place elsewhere that place's.
+  bool so_called(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Token& head = antecedents.head(mention);
+    if (head.xpos != Penn::NN || !antecedents.determined(mention)) return false;
+    const auto who = called.latest(ascii_lower(head.lemma),
+                                   [&](std::uint32_t by) { return !across_clause(article.mentions[by], mention); });
+    if (!who) return false;
+    const bool official = side_of(actor(m)) == Side::official;
+    const auto there = official && article.mentions[*who].sentence < mention.sentence ? place_before(m) : std::nullopt;
+    if (there && *there != actor(*who).country) {
+      settle(m, *there, "place");
+    } else {
+      take(m, *who, "same word", true);
+    }
+    return !actor(m).country.empty();
   }
 
   /// Armed people of whom nothing is said are what others by the same word were: "fighters" after "Taliban fighters".
@@ -407,12 +431,19 @@ struct Resolver {
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     if (several_states(m) || undergoes_army(m)) return;
     const bool definite = antecedents.definite(mention);
-    const bool one_body = head.xpos == Penn::NN && head.phrase == PhraseKind::body && antecedents.determined(mention);
+    const bool one_thing = head.xpos == Penn::NN && antecedents.determined(mention);
+    const bool one_body = one_thing && head.phrase == PhraseKind::body;
     const bool one = head.xpos == Penn::NN && !definite;  // "a zealot"
     if (!one && side_of(actor(m)) == Side::armed && called_islamist(mention) && islamists(m, one_body)) return;
     if (!actor(m).sectors.empty() && actor(m).sectors.front() == Sector::REF && always_of_one_country(m)) return;
     if (side_of(actor(m)) == Side::people && !antecedents.determined(mention)) return;
+    if (role->state) {
+      const auto state = definite && one_thing ? state_meant(article, m) : std::nullopt;
+      if (state) settle(m, *state, "state");
+      return;
+    }
     if (definite && antecedents.determined(mention) && role->same && group(m)) return;
+    if (definite && so_called(m)) return;
     if (definite && !antecedents.counted(mention) && by_word_of(m)) return;
     if (role->local) return;  // "the mayor": of the place that they are at
     if (definite && same_side(m)) return;
@@ -422,6 +453,7 @@ struct Resolver {
   void run() {
     for (const auto m : antecedents.actors()) {
       resolve(m);
+      called.read(m);
       if (actor(m).country.empty()) continue;
       known.push_back(m);
       if (islamist(m)) movement = m;

@@ -14,11 +14,11 @@ constexpr std::uint32_t sentences_back = 3;
 constexpr double least_likely = 0.5;
 
 // As train/pronouns.py prints them.
-constexpr AntecedentEvidence weights = {0.80,  1.77,  0.90,  0.19, 0.01,  0.59,  0.52,  0.35,  0.10,  -1.48,
-                                        0.52,  -0.20, 1.06,  0.01, -0.24, -0.24, 0.24,  -0.03, 0.77,  -0.50,
-                                        0.61,  -0.88, 0.09,  0.15, 1.47,  -2.20, -1.54, 0.30,  -0.05, -0.64,
-                                        -2.05, -0.05, -0.09, 0.37, -0.68, 0.69,  -0.14, -0.39, -1.29};
-constexpr NobodyEvidence nobody_weights = {2.03, 2.46, 1.82, -0.05, -0.23, 0.60, 0.45};
+constexpr AntecedentEvidence weights = {0.69,  2.55,  1.09,  0.16,  0.39,  0.23,  0.48,  0.32,  0.06,  -1.19,
+                                        0.22,  0.42,  2.05,  -0.04, -0.52, -0.34, 0.16,  -0.34, 0.50,  -0.66,
+                                        1.04,  -1.85, -0.03, 0.16,  1.62,  -1.69, -1.89, -0.69, -0.20, -0.71,
+                                        -2.63, 0.23,  0.25,  0.01,  -0.80, 0.83,  -0.46, -0.91, -0.66};
+constexpr NobodyEvidence nobody_weights = {2.85, 2.85, 1.97, -0.04, -0.20, 0.57, 0.62};
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
 
@@ -167,7 +167,9 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
 
 WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
                                     std::optional<std::uint32_t> by_rule) const {
-  WeighedPronoun found{sentence, token, {}, {}};
+  WeighedPronoun found;
+  found.sentence = sentence;
+  found.token = token;
   std::vector<const Somebody*> near;
   for (auto at = places_.rbegin(); at != places_.rend() && at->sentence + sentences_back >= sentence; ++at) {
     const Somebody& one = all_[at->somebody];
@@ -188,10 +190,13 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     candidate.evidence = evidence(*one, kind, sentence, token, clause);
     of(candidate.evidence, ForAntecedent::by_rule) = rule != by_key_.end() && &all_[rule->second] == one;
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
+    candidate.likeness = article_.sentences[sentence].references.speaks_for(
+        token, article_.sentences[named.sentence].references, named.head);
     if (!agrees(kind, who(*named.actor(), head))) continue;
     of(candidate.evidence, ForAntecedent::nearest) = agreeing == 0;
     if (agreeing++ == 0) nearest = place(one);
   }
+  found.nobody_alike = article_.sentences[sentence].references.speaks_for_nobody(token);
   of(found.nobody, static_cast<ForNobody>(row(kind))) = 1;
   of(found.nobody, ForNobody::none_agrees) = agreeing == 0;
   of(found.nobody, ForNobody::some_agree) = std::log1p(static_cast<double>(agreeing));
@@ -213,9 +218,9 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
 std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& pronoun) {
   std::optional<std::uint32_t> best;
   double best_sum = -1e9;
-  std::vector<double> sums{weighed(nobody_weights, pronoun.nobody)};
+  std::vector<double> sums{weighed(nobody_weights, pronoun.nobody) + pronoun.nobody_alike};
   for (const WeighedAntecedent& one : pronoun.candidates) {
-    sums.push_back(weighed(weights, one.evidence));
+    sums.push_back(weighed(weights, one.evidence) + one.likeness);
     if (sums.back() > best_sum) {
       best_sum = sums.back();
       best = one.mention;

@@ -72,6 +72,7 @@ using NobodyEvidence = std::array<double, static_cast<std::size_t>(ForNobody::co
 struct WeighedAntecedent {
   std::uint32_t mention = 0;  ///< the latest of his that is no pronoun
   AntecedentEvidence evidence{};
+  double likeness = 0;  ///< what the model's references add
 };
 
 /// A pronoun that was weighed.
@@ -79,6 +80,7 @@ struct WeighedPronoun {
   std::uint32_t sentence = 0, token = 0;
   std::vector<WeighedAntecedent> candidates;
   NobodyEvidence nobody{};
+  double nobody_alike = 0;  ///< what the model's references add
 };
 
 /// Whom pronouns stand for: multinomial logistic regression over all who were named in the pronoun's sentence before it

@@ -310,10 +310,7 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
         const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
         if (watch) watch(weighed);
         const auto chosen = PronounChoice::chosen(weighed);
-        // Of bodies that "it" stands for, and of crowds that say what they have done, GUM has too few to doubt the
-        // rules by.
-        const bool crowd = kind == PronounKind::many && reports() && !actor->actor()->person;
-        if (chosen || (kind != PronounKind::body && !crowd)) actor = chosen ? &article.mentions[*chosen] : nullptr;
+        actor = chosen ? &article.mentions[*chosen] : nullptr;
       }
       if (actor != nullptr) choice.mean(number(actor), kind, s, t);
       const bool known = actor != nullptr && (reports() || !actor->actor()->unknown());
