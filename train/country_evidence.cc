@@ -3,8 +3,10 @@
 //
 //     build/country_evidence articles.jsonl > evidence.jsonl
 //
-// A line is {"article", "begin", "end", "countries", "evidence", "none", "told"}: where the mention's head stands (code
-// points), the countries, for each of them its numbers in the order of ForCountry, those of ForNone, and what was told.
+// A line is {"article", "sentences"}, of each sentence its words as [begin, form], or, after that of its article,
+// {"article", "begin", "countries", "evidence", "none", "homes", "told"}: where the mention's head stands (code
+// points), the countries, for each of them its numbers in the order of ForCountry, those of ForNone, of each of those
+// near it [begin, number of the country, numbers in the order of ForHome], and what was told.
 
 #include <iostream>
 #include <span>
@@ -19,12 +21,17 @@ namespace dragoman {
 namespace {
 
 void print(const Article& article, const CodePoints& points, const WeighedCountry& weighed) {
-  const Mention& mention = article.mentions[weighed.mention];
-  const Span head = points.at(article.sentences[mention.sentence].tokens[mention.head].span);
-  nlohmann::ordered_json line = {{"article", article.id}, {"begin", head.begin}, {"end", head.end}};
+  const auto head = [&](std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    return points.at(article.sentences[mention.sentence].tokens[mention.head].span).begin;
+  };
+  nlohmann::ordered_json line = {{"article", article.id}, {"begin", head(weighed.mention)}};
   line["countries"] = std::vector<std::string>(weighed.countries.begin(), weighed.countries.end());
   line["evidence"] = std::vector<CountryEvidence>(weighed.evidence.begin(), weighed.evidence.end());
   line["none"] = weighed.none;
+  line["homes"] = nlohmann::ordered_json::array();
+  for (const WeighedHome& home : weighed.homes)
+    line["homes"].push_back({head(home.mention), home.country, home.evidence});
   line["told"] = weighed.told;
   std::cout << line.dump() << '\n';
 }
@@ -37,6 +44,7 @@ void run(std::span<char*> files) {
   each_article(paths, files, [&](const Engine& engine, Article& article, Workspace& workspace) {
     engine.parse(article, workspace);
     const CodePoints points(article.text);
+    print_sentences(article, points);
     mentions.find(article, [&](const WeighedCountry& weighed) { print(article, points, weighed); });
   });
 }

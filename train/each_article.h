@@ -6,6 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
+#include "article/code_points.h"
 #include "engine/engine.h"
 #include "extract/article_maker.h"
 #include "read/reader.h"
@@ -18,6 +21,18 @@ T opened(tl::expected<T, Problem> thing) {
   if (thing) return std::move(*thing);
   std::cerr << to_string(thing.error()) << '\n';
   std::exit(1);
+}
+
+/// {"article", "sentences"}, of each sentence its words as [begin, form].
+inline void print_sentences(const Article& article, const CodePoints& points) {
+  nlohmann::ordered_json line = {{"article", article.id}};
+  auto& sentences = line["sentences"] = nlohmann::ordered_json::array();
+  for (const Sentence& sentence : article.sentences) {
+    auto& words = sentences.emplace_back(nlohmann::ordered_json::array());
+    for (const Token& token : sentence.tokens)
+      words.push_back({points.at(token.span).begin, article.words(token.span)});
+  }
+  std::cout << line.dump() << '\n';
 }
 
 /// Calls `each(engine, article, workspace)` with every article of the files, of which text alone is there; what cannot

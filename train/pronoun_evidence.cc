@@ -38,17 +38,6 @@ std::vector<std::uint32_t> heads_of_name(const Article& article, const CodePoint
   return found;
 }
 
-void print_sentences(const Article& article, const CodePoints& points) {
-  nlohmann::ordered_json line = {{"article", article.id}};
-  auto& sentences = line["sentences"] = nlohmann::ordered_json::array();
-  for (const Sentence& sentence : article.sentences) {
-    auto& words = sentences.emplace_back(nlohmann::ordered_json::array());
-    for (const Token& token : sentence.tokens)
-      words.push_back({points.at(token.span).begin, article.words(token.span)});
-  }
-  std::cout << line.dump() << '\n';
-}
-
 void print(const Article& article, const CodePoints& points, const WeighedPronoun& weighed) {
   const Span pronoun = points.at(article.sentences[weighed.sentence].tokens[weighed.token].span);
   nlohmann::ordered_json line = {{"article", article.id}, {"begin", pronoun.begin}};

@@ -9,8 +9,8 @@ learnt with them. What speaks for whom hangs on whom earlier pronouns were found
 from train/annotations/pronouns.tsv and from the treebanks, which are GUM's, whose coreference stands in MISC (Entity=). A candidate is right if
 whoever bears his name is the one that the pronoun means; a pronoun with none right means nobody who was found. One that means several is left out.
 
-Promises: multinomial logistic regression over what speaks for each candidate and a bilinear form between the encoder's vectors of both words,
-each through a layer of SIZE values (model/FORMAT.md, section 8); the same weights for the same evidence on the same machine. The encoder stays as it is.
+Promises: multinomial logistic regression over what speaks for each candidate and a bilinear form between the encoder's vectors of both words
+(train.references); the same weights for the same evidence on the same machine.
 """
 import argparse
 import json
@@ -18,16 +18,13 @@ import os
 import zlib
 from typing import NamedTuple, Optional
 
-import numpy as np
 import torch
-from torch.nn import functional
 
-from train import articles, encoder, export, phrases, shipped
-from train.pieces import Cutter
+from train import articles, phrases, references
 
 READ = os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotations", "pronouns.tsv")
 FOLDS, PENALTY = 5, 1.
-SIZE, EPOCHS, RATE, DECAY, DROPPED, BATCH = 32, 14, 1.5e-3, .5, .6, 128     # chosen by the folds
+EPOCHS, RATE, WEIGHT_RATE, DROPPED, BATCH = 14, 1.5e-3, 1e-2, .6, 128     # chosen by the folds
 LEAST = .5                  # of src/mention/pronoun_choice.cc
 NOBODY = 7                  # numbers of ForNobody
 
@@ -123,29 +120,6 @@ def of_treebank(line, document, place=lambda begin: None):
     return item(line, lambda same: cluster is not None and any(cluster in heads.get(begin, ()) for begin in same), place)
 
 
-class Vectors:
-    """The encoder's vectors of the words of all sentences."""
-
-    def __init__(self, path):
-        self.model, self.cutter = shipped.Model(path), Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
-        self.rows, self.places = [], {}
-
-    def read(self, article, sentences):
-        for words in sentences:
-            ids, shapes, first, last = self.cutter.sequence([form for _, form in words])
-            if len(ids) > encoder.POSITIONS:
-                continue
-            x = self.model.encode(self.model.embed(ids, shapes))
-            for n, (begin, _) in enumerate(words):
-                self.places[article, begin] = len(self.rows)
-                self.rows.append(np.concatenate([x[first[n + 1]], x[last[n + 1]]]).astype(np.float16))
-
-    def tensor(self):
-        """The last row is 0, for words that have no vector."""
-        rows = torch.from_numpy(np.stack(self.rows)).float()
-        return torch.cat([rows, torch.zeros(1, rows.shape[1])])
-
-
 def read(path, known, documents_, vectors):
     """The items of a file of evidence; those of annotated articles first."""
     mine, others = [], []
@@ -184,62 +158,30 @@ class Padded:
                 if head is not None:
                     self.heads[n, m] = head
 
+    def __len__(self):
+        return len(self.last)
+
     def part(self, chosen):
         part = object.__new__(Padded)
         part.__dict__ = {name: value[chosen] for name, value in self.__dict__.items()}
         return part
 
 
-def with_one(x):
-    return torch.cat([x, torch.ones(*x.shape[:-1], 1)], -1)
-
-
 class Scores(torch.nn.Module):
-    """model/FORMAT.md, section 8, on vectors of mean 0 and variance 1 each; `exported` takes that back."""
-
     def __init__(self, weights, vectors):
         super().__init__()
-        self.mean, self.spread = vectors[:-1].mean(0), vectors[:-1].std(0)
-        self.vectors = (vectors - self.mean) / self.spread
-        self.vectors[-1] = 0
-        self.weights = torch.nn.Parameter(weights.float().clone())
-        self.means, self.meant = torch.nn.Linear(len(self.mean), SIZE), torch.nn.Linear(len(self.mean), SIZE)
-        self.pair, self.nobody = torch.nn.Parameter(torch.zeros(SIZE + 1, SIZE + 1)), torch.nn.Parameter(torch.zeros(SIZE + 1))
+        self.weights, self.form = torch.nn.Parameter(weights.float().clone()), references.Form(vectors, DROPPED)
 
     def forward(self, items):
-        def read(layer, places):
-            return with_one(torch.tanh(layer(functional.dropout(self.vectors[places], DROPPED, self.training))))
-        means = read(self.means, items.pronoun)
-        scores = items.rows @ self.weights
-        scores = scores + torch.einsum("ne,ef,nmf->nm", means, self.pair, read(self.meant, items.heads)) * (items.heads != len(self.vectors) - 1)
-        return scores.scatter_add(1, items.last, (means @ self.nobody)[:, None]) + items.there
-
-    def exported(self):
-        tensors = {}
-        for name, layer in (("means", self.means), ("meant", self.meant)):
-            weight = (layer.weight / self.spread).detach()
-            tensors[name + ".weight"], tensors[name + ".bias"] = weight.numpy(), (layer.bias - weight @ self.mean).detach().numpy()
-        return export.stored(tensors) | {"pair": self.pair.detach().numpy(), "nobody": self.nobody.detach().numpy()}
+        speaks, nobody = self.form(items.pronoun, items.heads)
+        return (items.rows @ self.weights + speaks).scatter_add(1, items.last, nobody[:, None]) + items.there
 
 
 def learn(items, vectors):
     torch.manual_seed(0)
     scores = Scores(fit([(one.article, one.rows, one.right) for one in items]), vectors)
-    rest = [value for name, value in scores.named_parameters() if name != "weights"]
-    optimiser = torch.optim.AdamW([{"params": [scores.weights], "weight_decay": 0.}, {"params": rest}], lr=RATE, weight_decay=DECAY)
-    padded, step = Padded(items, len(vectors) - 1), 0
-    steps = EPOCHS * -(-len(items) // BATCH)
-    for _ in range(EPOCHS):
-        for chosen in torch.randperm(len(items)).split(BATCH):
-            for group in optimiser.param_groups:
-                group["lr"] = RATE * (1 - step / steps)
-            step += 1
-            part = padded.part(chosen)
-            values = scores(part)
-            loss = (values.logsumexp(1) - values.masked_fill(~part.right, -1e9).logsumexp(1)).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
+    weights, form = references.groups(scores.form, RATE, scores.weights)
+    references.train([weights | {"lr": WEIGHT_RATE}, form], scores, Padded(items, len(vectors) - 1), EPOCHS, BATCH)
     return scores.eval()
 
 
@@ -309,7 +251,7 @@ def main():
         for row in [*(whole[name] for name in sorted(known)), *({"id": name, "text": one.text} for name, one in documents_.items())]:
             print(json.dumps(row, ensure_ascii=False))
         return
-    vectors = Vectors(options.model)
+    vectors = references.Vectors(options.model)
     mine, others = read(options.evidence, known, documents_, vectors)
     vectors = vectors.tensor()
     measure("rules", [(next((n for n, row in enumerate(one.rows[:-1]) if row[0]), None), one.right) for one in mine])
@@ -327,7 +269,7 @@ def main():
     scores = learn(mine + others, vectors)
     weights = scores.weights.tolist()
     print(f"weights {shown(weights[:-NOBODY])}\nnobody {shown(weights[-NOBODY:])}")
-    export.write(scores.exported(), {"format": "references 1", "pronouns": str(len(mine) + len(others))}, options.write)
+    references.write(scores.form, "pronoun", options.write)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Writes what a reader of the model must compute, for its tests.
 
-    python -m train.reference model/english.safetensors model/events.safetensors tests/data/encoder_reference.json
+    python -m train.reference model/english.safetensors model/events.safetensors model/references.safetensors tests/data/encoder_reference.json
 
 Promises: computed from the exported files in doubles. For each sentence the words, word pieces and shape classes, the first VALUES
-values of the encoder's vector of each piece, what is told of each word, and `again`, what is told of it when the sentence is read again for it.
+values of the encoder's vector of each piece, what is told of each word, `again`, what is told of it when the sentence is read again for it, and
+`references`, of each pronoun what speaks for its meaning each word, and nobody.
 To be run anew whenever a model file is replaced; `model_sha256` tells which files it is of, one after another.
 """
 import hashlib
@@ -15,7 +16,7 @@ import numpy as np
 
 from train import encoder
 from train.pieces import Cutter
-from train.shipped import Model, Parsed, Reader
+from train.shipped import Model, Parsed, Reader, References
 
 VALUES = 8
 SENTENCES = (
@@ -26,18 +27,23 @@ SENTENCES = (
 
 
 def main():
-    path, events, target = sys.argv[1:]
+    path, events, references, target = sys.argv[1:]
     model, cutter = Model(path, np.float64), Cutter(os.path.join(encoder.folder(), "tokenizer.json"))
     reader = Reader(events, model, np.float64)
-    written = {"model_sha256": " ".join(map(fingerprint, (path, events))), "sentences": []}
+    referring = References(references, np.float64)
+    written = {"model_sha256": " ".join(map(fingerprint, (path, events, references))), "sentences": []}
     for sentence in SENTENCES:
         words = sentence.split()
         sequence = cutter.sequence(words)
         told = {kind: list(values) for kind, values in zip(Parsed._fields, zip(*model.parse(sequence, words)))}
         ids, shapes, first, last = sequence
-        vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in model.encode(model.embed(ids, shapes))]
+        x = model.encode(model.embed(ids, shapes))
+        vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in x]
+        words_ = np.concatenate([x[first], x[last]], 1)[1:]
+        pronouns = {str(n): [round(float(value), 4) for value in [*(speaks := referring.speaks(words_, n))[0], speaks[1]]]
+                    for n, tag in enumerate(told["upos"]) if tag == "PRON"}
         written["sentences"].append({"words": words, "ids": ids, "shapes": shapes, "first": first, "last": last, "vectors": vectors,
-                                     **told, "again": [reader.read(sequence, n + 1)._asdict() for n in range(len(words))]})
+                                     **told, "references": pronouns, "again": [reader.read(sequence, n + 1)._asdict() for n in range(len(words))]})
     with open(target, "w", encoding="utf-8") as file:
         file.write(json.dumps(written, ensure_ascii=False).replace('"words"', '\n"words"') + "\n")
 

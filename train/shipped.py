@@ -143,6 +143,27 @@ class Reader(File):
         return Read(event, status, [self.text["role"][n] for n in self.dense(r[1:], "role").argmax(1)])
 
 
+class References:
+    """Whom pronouns mean, on the model's vectors of words."""
+
+    def __init__(self, path, precision=np.float32):
+        with safe_open(path, "np") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}
+        self.p = {name: t.astype(precision) * (tensors[name + ".scale"][:, None] if t.dtype == np.int8 else 1) for name, t in tensors.items()}
+
+    def dense(self, x, name):
+        return np.tanh(rounded(x) @ self.p[name + ".weight"].T + self.p[name + ".bias"])
+
+    def speaks(self, r, pronoun):
+        """For each word of the sentence, and for nobody; `r` are the vectors of its words."""
+        means, = with_one(self.dense(r[pronoun:pronoun + 1], "means"))
+        return with_one(self.dense(r, "meant")) @ (means @ self.p["pair"]), means @ self.p["nobody"]
+
+
+def with_one(x):
+    return np.concatenate([x, np.ones((len(x), 1), x.dtype)], 1)
+
+
 def marks(row, trigger):
     """Of each piece the row of `mark`: how far off the trigger's pieces it is, 16 at most; the last row for these themselves."""
     first, last, piece = row["first"][trigger], row["last"][trigger], np.arange(len(row["ids"]))

@@ -1,17 +1,19 @@
 """Checks of the parts that have right answers: `python -m unittest train.test_train`."""
 import itertools
+import json
 import os
 import random
 import re
 import subprocess
 import sys
 import tempfile
+import types
 import unittest
 
 import numpy as np
 import torch
 
-from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, other_names, phrases, pieces, pronouns,
+from train import (annotated, articles, average, coded, conllu, encoder, events, export, known_names, lemma, lemma_table, other_names, phrases, pieces, pronouns,
                    reader, relations, shipped, standoff, tree, written)
 
 
@@ -229,10 +231,43 @@ class Coreference(unittest.TestCase):
         self.assertEqual(document.text.strip(), "Iran said it left the town.")
         self.assertEqual(document.heads(), {0: {"1"}, 10: {"1"}, 22: {"2"}})
         self.assertEqual(document.alone(), {0: "1", 10: "1"})
-        line = {"article": "D", "begin": 10, "candidates": [[0, 4, [1., 0.]], [22, 26, [0., 1.]]], "nobody": [1.]}
-        (_, rows, right), = pronouns.items([line], {"D": (document.heads(), document.alone())})
-        self.assertEqual(right.tolist(), [True, False, False])
-        self.assertEqual(rows.tolist(), [[1, 0, 0], [0, 1, 0], [0, 0, 1]])
+        line = {"article": "D", "begin": 10, "candidates": [[0, [0], [1., 0.]], [22, [22], [0., 1.]]], "nobody": [1.]}
+        one = pronouns.of_treebank(line, document)
+        self.assertEqual(one.right.tolist(), [True, False, False])
+        self.assertEqual(one.rows.tolist(), [[1, 0, 0], [0, 1, 0], [0, 0, 1]])
+
+    def test_annotated(self):
+        """Whoever bears the name of the one that is meant is right; who means several is left out."""
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [os.path.join(folder, name) for name in ("pronouns.tsv", "evidence.jsonl")]
+            with open(paths[0], "w", encoding="utf-8") as file:
+                file.write("# head\nA\t30-32\t0-4\nA\t40-44\t0-4+10-14\nA\t50-52\t-\n")
+            known = pronouns.annotated(paths[0])
+            self.assertEqual(known, {"A": {30: [0], 40: [0, 10], 50: []}})
+            line = {"article": "A", "begin": 30, "candidates": [[20, [0, 20], [1.]], [10, [10], [0.]]], "nobody": [0., 1.]}
+            with open(paths[1], "w", encoding="utf-8") as file:
+                for begin in (30, 40, 50):
+                    file.write(json.dumps(line | {"begin": begin}) + "\n")
+            mine, others = pronouns.read(paths[1], known, {}, types.SimpleNamespace(places={("A", 30): 7, ("A", 20): 5}))
+        self.assertEqual(others, [])
+        self.assertEqual([one.right.tolist() for one in mine], [[True, False, False], [False, False, True]])
+        self.assertEqual((mine[0].kind, mine[0].pronoun, mine[0].heads), (1, 7, [5, None]))
+
+    def test_what_is_exported_is_what_was_learnt(self):
+        vectors = torch.cat([torch.randn(50, 768) * 2 + 1, torch.zeros(1, 768)])
+        items = [pronouns.Item("A", torch.tensor([[1., 0.], [0., 1.], [0., 0.]], dtype=torch.float64), torch.tensor([n % 2 == 0, n % 2 == 1, False]), 0, n, [n + 1, n + 2])
+                 for n in range(40)]
+        scores = pronouns.learn(items, vectors)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "references.safetensors")
+            export.write(scores.exported(), {"format": "references 1"}, path)
+            told = shipped.References(path)
+        r = vectors[:3].numpy()
+        speaks, nobody = told.speaks(r, 0)
+        with torch.no_grad():
+            plain = scores(pronouns.Padded(items[:1], 50))[0]
+        wanted = plain - items[0].rows.float() @ scores.weights
+        self.assertTrue(np.allclose([speaks[1], speaks[2], nobody], wanted.detach().numpy(), atol=.3))
 
 
 class Means(unittest.TestCase):

@@ -8,24 +8,25 @@
 
 namespace dragoman {
 
-/// What a model tells of whom the words of a sentence stand for, "it" for "the army" (language/reference_head.h): a
-/// vector of each word as somebody who may be meant, and one of each pronoun as what may mean him.
+/// What a model tells of whom words of a sentence mean, or whose people they are (language/reference_head.h): a vector
+/// of each word as somebody who may be meant, and one of each that may mean somebody.
 struct References {
   std::size_t size = 0;      ///< of the vectors; 0 where no model has told
   std::vector<float> meant;  ///< of every token
-  std::vector<float> means;  ///< of every token, with two numbers more; of what is no pronoun 0
+  std::vector<float> means;  ///< of every token, with two numbers more; of what means nobody else 0
 
-  /// What speaks for the pronoun's meaning the word of this or another sentence: a sum that odds are made of, 0 without
+  /// What speaks for the token's meaning the word of this or another sentence: a sum that odds are made of, 0 without
   /// a model.
-  [[nodiscard]] double speaks_for(std::uint32_t pronoun, const References& other, std::uint32_t word) const {
+  [[nodiscard]] double speaks_for(std::uint32_t token, const References& other, std::uint32_t word) const {
     if (size == 0 || other.size != size) return 0;
-    const auto own = row(pronoun);
+    const auto own = row(token);
     return std::inner_product(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(size),
                               other.meant.begin() + static_cast<std::ptrdiff_t>(word * size),
                               static_cast<double>(own[size]));
   }
   /// ... its meaning nobody who acts anywhere.
-  [[nodiscard]] double speaks_for_nobody(std::uint32_t pronoun) const { return size == 0 ? 0 : row(pronoun)[size + 1]; }
+  [[nodiscard]] double speaks_for_nobody(std::uint32_t token) const { return size == 0 ? 0 : row(token)[size + 1]; }
+
   /// So many tokens of which nothing is told come before all others.
   void put_before(std::size_t tokens) {
     meant.insert(meant.begin(), tokens * size, 0);
@@ -33,8 +34,8 @@ struct References {
   }
 
  private:
-  [[nodiscard]] std::span<const float> row(std::uint32_t pronoun) const {
-    return std::span(means).subspan(pronoun * (size + 2), size + 2);
+  [[nodiscard]] std::span<const float> row(std::uint32_t token) const {
+    return std::span(means).subspan(token * (size + 2), size + 2);
   }
 };
 

@@ -37,7 +37,8 @@ struct Sentence {
   bool clued = false;         ///< a model has looked for clues
   std::vector<Clue> clues{};  ///< words that may tell an event, in text order
   std::vector<Part> parts{};  ///< of the clues, one for every token that was read together with each
-  References references{};    ///< whom its pronouns may stand for
+  References pronouns{};      ///< whom its pronouns may stand for
+  References homes{};         ///< whose people, ministries and the like its nouns and names may be
 
   /// Nothing where the model is sure that the word tells no event.
   [[nodiscard]] const Clue* clue(std::uint32_t token) const {

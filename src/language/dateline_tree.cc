@@ -46,8 +46,10 @@ void parse_after_dateline(const Parser& parser, std::string_view text, Sentence&
     clue.first += count;
   }
   sentence.parts = std::move(rest.parts);
-  sentence.references = std::move(rest.references);
-  sentence.references.put_before(count);
+  sentence.pronouns = std::move(rest.pronouns);
+  sentence.pronouns.put_before(count);
+  sentence.homes = std::move(rest.homes);
+  sentence.homes.put_before(count);
   sentence.dateline = count;
 }
 

@@ -156,9 +156,8 @@ void Parser::parse_windows(std::string_view text, ParserWorkspace& workspace, co
                    token.lemma);
     }
     if (references_) {
-      references_->add(heads_.words(begin + 1, workspace.layers),
-                       std::span<const Token>(window.sentence->tokens).subspan(window.begin, window.size),
-                       window.sentence->references, workspace.references);
+      references_->add(heads_.words(begin + 1, workspace.layers), window.begin, window.size, *window.sentence,
+                       workspace.references);
     }
     find_clues(begin + 1, number, workspace);
     begin += window.size + 1;
@@ -226,7 +225,8 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
     sentence.clues.clear();
     sentence.clued = true;
     sentence.parts.clear();
-    sentence.references = {};
+    sentence.pronouns = {};
+    sentence.homes = {};
     for (std::size_t begin = 0; begin < sentence.tokens.size();) {
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
       workspace.windows.push_back({&sentence, begin, taken});

@@ -214,8 +214,10 @@ void Pronouns::resolve_both(Article& article) const {
     }
     const Sentence& sentence = article.sentences[mention.sentence];
     if (!means_both(sentence, mention.head, both_)) continue;
-    const bool people = side_of(*actor) == Side::people;
-    const bool sides = actor->rules.empty();  // who "both sides" are is told less surely than who "both armies" are
+    // Who "both sides" and "both parties" are is told less surely than who "both armies" are.
+    const bool parties = sentence.tokens[mention.head].lemma == "party";
+    const bool sides = actor->rules.empty() || parties;
+    const bool people = side_of(*actor) == Side::people && !parties;
     auto two = sides                                                        ? the_only_two(article, m)
                : sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person)
                                                                             : std::nullopt;
@@ -224,9 +226,11 @@ void Pronouns::resolve_both(Article& article) const {
     if (!two && of_states) two = latest_two(article, m, party);
     if (!two && !people && !sides) two = latest_parties(article, m);
     if (!two) continue;
+    Actor phrase = *actor;
+    if (parties) phrase.sectors.clear();
     Mention second = mention;
-    second.what = one_of(*actor, *(*two)[1]->actor(), same);
-    const Actor first = one_of(*actor, *(*two)[0]->actor(), same);
+    second.what = one_of(phrase, *(*two)[1]->actor(), same);
+    const Actor first = one_of(phrase, *(*two)[0]->actor(), same);
     article.mentions[m].what = first;
     seconds.push_back(std::move(second));
   }

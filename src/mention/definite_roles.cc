@@ -106,12 +106,13 @@ struct Resolver {
     if (!named || *named == m) return false;
     const std::uint32_t owner = meant(article, *named);  // "his son": of whoever he is
     if (role != nullptr && role->other) return true;     // whose they are is not said
+    // A rebel's bodyguards are no police.
+    const bool armed = role != nullptr && role->weak && side_of(actor(owner)) == Side::armed;
+    if (armed) actor(m).sectors = actor(owner).sectors;
     const std::string& country = actor(owner).country;
     if (country.empty()) return false;
     if (!gives_country(country, actor(m))) return true;
-    // "members of the group" are as armed as it is, and so are its bodyguards; "the fighters' children" are not.
-    if (role != nullptr && role->weak && side_of(actor(owner)) == Side::armed) actor(m).sectors.clear();
-    take(m, owner, "owner", false);
+    take(m, owner, "owner", false);  // "members of the group" are as armed as it is; "the fighters' children" are not
     return true;
   }
 
@@ -232,19 +233,31 @@ struct Resolver {
     return false;
   }
 
+  /// "The group": the body that is the subject of the main clause before it, of this sentence or else the one before;
+  /// else the latest that is named.
   bool group(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
     const Side side = side_of(actor(m));
+    std::optional<std::uint32_t> latest;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Mention& earlier = article.mentions[*at];
-      if (earlier.sentence + group_sentences < article.mentions[m].sentence) break;
+      if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
       if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
       if (side == Side::armed && side_of(body) != Side::armed) continue;
       if (is_state(body.country) && body.sectors.front() == Sector::GOV) continue;  // Washington is no group
-      take(m, *at, "group", true);
-      return true;
+      const bool near = earlier.sentence + 1 >= mention.sentence;
+      if (latest && !near) break;
+      const auto& tokens = article.sentences[earlier.sentence].tokens;
+      const Token& head = tokens[earlier.head];
+      const bool told_of = near && subject(head) && in_main_clause(tokens, head) && !across_clause(earlier, mention);
+      if (told_of) latest = *at;
+      if (told_of) break;
+      if (!latest) latest = *at;
     }
-    return false;
+    if (!latest) return false;
+    take(m, *latest, "group", true);
+    return true;
   }
 
   /// "The bloc" after the European Union: the latest of the bodies of states.

@@ -23,10 +23,34 @@ constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
 // As train/countries.py prints them.
-constexpr CountryEvidence country_weights = {0.44, 0.87, 1.52, 1.05, 0.62, 1.10, 1.43, 1.02, 0.73,
-                                             0.65, 0.29, 0.19, 0.28, 0.27, 0.40, 1.04, 1.10, -1.13};
-constexpr NoneEvidence none_weights = {-0.90, -0.92, 0.49,  -1.83, 0.18, -0.69, 0.31, 0.76, -1.22,
-                                       -0.82, -0.29, -1.09, 1.44,  0.38, 0.53,  0.50, 0.64};
+constexpr CountryEvidence country_weights = {0.44,  0.86,  1.04, 0.88, 0.64, 0.60,  0.67, 0.39, 0.21,
+                                             -0.48, -0.36, 0.44, 0.07, 0.24, -0.15, 0.60, 1.05, -2.10};
+constexpr NoneEvidence none_weights = {-0.08, -0.32, 0.24,  -2.19, 0.00, -0.85, -0.15, 0.10, -0.66,
+                                       -0.13, 0.03,  -1.05, 0.89,  0.29, 0.07,  0.36,  -0.17};
+
+constexpr HomeEvidence home_weights = {1.02,  0.17,  -0.11, -0.75, -1.23, -1.43, -0.63, 1.69, 0.81, 0.42,  -0.16,
+                                       -1.32, -1.12, -1.20, 1.39,  -0.11, 0.11,  1.96,  0.47, 0.76, -0.13, -0.00};
+constexpr double no_home = -1.51;  // odds of a country of which nobody is named near, as a log
+constexpr std::uint32_t homes_back = 8;
+constexpr std::size_t most_homes = 24;
+
+/// The row of ForHome for somebody so many sentences back.
+std::size_t distance_row(std::uint32_t sentence, std::uint32_t phrase_sentence, bool before) {
+  if (sentence > phrase_sentence) return static_cast<std::size_t>(ForHome::one_after);
+  switch (phrase_sentence - sentence) {
+    case 0:
+      return static_cast<std::size_t>(before ? ForHome::here_before : ForHome::here_after);
+    case 1:
+      return static_cast<std::size_t>(ForHome::one_before);
+    case 2:
+      return static_cast<std::size_t>(ForHome::two_before);
+    case 3:
+    case 4:
+      return static_cast<std::size_t>(ForHome::four_before);
+    default:
+      return static_cast<std::size_t>(ForHome::eight_before);
+  }
+}
 
 struct Weigher {
   Article& article;
@@ -207,6 +231,56 @@ struct Weigher {
     return none;
   }
 
+  /// Who is named near the phrase, and places; of many the last ones, in text order.
+  void find_homes(std::uint32_t m, std::vector<WeighedHome>& homes) const {
+    const Mention& phrase = article.mentions[m];
+    const Token& word = antecedents.head(phrase);
+    homes.clear();
+    const auto before = [](const Mention& one, std::uint32_t sentence) { return one.sentence < sentence; };
+    const std::uint32_t first = phrase.sentence > homes_back ? phrase.sentence - homes_back : 0;
+    const auto begin = std::lower_bound(article.mentions.begin(), article.mentions.end(), first, before);
+    const auto end = std::lower_bound(begin, article.mentions.end(), phrase.sentence + 2, before);
+    for (auto at = begin; at != end; ++at) {
+      const Place* const place = at->place();
+      if (place == nullptr && (at->actor() == nullptr || !told(*at->actor()))) continue;
+      const std::string& name = place != nullptr ? place->country : at->actor()->country;
+      const std::size_t country = number(name);
+      if (country == countries.size() || countries[country] != name) continue;
+      const bool here = at->sentence == phrase.sentence;
+      if (here && at->head == phrase.head) continue;
+      const Token& other = antecedents.head(*at);
+      WeighedHome& home = homes.emplace_back();
+      home.mention = static_cast<std::uint32_t>(at - article.mentions.begin());
+      home.country = country;
+      const std::size_t row = distance_row(at->sentence, phrase.sentence, at->head < phrase.head);
+      home.evidence[row + (place != nullptr ? static_cast<std::size_t>(ForHome::place) : 0)] = 1;
+      const auto speaks = [&](ForHome kind, bool so) { of(home.evidence, kind) = so ? 1 : 0; };
+      speaks(ForHome::same_word, ascii_lower(other.lemma) == ascii_lower(word.lemma));
+      speaks(ForHome::subject, base(other.deprel) == Deprel::nsubj);
+      speaks(ForHome::object, other.deprel == Deprel::obj);
+      speaks(ForHome::under_it, here && other.head == static_cast<std::int32_t>(phrase.head));
+      speaks(ForHome::over_it, here && word.head == static_cast<std::int32_t>(at->head));
+      speaks(ForHome::beside_it, here && word.head == other.head);
+      speaks(ForHome::by_name, other.upos == Upos::PROPN);
+      const std::uint32_t apart = at->head < phrase.head ? phrase.head - at->head : at->head - phrase.head;
+      if (here) of(home.evidence, ForHome::words_between) = -std::log1p(static_cast<double>(apart));
+    }
+    if (homes.size() > most_homes) homes.erase(homes.begin(), homes.end() - most_homes);
+  }
+
+  /// Adds to each country's sum the log of the sum of the odds of its own among the homes.
+  void add_homes(std::uint32_t m, const std::vector<WeighedHome>& homes, std::vector<double>& sums) const {
+    const Mention& phrase = article.mentions[m];
+    const References& own = article.sentences[phrase.sentence].homes;
+    std::vector<double> odds(countries.size(), std::exp(no_home));
+    for (const WeighedHome& home : homes) {
+      const Mention& other = article.mentions[home.mention];
+      odds[home.country] += std::exp(weighed(home_weights, home.evidence) +
+                                     own.speaks_for(phrase.head, article.sentences[other.sentence].homes, other.head));
+    }
+    for (std::size_t c = 0; c < countries.size(); ++c) sums[c] += std::log(odds[c]);
+  }
+
   /// Neither his words nor whoever has him tell his country, and he may have one; who stands for another has that
   /// one's, and the people of a body of no state have none.
   [[nodiscard]] bool open(std::uint32_t m) const {
@@ -246,6 +320,7 @@ struct Weigher {
     if (all_named < least_named) return;
     std::vector<CountryEvidence> evidence;
     std::vector<double> likely;
+    std::vector<WeighedHome> near;
     for (const auto m : antecedents.actors()) {
       if (open(m)) {
         const bool by_pronoun = possessed(article.mentions[m]);
@@ -258,14 +333,18 @@ struct Weigher {
           const bool lives = homes == nullptr || std::find(homes->begin(), homes->end(), countries[c]) != homes->end();
           likely.push_back(lives ? weighed(country_weights, evidence[c]) : never);
         }
-        likely.push_back(weighed(none_weights, none));
+        find_homes(m, near);
+        add_homes(m, near, likely);
+        const Mention& phrase = article.mentions[m];
+        likely.push_back(weighed(none_weights, none) +
+                         article.sentences[phrase.sentence].homes.speaks_for_nobody(phrase.head));
         const double most = *std::max_element(likely.begin(), likely.end());
         double sum = 0;
         for (double& one : likely) sum += one = std::exp(one - most);
         const auto best = static_cast<std::size_t>(std::max_element(likely.begin(), likely.end()) - likely.begin());
         const bool sure = best < countries.size() && likely[best] >= least_likely * sum;
         const std::string country = sure ? countries[best] : std::string();
-        if (watch) watch({m, countries, evidence, none, country});
+        if (watch) watch({m, countries, evidence, none, near, country});
         const bool guess = sure && likely[best] < likely_enough * sum;
         settle(std::get<Actor>(article.mentions[m].what), country, guess ? CountryBasis::guess : CountryBasis::likely);
       }

@@ -58,6 +58,37 @@ enum class ForNone : std::uint8_t {
   count
 };
 
+/// What speaks for somebody named, or a place, to be of the country that the phrase is of, beside what the model's
+/// references tell (article/references.h): where it stands, counted in sentences back from the phrase, and how.
+enum class ForHome : std::uint8_t {
+  here_before,
+  here_after,
+  one_before,
+  two_before,
+  four_before,   ///< three or four
+  eight_before,  ///< five to eight
+  one_after,
+  place,  ///< seven rows more of the same, of places
+  same_word = 14,
+  subject,
+  object,
+  under_it,   ///< it hangs on the phrase,
+  over_it,    ///< the phrase on it,
+  beside_it,  ///< both on the same word
+  by_name,
+  words_between,  ///< less the log of one more than those in the sentence
+  count
+};
+
+using HomeEvidence = std::array<double, static_cast<std::size_t>(ForHome::count)>;
+
+/// Of those near the phrase.
+struct WeighedHome {
+  std::uint32_t mention = 0;
+  std::size_t country = 0;  ///< which of the article's
+  HomeEvidence evidence{};
+};
+
 using CountryEvidence = std::array<double, static_cast<std::size_t>(ForCountry::count)>;
 using NoneEvidence = std::array<double, static_cast<std::size_t>(ForNone::count)>;
 
@@ -67,6 +98,7 @@ struct WeighedCountry {
   std::span<const std::string> countries;
   std::span<const CountryEvidence> evidence;  ///< of each of the countries
   NoneEvidence none{};
+  std::span<const WeighedHome> homes;
   std::string told;
 };
 
@@ -74,7 +106,9 @@ struct WeighedCountry {
 /// those that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not
 /// likely enough has none then, but for whoever has his owner's. It is a guess, which no event tells of its parties,
 /// unless it is likelier still. Multinomial logistic regression on phrases in news of which readers of the whole
-/// article told whose they are (train/annotations/countries.tsv, docs/actors.md); `watch` sees everybody who is weighed
+/// article told whose they are (train/annotations/countries.tsv, docs/actors.md), and
+/// for each country the log of the summed odds of those of it who are named near, of which a bilinear form over the
+/// encoder's vectors of both words is a part; `watch` sees everybody who is weighed
 /// (train/country_evidence.cc prints it, train/countries.py fits the weights). A mention's rules begin with "likely"
 /// then. In text order, each knowing what was found for those before. An article that names fewer than five actors
 /// whose country is known tells too little: there nothing changes, nor of those whom a rule took for somebody in

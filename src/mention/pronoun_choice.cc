@@ -14,11 +14,11 @@ constexpr std::uint32_t sentences_back = 3;
 constexpr double least_likely = 0.5;
 
 // As train/pronouns.py prints them.
-constexpr AntecedentEvidence weights = {0.69,  2.55,  1.09,  0.16,  0.39,  0.23,  0.48,  0.32,  0.06,  -1.19,
-                                        0.22,  0.42,  2.05,  -0.04, -0.52, -0.34, 0.16,  -0.34, 0.50,  -0.66,
-                                        1.04,  -1.85, -0.03, 0.16,  1.62,  -1.69, -1.89, -0.69, -0.20, -0.71,
-                                        -2.63, 0.23,  0.25,  0.01,  -0.80, 0.83,  -0.46, -0.91, -0.66};
-constexpr NobodyEvidence nobody_weights = {2.85, 2.85, 1.97, -0.04, -0.20, 0.57, 0.62};
+constexpr AntecedentEvidence weights = {0.72,  2.70,  1.27,  0.15,  0.41,  0.28,  0.52,  0.36,  0.23,  -1.35,
+                                        0.28,  0.24,  2.01,  -0.06, -0.59, -0.49, 0.04,  -0.23, 1.16,  -0.76,
+                                        0.96,  -1.49, -0.10, 0.16,  1.34,  -2.12, -1.01, -0.57, -0.06, -0.63,
+                                        -2.61, 0.28,  0.23,  -0.07, -0.81, 0.67,  -0.44, -0.81, -0.64};
+constexpr NobodyEvidence nobody_weights = {2.37, 2.81, 1.96, -0.13, -0.31, 0.45, 0.65};
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
 
@@ -190,13 +190,13 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     candidate.evidence = evidence(*one, kind, sentence, token, clause);
     of(candidate.evidence, ForAntecedent::by_rule) = rule != by_key_.end() && &all_[rule->second] == one;
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
-    candidate.likeness = article_.sentences[sentence].references.speaks_for(
-        token, article_.sentences[named.sentence].references, named.head);
+    candidate.likeness = article_.sentences[sentence].pronouns.speaks_for(
+        token, article_.sentences[named.sentence].pronouns, named.head);
     if (!agrees(kind, who(*named.actor(), head))) continue;
     of(candidate.evidence, ForAntecedent::nearest) = agreeing == 0;
     if (agreeing++ == 0) nearest = place(one);
   }
-  found.nobody_alike = article_.sentences[sentence].references.speaks_for_nobody(token);
+  found.nobody_alike = article_.sentences[sentence].pronouns.speaks_for_nobody(token);
   of(found.nobody, static_cast<ForNobody>(row(kind))) = 1;
   of(found.nobody, ForNobody::none_agrees) = agreeing == 0;
   of(found.nobody, ForNobody::some_agree) = std::log1p(static_cast<double>(agreeing));

@@ -510,6 +510,36 @@ TEST_F(Actors, ThoseWhoShareAWordTakePart) {
   EXPECT_EQ(sides("Sudan's army and its rivals agreed to a truce, Saudi Arabia said."), "SDNMIL --- ");
 }
 
+TEST_F(Actors, TheCountryIsTheStateNamedLastButNotWhoActsOnIt) {
+  const std::string syria =
+      "Kurdish forces in Syria condemned the White House's decision to withdraw from the country.";
+  EXPECT_EQ(who(coded(syria), "the country"), "SYR");
+  const std::string riyadh = "Houthi militants fired missiles at Riyadh in March, and struck the kingdom again in May.";
+  EXPECT_EQ(who(coded(riyadh), "the kingdom"), "SAU");
+  const std::string iraq = "Islamic State seized towns in Iraq. Tehran has armed the country.";
+  EXPECT_EQ(who(coded(iraq), "the country"), "IRQ");
+}
+
+TEST_F(Actors, WhoWasCalledSoIsMeantByTheWord) {
+  const std::string general =
+      "The rebels shot at a Dutch general, Patrick Cammaert. The army met the general on Monday.";
+  EXPECT_EQ(who(coded(general), "the general"), who(coded(general), "a Dutch general"));
+  const std::string charity = "Sea-Eye, a German charity, rescued migrants. Matteo Salvini attacked the charity.";
+  EXPECT_EQ(who(coded(charity), "the charity"), "DEU CVL");
+}
+
+TEST_F(Actors, TheGroupIsTheOneThatTheSentenceBeforeIsAbout) {
+  const std::string sdf =
+      "Turkey would not dare to attack, said the Syrian Democratic Forces, who led the campaign against Islamic State. "
+      "The group urged Russia to act.";
+  EXPECT_EQ(who(coded(sdf), "The group"), who(coded(sdf), "the Syrian Democratic Forces"));
+}
+
+TEST_F(Actors, BodyguardsAndMenAreWhoeversTheyAre) {
+  const auto article = coded("The army shelled the house of a rebel commander. His bodyguards fled.");
+  EXPECT_EQ(who(article, "His bodyguards"), "--- REB");
+}
+
 TEST_F(Actors, CountedPeopleOfANationAreNotItsState) {
   EXPECT_EQ(who(coded("Thousands of Georgians protested in Tbilisi."), "Thousands of Georgians"), "GEO CVL");
 }
