@@ -27,7 +27,8 @@ struct Bench {
   PageLexicon pages = opened(PageLexicon::open(source / "lexicon"));
   ResidueFinder residue = opened(ResidueFinder::open(source / "lexicon"));
   Segmenter segmenter = opened(Segmenter::open(source / "lexicon"));
-  Parser parser = opened(Parser::open(source / "model" / "english.safetensors"));
+  Parser parser =
+      opened(Parser::open(source / "model" / "english.safetensors", source / "model" / "references.safetensors"));
   EventReader event_reader = opened(EventReader::open(source / "model" / "events.safetensors"));
   MentionFinder mentions = opened(MentionFinder::open(source / "lexicon"));
   EventCoder events = opened(EventCoder::open(source / "lexicon"));

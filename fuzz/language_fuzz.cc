@@ -26,7 +26,8 @@ bool is_tree(const dragoman::Sentence& sentence) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const auto segmenter = dragoman::Segmenter::open(DRAGOMAN_SOURCE_DIR "/lexicon");
-  static const auto parser = dragoman::Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
+  static const auto parser = dragoman::Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors",
+                                                    DRAGOMAN_SOURCE_DIR "/model/references.safetensors");
   static dragoman::ParserWorkspace workspace;
   dragoman::Article article;
   article.text.assign(data, data + size);

@@ -118,7 +118,18 @@ relations relations
 python -m train.export "$run/relations" "$target" $trees
 reads relations "$(dirname "$target")/events.safetensors"
 python -m train.evaluate --relations "$target" $dev
-[ -n "$3" ] || python -m train.reference "$target" "$(dirname "$target")/events.safetensors" tests/data/encoder_reference.json
+# Whom words mean, on the vectors of what was made: pronouns, and whose people nouns are. The weights that these print are copied into
+# src/mention/pronoun_choice.cc and likely_country.cc; what is known of those before hangs on them, so that it is done once more then.
+if [ -z "$3" ]; then
+  gum="$data/treebank/en_gum_free-train.conllu $data/treebank/en_gum_free-dev.conllu"
+  python -m train.pronouns "$data" $gum --texts > "$run/pronouns.jsonl"
+  build/pronoun_evidence "$run/pronouns.jsonl" > "$run/pronouns.evidence.jsonl"
+  python -m train.pronouns "$data" $gum --evidence "$run/pronouns.evidence.jsonl" --model "$target" --write model/references.safetensors
+  python -m train.countries "$data" --texts > "$run/countries.jsonl"
+  build/country_evidence "$run/countries.jsonl" > "$run/countries.evidence.jsonl"
+  python -m train.countries "$data" "$run/countries.evidence.jsonl" --model "$target" --write model/references.safetensors
+  python -m train.reference "$target" model/events.safetensors model/references.safetensors tests/data/encoder_reference.json
+fi
 # FOLDS=5: models that have each not seen a fifth of the sets of relations, for train.folded.
 for fold in $(seq 0 $((${FOLDS:-0} - 1))); do
   relations "fold-$fold" --fold "$fold" "$FOLDS"

@@ -26,7 +26,7 @@ READ = os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotations", "
 FOLDS, PENALTY = 5, 1.
 EPOCHS, RATE, WEIGHT_RATE, DROPPED, BATCH = 14, 1.5e-3, 1e-2, .6, 128     # chosen by the folds
 LEAST = .5                  # of src/mention/pronoun_choice.cc
-NOBODY = 7                  # numbers of ForNobody
+NOBODY, NAME_DIFFERS = 7, 21        # numbers of ForNobody; of ForAntecedent::name_differs
 
 
 class Document:
@@ -174,6 +174,8 @@ class Scores(torch.nn.Module):
 
     def forward(self, items):
         speaks, nobody = self.form(items.pronoun, items.heads)
+        other_sex = items.rows[:, :, NAME_DIFFERS] > 0      # nothing else speaks for "she" where he is meant
+        speaks = torch.where(other_sex, speaks.clamp(max=0), speaks)
         return (items.rows @ self.weights + speaks).scatter_add(1, items.last, nobody[:, None]) + items.there
 
 

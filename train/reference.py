@@ -4,7 +4,7 @@
 
 Promises: computed from the exported files in doubles. For each sentence the words, word pieces and shape classes, the first VALUES
 values of the encoder's vector of each piece, what is told of each word, `again`, what is told of it when the sentence is read again for it, and
-`references`, of each pronoun what speaks for its meaning each word, and nobody.
+`references`, what speaks for each pronoun's meaning each word, and nobody, and for each noun's being of each word, and of nobody.
 To be run anew whenever a model file is replaced; `model_sha256` tells which files it is of, one after another.
 """
 import hashlib
@@ -19,6 +19,7 @@ from train.pieces import Cutter
 from train.shipped import Model, Parsed, Reader, References
 
 VALUES = 8
+FORMS = {"pronoun": ("PRON",), "home": ("NOUN", "PROPN")}
 SENTENCES = (
     "Iran 's foreign minister met Turkish officials in Ankara on Monday .",
     "The strikes were condemned by the U.N. , which said both sides must n't escalate the war .",
@@ -40,12 +41,16 @@ def main():
         x = model.encode(model.embed(ids, shapes))
         vectors = [[round(float(value), 5) for value in vector[:VALUES]] for vector in x]
         words_ = np.concatenate([x[first], x[last]], 1)[1:]
-        pronouns = {str(n): [round(float(value), 4) for value in [*(speaks := referring.speaks(words_, n))[0], speaks[1]]]
-                    for n, tag in enumerate(told["upos"]) if tag == "PRON"}
+        speaks = {form: {str(n): rounded(*referring.speaks(form, words_, n)) for n, tag in enumerate(told["upos"]) if tag in tags}
+                  for form, tags in FORMS.items()}
         written["sentences"].append({"words": words, "ids": ids, "shapes": shapes, "first": first, "last": last, "vectors": vectors,
-                                     **told, "references": pronouns, "again": [reader.read(sequence, n + 1)._asdict() for n in range(len(words))]})
+                                     **told, "references": speaks, "again": [reader.read(sequence, n + 1)._asdict() for n in range(len(words))]})
     with open(target, "w", encoding="utf-8") as file:
         file.write(json.dumps(written, ensure_ascii=False).replace('"words"', '\n"words"') + "\n")
+
+
+def rounded(values, one):
+    return [round(float(value), 4) for value in [*values, one]]
 
 
 def fingerprint(path):

@@ -144,7 +144,7 @@ class Reader(File):
 
 
 class References:
-    """Whom pronouns mean, on the model's vectors of words."""
+    """Whom pronouns mean, and whose people nouns are, on the model's vectors of words."""
 
     def __init__(self, path, precision=np.float32):
         with safe_open(path, "np") as file:
@@ -154,10 +154,10 @@ class References:
     def dense(self, x, name):
         return np.tanh(rounded(x) @ self.p[name + ".weight"].T + self.p[name + ".bias"])
 
-    def speaks(self, r, pronoun):
-        """For each word of the sentence, and for nobody; `r` are the vectors of its words."""
-        means, = with_one(self.dense(r[pronoun:pronoun + 1], "means"))
-        return with_one(self.dense(r, "meant")) @ (means @ self.p["pair"]), means @ self.p["nobody"]
+    def speaks(self, form, r, word):
+        """For each word of the sentence, and for nobody; `r` are the vectors of its words, the form is "pronoun" or "home"."""
+        means, = with_one(self.dense(r[word:word + 1], form + ".means"))
+        return with_one(self.dense(r, form + ".meant")) @ (means @ self.p[form + ".pair"]), means @ self.p[form + ".nobody"]
 
 
 def with_one(x):

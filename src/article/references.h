@@ -27,6 +27,13 @@ struct References {
   /// ... its meaning nobody who acts anywhere.
   [[nodiscard]] double speaks_for_nobody(std::uint32_t token) const { return size == 0 ? 0 : row(token)[size + 1]; }
 
+  /// Nothing is told; memory stays.
+  void clear() {
+    size = 0;
+    meant.clear();
+    means.clear();
+  }
+
   /// So many tokens of which nothing is told come before all others.
   void put_before(std::size_t tokens) {
     meant.insert(meant.begin(), tokens * size, 0);

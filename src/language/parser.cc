@@ -225,8 +225,8 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
     sentence.clues.clear();
     sentence.clued = true;
     sentence.parts.clear();
-    sentence.pronouns = {};
-    sentence.homes = {};
+    sentence.pronouns.clear();
+    sentence.homes.clear();
     for (std::size_t begin = 0; begin < sentence.tokens.size();) {
       const std::size_t taken = take_window(text, std::span(sentence.tokens).subspan(begin), workspace);
       workspace.windows.push_back({&sentence, begin, taken});

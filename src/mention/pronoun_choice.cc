@@ -14,11 +14,11 @@ constexpr std::uint32_t sentences_back = 3;
 constexpr double least_likely = 0.5;
 
 // As train/pronouns.py prints them.
-constexpr AntecedentEvidence weights = {0.72,  2.70,  1.27,  0.15,  0.41,  0.28,  0.52,  0.36,  0.23,  -1.35,
-                                        0.28,  0.24,  2.01,  -0.06, -0.59, -0.49, 0.04,  -0.23, 1.16,  -0.76,
-                                        0.96,  -1.49, -0.10, 0.16,  1.34,  -2.12, -1.01, -0.57, -0.06, -0.63,
-                                        -2.61, 0.28,  0.23,  -0.07, -0.81, 0.67,  -0.44, -0.81, -0.64};
-constexpr NobodyEvidence nobody_weights = {2.37, 2.81, 1.96, -0.13, -0.31, 0.45, 0.65};
+constexpr AntecedentEvidence weights = {0.59,  3.00,  1.37, 0.12,  0.11,  0.25,  0.07,  0.16,  0.21,  -1.35,
+                                        0.18,  0.61,  1.98, -0.13, -0.70, -0.40, 0.13,  -0.17, 0.85,  -0.94,
+                                        0.86,  -0.06, 0.09, 0.10,  1.22,  -2.46, -1.37, -0.38, -0.20, -0.48,
+                                        -2.69, 0.14,  0.10, -0.09, -0.76, 0.52,  -0.62, -1.00, -0.83};
+constexpr NobodyEvidence nobody_weights = {2.75, 2.96, 2.27, -0.12, -0.38, 0.59, 0.63};
 
 enum class Who : std::uint8_t { person, crowd, body, state, other };
 
@@ -192,6 +192,8 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
     candidate.likeness = article_.sentences[sentence].pronouns.speaks_for(
         token, article_.sentences[named.sentence].pronouns, named.head);
+    // Nothing that the model sees speaks for her where "he" is meant.
+    if (of(candidate.evidence, ForAntecedent::name_differs) > 0) candidate.likeness = std::min(candidate.likeness, 0.0);
     if (!agrees(kind, who(*named.actor(), head))) continue;
     of(candidate.evidence, ForAntecedent::nearest) = agreeing == 0;
     if (agreeing++ == 0) nearest = place(one);

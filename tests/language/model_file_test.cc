@@ -115,6 +115,20 @@ TEST_F(ModelFileTest, ACutReaderOfEventsIsAProblemAndSoIsAnotherModel) {
   EXPECT_FALSE(Parser::open(reader));
 }
 
+TEST_F(ModelFileTest, CutReferencesAreAProblemAndSoIsAnotherModel) {
+  const fs::path references = shipped.parent_path() / "references.safetensors";
+  const auto size = fs::file_size(references);
+  for (const std::uintmax_t kept : {std::uintmax_t{9}, std::uintmax_t{900}, size / 3, size - 1}) {
+    fs::copy_file(references, path_, fs::copy_options::overwrite_existing);
+    fs::resize_file(path_, kept);
+    const auto opened = Parser::open(shipped, path_);
+    ASSERT_FALSE(opened) << kept;
+    EXPECT_EQ(opened.error().source, path_.string());
+  }
+  EXPECT_FALSE(Parser::open(shipped, shipped));
+  EXPECT_FALSE(Parser::open(shipped, path_.parent_path() / "missing"));
+}
+
 TEST_F(ModelFileTest, ADamagedHeaderIsAProblemOrAModelThatStillGivesATree) {
   fs::copy_file(shipped, path_);
   std::fstream file(path_, std::ios::in | std::ios::out | std::ios::binary);

@@ -70,7 +70,8 @@ std::vector<Sentence> sentences(std::size_t longest, std::string& text) {
 }
 
 TEST(ParserMemory, AWarmParserAllocatesNothing) {
-  const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
+  const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors",
+                                   DRAGOMAN_SOURCE_DIR "/model/references.safetensors");
   ASSERT_TRUE(parser) << to_string(parser.error());
   const auto events = EventReader::open(DRAGOMAN_SOURCE_DIR "/model/events.safetensors");
   ASSERT_TRUE(events) << to_string(events.error());
@@ -84,7 +85,8 @@ TEST(ParserMemory, AWarmParserAllocatesNothing) {
 }
 
 TEST(ParserMemory, AThreadNeedsLittle) {
-  const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
+  const auto parser = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors",
+                                   DRAGOMAN_SOURCE_DIR "/model/references.safetensors");
   ASSERT_TRUE(parser) << to_string(parser.error());
   const auto events = EventReader::open(DRAGOMAN_SOURCE_DIR "/model/events.safetensors");
   ASSERT_TRUE(events) << to_string(events.error());

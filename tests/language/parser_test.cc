@@ -15,7 +15,8 @@ namespace dragoman {
 namespace {
 
 const Parser& parser() {
-  static const auto opened = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors");
+  static const auto opened = Parser::open(DRAGOMAN_SOURCE_DIR "/model/english.safetensors",
+                                          DRAGOMAN_SOURCE_DIR "/model/references.safetensors");
   if (!opened) throw std::runtime_error(to_string(opened.error()));
   return *opened;
 }
