@@ -16,8 +16,8 @@
 namespace dragoman {
 namespace {
 
-constexpr double least_likely = 0.6;
-constexpr double likely_enough = 0.8;  // to be told of a party to an event; less is a guess
+constexpr double least_likely = 0.5;
+constexpr double likely_enough = 0.85;  // to be told of a party to an event; less is a guess
 constexpr double never = -1e9;
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
@@ -231,10 +231,13 @@ struct Weigher {
     return none;
   }
 
-  /// Who is named near the phrase, and places; of many the last ones, in text order.
+  /// Who is named near the phrase, and places; of many the last ones, in text order. "His counterpart" is no home of
+  /// his.
   void find_homes(std::uint32_t m, std::vector<WeighedHome>& homes) const {
     const Mention& phrase = article.mentions[m];
     const Token& word = antecedents.head(phrase);
+    const NameFact* const role = named_role(article, lexicon, phrase);
+    const std::string owner = role != nullptr && role->other ? owners_country(m) : std::string();
     homes.clear();
     const auto before = [](const Mention& one, std::uint32_t sentence) { return one.sentence < sentence; };
     const std::uint32_t first = phrase.sentence > homes_back ? phrase.sentence - homes_back : 0;
@@ -245,7 +248,7 @@ struct Weigher {
       if (place == nullptr && (at->actor() == nullptr || !told(*at->actor()))) continue;
       const std::string& name = place != nullptr ? place->country : at->actor()->country;
       const std::size_t country = number(name);
-      if (country == countries.size() || countries[country] != name) continue;
+      if (country == countries.size() || countries[country] != name || name == owner) continue;
       const bool here = at->sentence == phrase.sentence;
       if (here && at->head == phrase.head) continue;
       const Token& other = antecedents.head(*at);

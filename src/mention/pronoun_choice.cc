@@ -11,7 +11,8 @@ namespace dragoman {
 namespace {
 
 constexpr std::uint32_t sentences_back = 3;
-constexpr double least_likely = 0.5;
+constexpr double least_likely = 0.45;
+constexpr double least_of_two = 0.7;
 
 // As train/pronouns.py prints them.
 constexpr AntecedentEvidence weights = {0.59,  3.00,  1.37, 0.12,  0.11,  0.25,  0.07,  0.16,  0.21,  -1.35,
@@ -165,6 +166,22 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   return known;
 }
 
+bool PronounChoice::side_by_side(const Mention& named) const {
+  const auto& tokens = article_.sentences[named.sentence].tokens;
+  const auto with = [&](std::uint32_t word) {
+    return std::any_of(places_.begin(), places_.end(), [&](const Place& place) {
+      return place.sentence == named.sentence && place.token == word && word != named.head;
+    });
+  };
+  const Token& head = tokens[named.head];
+  if (head.deprel == Deprel::conj && head.head >= 0 && with(static_cast<std::uint32_t>(head.head))) return true;
+  for (std::uint32_t t = named.head + 1; t < tokens.size(); ++t) {
+    const bool beside = tokens[t].deprel == Deprel::conj && tokens[t].head == static_cast<std::int32_t>(named.head);
+    if (beside && with(t)) return true;
+  }
+  return false;
+}
+
 WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
                                     std::optional<std::uint32_t> by_rule) const {
   WeighedPronoun found;
@@ -180,6 +197,8 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
   near.erase(std::unique(near.begin(), near.end()), near.end());
   const auto rule = by_rule ? by_key_.find(key(*by_rule)) : by_key_.end();
   const std::int32_t clause = clause_of(article_.sentences[sentence].tokens, token);
+  const std::string_view form = article_.words(article_.sentences[sentence].tokens[token].span);
+  const bool reflexive = form.ends_with("self") || form.ends_with("selves");
   std::size_t agreeing = 0;
   std::pair<std::uint32_t, std::uint32_t> nearest{};
   for (const Somebody* one : near) {
@@ -192,8 +211,13 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
     candidate.likeness = article_.sentences[sentence].pronouns.speaks_for(
         token, article_.sentences[named.sentence].pronouns, named.head);
-    // Nothing that the model sees speaks for her where "he" is meant.
-    if (of(candidate.evidence, ForAntecedent::name_differs) > 0) candidate.likeness = std::min(candidate.likeness, 0.0);
+    // Nothing that the model sees speaks for her where "he" is meant, or for the militias in "the militias attacked
+    // them".
+    const bool own = of(candidate.evidence, ForAntecedent::own_clause) > 0 && !reflexive;
+    if (own || of(candidate.evidence, ForAntecedent::name_differs) > 0) {
+      candidate.likeness = std::min(candidate.likeness, 0.0);
+    }
+    candidate.one_of_two = kind == PronounKind::many && named.sentence != sentence && side_by_side(named);
     if (!agrees(kind, who(*named.actor(), head))) continue;
     of(candidate.evidence, ForAntecedent::nearest) = agreeing == 0;
     if (agreeing++ == 0) nearest = place(one);
@@ -218,20 +242,22 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
 }
 
 std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& pronoun) {
-  std::optional<std::uint32_t> best;
+  const WeighedAntecedent* best = nullptr;
   double best_sum = -1e9;
   std::vector<double> sums{weighed(nobody_weights, pronoun.nobody) + pronoun.nobody_alike};
   for (const WeighedAntecedent& one : pronoun.candidates) {
     sums.push_back(weighed(weights, one.evidence) + one.likeness);
     if (sums.back() > best_sum) {
       best_sum = sums.back();
-      best = one.mention;
+      best = &one;
     }
   }
+  if (best == nullptr) return {};
   const double most = *std::max_element(sums.begin(), sums.end());
   double all = 0;
   for (const double sum : sums) all += std::exp(sum - most);
-  return best && std::exp(best_sum - most) / all >= least_likely ? best : std::nullopt;
+  const double least = best->one_of_two ? least_of_two : least_likely;
+  return std::exp(best_sum - most) / all >= least ? std::optional(best->mention) : std::nullopt;
 }
 
 }  // namespace dragoman

@@ -72,7 +72,8 @@ using NobodyEvidence = std::array<double, static_cast<std::size_t>(ForNobody::co
 struct WeighedAntecedent {
   std::uint32_t mention = 0;  ///< the latest of his that is no pronoun
   AntecedentEvidence evidence{};
-  double likeness = 0;  ///< what the model's references add
+  double likeness = 0;      ///< what the model's references add
+  bool one_of_two = false;  ///< named side by side with somebody else, and many are meant: it may be both
 };
 
 /// A pronoun that was weighed.
@@ -115,6 +116,8 @@ class PronounChoice {
   [[nodiscard]] AntecedentEvidence evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
                                             std::uint32_t token, std::int32_t clause) const;
 
+  /// "Rebels and soldiers": somebody else is coordinated with him.
+  [[nodiscard]] bool side_by_side(const Mention& named) const;
   [[nodiscard]] std::optional<Sex> sex(const Mention& mention) const;
 
   const Article& article_;

@@ -306,14 +306,26 @@ TEST_F(Actors, WhoeverIsOfNoOtherCountryIsLikelyOfTheOneThatAllIsAbout) {
       "of "
       "France. Mali's president promised the teachers money and praised the nurses of Gao.";
   const auto article = coded(news);
-  EXPECT_EQ(whose(article, "Teachers"), "MLI guess");  // of a party to an event no guess is told
-  EXPECT_EQ(article["events"][0]["actors"][0]["code"], "---EDU");
+  EXPECT_EQ(whose(article, "Teachers"), "MLI likely");
+  EXPECT_EQ(article["events"][0]["actors"][0]["code"], "MLIEDU");
   EXPECT_EQ(whose(article, "nine students"), "MLI likely");
   EXPECT_EQ(whose(article, "A French diplomat"), "FRA words");
   EXPECT_EQ(whose(article, "Malian police"), "MLI words");
   // Of one sentence alone nothing is likely.
   EXPECT_EQ(whose(coded(news.substr(0, news.find('.') + 1)), "Teachers"), "nobody's");
   EXPECT_EQ(whose(coded("A Canadian senator met Dmitri Ozhogov."), "Dmitri Ozhogov"), "nobody's");
+}
+
+TEST_F(Actors, AGuessIsToldOfNoPartyToAnEvent) {
+  const auto article = coded(
+      "Malian and French diplomats met in Geneva on Monday. Mali's army left the north and French police arrested a "
+      "Malian. France asked Mali for time. Farmers blocked a road. Drivers joined the blockade and criticised Mali.");
+  EXPECT_EQ(whose(article, "Farmers"), "MLI guess");
+  const auto& events = article["events"];
+  const auto protest =
+      std::find_if(events.begin(), events.end(), [](const auto& event) { return event["event"] == "PROTEST"; });
+  ASSERT_NE(protest, events.end());
+  EXPECT_EQ((*protest)["actors"][0]["code"], "---AGR");
 }
 
 TEST_F(Actors, TheRebelsOfAReportAreWhoeverItNamesMost) {
@@ -535,8 +547,8 @@ TEST_F(Actors, TheGroupIsTheOneThatTheSentenceBeforeIsAbout) {
   EXPECT_EQ(who(coded(sdf), "The group"), who(coded(sdf), "the Syrian Democratic Forces"));
 }
 
-TEST_F(Actors, BodyguardsAndMenAreWhoeversTheyAre) {
-  const auto article = coded("The army shelled the house of a rebel commander. His bodyguards fled.");
+TEST_F(Actors, BodyguardsOfARebelAreNoPolice) {
+  const auto article = coded("Rebel commander Omar Haji met reporters. His bodyguards fired at them.");
   EXPECT_EQ(who(article, "His bodyguards"), "--- REB");
 }
 
