@@ -70,6 +70,7 @@ struct Mention {
   std::variant<Actor, Place, Time> what;
   std::optional<std::uint32_t> antecedent =
       std::nullopt;  ///< of a pronoun: index into Article::mentions of what it stands for
+  double antecedent_share = 1;  ///< how likely it stands for that one
 
   [[nodiscard]] const Actor* actor() const { return std::get_if<Actor>(&what); }
   [[nodiscard]] const Place* place() const { return std::get_if<Place>(&what); }

@@ -243,7 +243,8 @@ double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candida
     }
     const double either = std::min(1.0, acts + undergoes);
     const double share = actor ? (reciprocal ? either : acts) : recipient ? undergoes : 1 - either;
-    product *= std::clamp(share, least_factor, 1.0);
+    const double meant_so = actor || recipient ? article.mentions[one.mention].antecedent_share : 1;
+    product *= std::clamp(share * meant_so, least_factor, 1.0);
   }
   return product;
 }

@@ -241,7 +241,7 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
   return found;
 }
 
-std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& pronoun) {
+std::optional<PronounChoice::Chosen> PronounChoice::chosen(const WeighedPronoun& pronoun) {
   const WeighedAntecedent* best = nullptr;
   double best_sum = -1e9;
   std::vector<double> sums{weighed(nobody_weights, pronoun.nobody) + pronoun.nobody_alike};
@@ -257,7 +257,8 @@ std::optional<std::uint32_t> PronounChoice::chosen(const WeighedPronoun& pronoun
   double all = 0;
   for (const double sum : sums) all += std::exp(sum - most);
   const double least = best->one_of_two ? least_of_two : least_likely;
-  return std::exp(best_sum - most) / all >= least ? std::optional(best->mention) : std::nullopt;
+  const double share = std::exp(best_sum - most) / all;
+  return share >= least ? std::optional(Chosen{best->mention, share}) : std::nullopt;
 }
 
 }  // namespace dragoman

@@ -101,8 +101,12 @@ class PronounChoice {
   [[nodiscard]] WeighedPronoun weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
                                      std::optional<std::uint32_t> by_rule) const;
 
+  struct Chosen {
+    std::uint32_t mention = 0;
+    double share = 0;  ///< how likely he is meant
+  };
   /// The likeliest, if he is likely enough.
-  [[nodiscard]] static std::optional<std::uint32_t> chosen(const WeighedPronoun& pronoun);
+  [[nodiscard]] static std::optional<Chosen> chosen(const WeighedPronoun& pronoun);
 
  private:
   struct Somebody {

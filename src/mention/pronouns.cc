@@ -305,17 +305,20 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
       // In "the group said it had attacked" it is whoever the group turns out to be.
       const auto reporter = reporting_subject(sentence, t);
       const auto reports = [&] { return actor != nullptr && actor->sentence == s && reporter == actor->head; };
+      double share = 1;
       if (charged == nullptr) {
         const auto by_rule = actor != nullptr ? std::optional(number(actor)) : std::nullopt;
         const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
         if (watch) watch(weighed);
         const auto chosen = PronounChoice::chosen(weighed);
-        actor = chosen ? &article.mentions[*chosen] : nullptr;
+        actor = chosen ? &article.mentions[chosen->mention] : nullptr;
+        if (chosen) share = chosen->share;
       }
       if (actor != nullptr) choice.mean(number(actor), kind, s, t);
       const bool known = actor != nullptr && (reports() || !actor->actor()->unknown());
       if (actor != nullptr && ((known && !object) || takes_part(sentence, head))) {
         found.push_back(stand_for(article, number(actor), s, head, span));
+        found.back().antecedent_share = share;
       } else if (takes_part(sentence, head)) {
         // Somebody of whom nothing is known may be meant as well as whoever came before: then it stays open.
         found.push_back(somebody(s, head, span));
