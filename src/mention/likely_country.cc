@@ -17,7 +17,7 @@ namespace dragoman {
 namespace {
 
 constexpr double least_likely = 0.5;
-constexpr double likely_enough = 0.85;  // to be told of a party to an event; less is a guess
+constexpr double likely_enough = 0.9;  // to be told of a party to an event; less is a guess
 constexpr double never = -1e9;
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
