@@ -12,6 +12,7 @@
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
 #include "mention/sides.h"
+#include "mention/subjects.h"
 
 namespace dragoman {
 namespace {
@@ -23,14 +24,15 @@ constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
 
 // As train/countries.py prints them.
-constexpr CountryEvidence country_weights = {0.44,  0.86,  1.04, 0.88, 0.64, 0.60,  0.67, 0.39, 0.21,
-                                             -0.48, -0.36, 0.44, 0.07, 0.24, -0.15, 0.60, 1.05, -2.10};
-constexpr NoneEvidence none_weights = {-0.08, -0.32, 0.24,  -2.19, 0.00, -0.85, -0.15, 0.10, -0.66,
-                                       -0.13, 0.03,  -1.05, 0.89,  0.29, 0.07,  0.36,  -0.17};
+constexpr CountryEvidence country_weights = {0.38,  0.88,  1.11, 0.86, 0.57, 0.59, 1.01, 0.66, 0.45,
+                                             -0.60, -0.37, 0.53, 0.18, 0.28, 0.49, 0.67, 0.99, -0.27};
+constexpr NoneEvidence none_weights = {-0.03, -0.23, 0.33,  -2.04, 0.15, -0.65, -0.10, 0.13, -0.62,
+                                       -0.01, -0.00, -1.10, 0.94,  0.34, -0.02, 0.40,  -0.02};
 
-constexpr HomeEvidence home_weights = {1.02,  0.17,  -0.11, -0.75, -1.23, -1.43, -0.63, 1.69, 0.81, 0.42,  -0.16,
-                                       -1.32, -1.12, -1.20, 1.39,  -0.11, 0.11,  1.96,  0.47, 0.76, -0.13, -0.00};
-constexpr double no_home = -1.51;  // odds of a country of which nobody is named near, as a log
+constexpr HomeEvidence home_weights = {0.78, 0.24, -0.45, -0.89, -1.35, -1.28, -0.60, 1.79,
+                                       1.03, 0.25, -0.38, -1.32, -1.18, -1.15, 1.31,  -0.32,
+                                       0.13, 2.39, 0.48,  0.86,  -0.25, -0.63, -0.18, 0.02};
+constexpr double no_home = -1.43;  // odds of a country of which nobody is named near, as a log
 constexpr std::uint32_t homes_back = 8;
 constexpr std::size_t most_homes = 24;
 
@@ -50,6 +52,13 @@ std::size_t distance_row(std::uint32_t sentence, std::uint32_t phrase_sentence, 
     default:
       return static_cast<std::size_t>(ForHome::eight_before);
   }
+}
+
+/// "Houthi rebels released 14 sailors": the Houthis are beside the subject of the verb that the sailors suffer from.
+bool owns_subject_of(const std::vector<Token>& tokens, const Token& other, const Token& word) {
+  if (other.head < 0 || word.head < 0 || subject(word)) return false;
+  const Token& owned = tokens[static_cast<std::size_t>(other.head)];
+  return subject(owned) && owned.head == word.head;
 }
 
 struct Weigher {
@@ -264,6 +273,8 @@ struct Weigher {
       speaks(ForHome::under_it, here && other.head == static_cast<std::int32_t>(phrase.head));
       speaks(ForHome::over_it, here && word.head == static_cast<std::int32_t>(at->head));
       speaks(ForHome::beside_it, here && word.head == other.head);
+      speaks(ForHome::across, here && word.head == other.head && subject(word) != subject(other));
+      speaks(ForHome::owner_of_subject, here && owns_subject_of(article.sentences[at->sentence].tokens, other, word));
       speaks(ForHome::by_name, other.upos == Upos::PROPN);
       const std::uint32_t apart = at->head < phrase.head ? phrase.head - at->head : at->head - phrase.head;
       if (here) of(home.evidence, ForHome::words_between) = -std::log1p(static_cast<double>(apart));

@@ -72,9 +72,11 @@ enum class ForHome : std::uint8_t {
   same_word = 14,
   subject,
   object,
-  under_it,   ///< it hangs on the phrase,
-  over_it,    ///< the phrase on it,
-  beside_it,  ///< both on the same word
+  under_it,          ///< it hangs on the phrase,
+  over_it,           ///< the phrase on it,
+  beside_it,         ///< both on the same word
+  across,            ///< ... one as its subject, the other as its object or the like
+  owner_of_subject,  ///< it hangs on the subject of a verb that the phrase is the object or the like of
   by_name,
   words_between,  ///< less the log of one more than those in the sentence
   count
