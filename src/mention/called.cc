@@ -5,16 +5,11 @@
 
 namespace dragoman {
 
-std::string Called::key(std::uint32_t mention) const {
-  const Actor& actor = *article_.mentions[mention].actor();
-  return actor.entity.empty() ? actor.name : actor.entity;
-}
-
 void Called::read(std::uint32_t m) {
   const Mention& mention = article_.mentions[m];
-  const std::string who = key(m);
+  const std::string& who = mention.actor()->entity.empty() ? mention.actor()->name : mention.actor()->entity;
   if (who.empty()) return;
-  named_.push_back(m);
+  named_[who].push_back(m);
   const auto& tokens = article_.sentences[mention.sentence].tokens;
   const auto call = [&](const Token& token) {
     if (token.xpos != Penn::NN && token.xpos != Penn::NNP) return;

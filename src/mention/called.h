@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,25 +22,25 @@ class Called {
 
   void read(std::uint32_t mention);
 
-  /// Those who were called by the word, a lower-case lemma, and were named before, the latest mention first; each
-  /// mention of theirs once.
+  /// The latest mention, among those that fit, of anybody who was called by the word, a lower-case lemma. The time
+  /// grows with how many were called so.
   template <typename Fits>
   [[nodiscard]] std::optional<std::uint32_t> latest(std::string_view word, const Fits& fits) const {
     const auto called = by_word_.find(std::string(word));
     if (called == by_word_.end()) return {};
-    for (auto at = named_.rbegin(); at != named_.rend(); ++at) {
-      if (called->second.contains(key(*at)) && fits(*at)) return *at;
+    std::optional<std::uint32_t> best;
+    for (const std::string& who : called->second) {
+      const auto& named = named_.at(who);
+      const auto found = std::find_if(named.rbegin(), named.rend(), fits);
+      if (found != named.rend() && (!best || *found > *best)) best = *found;
     }
-    return {};
+    return best;
   }
 
  private:
-  /// Whoever bears the name.
-  [[nodiscard]] std::string key(std::uint32_t mention) const;
-
   const Article& article_;
   const NameLexicon& lexicon_;
-  std::vector<std::uint32_t> named_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> named_;  // mentions in text order, by name
   std::unordered_map<std::string, std::unordered_set<std::string>> by_word_;
 };
 

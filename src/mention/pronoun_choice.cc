@@ -168,10 +168,11 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
 
 bool PronounChoice::side_by_side(const Mention& named) const {
   const auto& tokens = article_.sentences[named.sentence].tokens;
+  const auto before = [](const Place& place, std::uint32_t sentence) { return place.sentence < sentence; };
+  const auto first = std::lower_bound(places_.begin(), places_.end(), named.sentence, before);
+  const auto last = std::lower_bound(first, places_.end(), named.sentence + 1, before);
   const auto with = [&](std::uint32_t word) {
-    return std::any_of(places_.begin(), places_.end(), [&](const Place& place) {
-      return place.sentence == named.sentence && place.token == word && word != named.head;
-    });
+    return std::any_of(first, last, [&](const Place& place) { return place.token == word && word != named.head; });
   };
   const Token& head = tokens[named.head];
   if (head.deprel == Deprel::conj && head.head >= 0 && with(static_cast<std::uint32_t>(head.head))) return true;
