@@ -4,6 +4,7 @@ A line is a sentence, or "## headline | City, YYYY-MM-DD" where an article begin
 """
 import json
 import os
+import zlib
 
 from train import untagged
 
@@ -20,6 +21,11 @@ def documents(path=FILE):
 def texts(data):
     """{name: text} of all that is annotated but the sets of relations: train.untagged's documents and these articles."""
     return {name: text.replace("\0", " ") for name, text in [*untagged.documents(data), *documents()]}
+
+
+def fold(name, folds):
+    """Which of so many folds the article is in."""
+    return zlib.crc32(name.encode()) % folds
 
 
 def rows(data):

@@ -14,11 +14,10 @@ for the same evidence on the same machine. Phrases that are no actors are left o
 import argparse
 import json
 import os
-import zlib
 
 import torch
 
-from train import articles, references
+from train import articles, odds, references
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 READ = os.path.join(HERE, "annotations", "countries.tsv")
@@ -49,20 +48,20 @@ def texts(data):
         yield whole[name]
 
 
-class Phrases:
+class Phrases(references.Arrays):
     """Phrases as padded arrays: what speaks for each country and for none, who is named near, and which country is right."""
 
     def __init__(self, lines, right, vectors):
         places, none = vectors
-        most, near = max(len(line["countries"]) for line in lines), len(lines[0]["homes"][0][2]) if lines[0]["homes"] else 0
-        near = near or next(len(line["homes"][0][2]) for line in lines if line["homes"])
+        most = max(len(line["countries"]) for line in lines)
+        ways = next(len(line["homes"][0][2]) for line in lines if line["homes"])
         self.evidence = torch.zeros(len(lines), most, len(lines[0]["evidence"][0]))
         self.none = torch.tensor([line["none"] for line in lines])
         self.there = torch.full((len(lines), most + 1), NEVER)
         self.right = torch.zeros(len(lines), most + 1, dtype=torch.bool)
         self.own = torch.tensor([places.get((line["article"], line["begin"]), none) for line in lines])
         self.near, self.of = torch.full((len(lines), NEAR), none), torch.full((len(lines), NEAR), most)
-        self.how = torch.zeros(len(lines), NEAR, near)
+        self.how = torch.zeros(len(lines), NEAR, ways)
         for n, (line, countries) in enumerate(zip(lines, right)):
             size = len(line["countries"])
             self.evidence[n, :size] = torch.tensor(line["evidence"])
@@ -72,14 +71,6 @@ class Phrases:
             for m, (begin, country, how) in enumerate(line["homes"][:NEAR]):
                 self.near[n, m], self.of[n, m] = places.get((line["article"], begin), none), country
                 self.how[n, m] = torch.tensor(how)
-
-    def __len__(self):
-        return len(self.none)
-
-    def part(self, chosen):
-        part = object.__new__(Phrases)
-        part.__dict__ = {name: value[chosen] for name, value in self.__dict__.items()}
-        return part
 
 
 class Scores(torch.nn.Module):
@@ -152,12 +143,10 @@ def main():
     def those(fits):
         return phrases.part([n for n, line in enumerate(lines) if fits(line["article"])])
 
-    def fold_of(article):
-        return zlib.crc32(article.encode()) % FOLDS
     total = [0] * 4
     for fold in range(FOLDS):
-        scores = fit(those(lambda name, fold=fold: name not in measured and fold_of(name) != fold), vectors)
-        found = figures(those(lambda name, fold=fold: name not in measured and name not in guardian and fold_of(name) == fold), scores)
+        scores = fit(those(lambda name, fold=fold: name not in measured and articles.fold(name, FOLDS) != fold), vectors)
+        found = figures(those(lambda name, fold=fold: name not in measured and name not in guardian and articles.fold(name, FOLDS) == fold), scores)
         total = [a + b for a, b in zip(total, found)]
     print(f"by {FOLDS} folds of articles:", shown(total))
     scores = fit(those(lambda name: name not in measured), vectors)
@@ -171,7 +160,7 @@ def main():
     if not options.write:
         return
     for name in ("country", "none", "home"):
-        print(name, "{" + ", ".join(f"{value:.2f}" for value in getattr(scores, name).tolist()) + "}")
+        print(name, odds.shown(getattr(scores, name).tolist()))
     print(f"no_home {scores.no_home.item():.2f}")
     references.write(scores.form, "home", options.write)
 

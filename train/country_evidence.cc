@@ -21,10 +21,7 @@ namespace dragoman {
 namespace {
 
 void print(const Article& article, const CodePoints& points, const WeighedCountry& weighed) {
-  const auto head = [&](std::uint32_t m) {
-    const Mention& mention = article.mentions[m];
-    return points.at(article.sentences[mention.sentence].tokens[mention.head].span).begin;
-  };
+  const auto head = [&](std::uint32_t m) { return head_of(article, points, article.mentions[m]); };
   nlohmann::ordered_json line = {{"article", article.id}, {"begin", head(weighed.mention)}};
   line["countries"] = std::vector<std::string>(weighed.countries.begin(), weighed.countries.end());
   line["evidence"] = std::vector<CountryEvidence>(weighed.evidence.begin(), weighed.evidence.end());

@@ -23,6 +23,11 @@ T opened(tl::expected<T, Problem> thing) {
   std::exit(1);
 }
 
+/// Where the mention's head begins.
+inline std::uint32_t head_of(const Article& article, const CodePoints& points, const Mention& mention) {
+  return points.at(article.sentences[mention.sentence].tokens[mention.head].span).begin;
+}
+
 /// {"article", "sentences"}, of each sentence its words as [begin, form].
 inline void print_sentences(const Article& article, const CodePoints& points) {
   nlohmann::ordered_json line = {{"article", article.id}};

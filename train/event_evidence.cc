@@ -3,8 +3,9 @@
 //
 //     build/event_evidence articles.jsonl > evidence.jsonl
 //
-// A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "sides"}: where the trigger
-// stands (code points), what is told of it, and its numbers in the order of ForConfidence; of everybody in the sentence
+// A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "likelihood", "sides"}: where the
+// trigger stands (code points), what is told of it, its numbers in the order of ForConfidence, and how likely its sides
+// are (likelihood() in src/event/sides.h); of everybody in the sentence
 // [begin, end, side told or null, how likely he acts, and is acted upon, numbers in the order of ForSide, begin, end],
 // the first place being that of his head, the last that of his whole phrase.
 
@@ -47,6 +48,7 @@ void print(const Article& article, const CodePoints& points, const WeighedEvent&
                                  {"status", to_string(event.status)}};
   line["evidence"] = std::vector<double>(weighed.evidence.begin(), weighed.evidence.end());
   line["reciprocal"] = event.reciprocal;
+  line["likelihood"] = likelihood({event.actors, event.recipients}, event.reciprocal, weighed.candidates, article);
   line["sides"] = nlohmann::ordered_json::array();
   for (const Candidate& one : weighed.candidates) line["sides"].push_back(side_of(article, points, event, one));
   std::cout << line.dump() << '\n';

@@ -27,7 +27,7 @@ EVENTS = os.path.join(HERE, "annotations", "events.tsv")
 HELD = {f"articles-{number}" for number in (*range(138, 220, 6), *range(224, 428, 8))}      # what ships has not learnt from them
 VERDICTS = os.path.join(HERE, "..", "tests", "data", "guardian_event_verdicts*.tsv")
 FOLDS, PENALTY = 5, 1.
-LEAST, LEAST_NEW, LEAST_FACTOR = .4, .5, .02     # of src/event/sides.cc
+LEAST, LEAST_NEW = .4, .5     # of src/event/sides.cc
 MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
 
 
@@ -217,12 +217,7 @@ def fit_sides_confidence(events):
     """Of (line, gold) of right events: what EventCoder::sides_confidence weighs."""
     rows, right = [], []
     for line, gold in events:
-        product = 1.
-        for _, _, role, acts, undergoes, *_ in line["sides"]:
-            either = min(1., acts + undergoes)
-            share = 1 - either if role is None else either if line["reciprocal"] else acts if role == "actor" else undergoes
-            product *= min(1., max(LEAST_FACTOR, share))
-        product = min(.999, max(.001, product))
+        product = min(.999, max(.001, line["likelihood"]))
         roles = [side[2] for side in line["sides"]]
         rows.append([1., torch.logit(torch.tensor(product)).item(), float(line["reciprocal"]), float(not line["reciprocal"] and "recipient" not in roles)])
         right.append(float(both_right(line, gold, roles)))

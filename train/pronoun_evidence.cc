@@ -21,10 +21,6 @@
 namespace dragoman {
 namespace {
 
-std::uint32_t head_of(const Article& article, const CodePoints& points, const Mention& mention) {
-  return points.at(article.sentences[mention.sentence].tokens[mention.head].span).begin;
-}
-
 /// Where all who bear the mention's name are named.
 std::vector<std::uint32_t> heads_of_name(const Article& article, const CodePoints& points, const Mention& mention) {
   const Actor& actor = *mention.actor();

@@ -15,12 +15,11 @@ Promises: multinomial logistic regression over what speaks for each candidate an
 import argparse
 import json
 import os
-import zlib
 from typing import NamedTuple, Optional
 
 import torch
 
-from train import articles, phrases, references
+from train import articles, odds, phrases, references
 
 READ = os.path.join(os.path.dirname(os.path.abspath(__file__)), "annotations", "pronouns.tsv")
 FOLDS, PENALTY = 5, 1.
@@ -140,8 +139,7 @@ def read(path, known, documents_, vectors):
     return mine, others
 
 
-class Padded:
-    """Items as arrays."""
+class Padded(references.Arrays):
 
     def __init__(self, items, none):
         most = max(len(one.rows) for one in items)
@@ -158,14 +156,6 @@ class Padded:
                 if head is not None:
                     self.heads[n, m] = head
 
-    def __len__(self):
-        return len(self.last)
-
-    def part(self, chosen):
-        part = object.__new__(Padded)
-        part.__dict__ = {name: value[chosen] for name, value in self.__dict__.items()}
-        return part
-
 
 class Scores(torch.nn.Module):
     def __init__(self, weights, vectors):
@@ -181,16 +171,16 @@ class Scores(torch.nn.Module):
 
 def learn(items, vectors):
     torch.manual_seed(0)
-    scores = Scores(fit([(one.article, one.rows, one.right) for one in items]), vectors)
+    scores = Scores(fit(items), vectors)
     weights, form = references.groups(scores.form, RATE, scores.weights)
     references.train([weights | {"lr": WEIGHT_RATE}, form], scores, Padded(items, len(vectors) - 1), EPOCHS, BATCH)
     return scores.eval()
 
 
 def fit(some):
-    weights = torch.zeros(some[0][1].shape[1], dtype=torch.float64, requires_grad=True)
-    rows, right = torch.cat([rows for _, rows, _ in some]), torch.cat([right for _, _, right in some])
-    group = torch.repeat_interleave(torch.arange(len(some)), torch.tensor([len(rows) for _, rows, _ in some]))
+    weights = torch.zeros(some[0].rows.shape[1], dtype=torch.float64, requires_grad=True)
+    rows, right = torch.cat([one.rows for one in some]), torch.cat([one.right for one in some])
+    group = torch.repeat_interleave(torch.arange(len(some)), torch.tensor([len(one.rows) for one in some]))
     optimiser = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
 
     def total(scores):
@@ -220,10 +210,6 @@ def chosen(shares, least=LEAST):
     """Of the candidates' shares and nobody's."""
     best = int(shares[:-1].argmax())
     return best if shares[best] >= least else None
-
-
-def shown(weights):
-    return "{" + ", ".join(f"{value:.2f}" for value in weights) + "}"
 
 
 def measure_all(name, told):
@@ -259,10 +245,10 @@ def main():
     measure("rules", [(next((n for n, row in enumerate(one.rows[:-1]) if row[0]), None), one.right) for one in mine])
     told, plain = [], []
     for fold in range(FOLDS):
-        out = [one for one in mine if zlib.crc32(one.article.encode()) % FOLDS == fold]
-        rest = [one for one in mine if zlib.crc32(one.article.encode()) % FOLDS != fold] + others
+        out = [one for one in mine if articles.fold(one.article, FOLDS) == fold]
+        rest = [one for one in mine if articles.fold(one.article, FOLDS) != fold] + others
         told += shares(learn(rest, vectors), out, vectors)
-        weights = fit([(one.article, one.rows, one.right) for one in rest])
+        weights = fit(rest)
         plain += [(one, (one.rows @ weights).softmax(0)) for one in out]
     measure_all("by folds, without the encoder", plain)
     measure_all("by folds", told)
@@ -270,7 +256,7 @@ def main():
         return
     scores = learn(mine + others, vectors)
     weights = scores.weights.tolist()
-    print(f"weights {shown(weights[:-NOBODY])}\nnobody {shown(weights[-NOBODY:])}")
+    print(f"weights {odds.shown(weights[:-NOBODY])}\nnobody {odds.shown(weights[-NOBODY:])}")
     references.write(scores.form, "pronoun", options.write)
 
 

@@ -68,6 +68,18 @@ class Form(torch.nn.Module):
         return export.stored(matrices | tensors) | {f"{name}.pair": self.pair.detach().numpy(), f"{name}.nobody": self.nobody.detach().numpy()}
 
 
+class Arrays:
+    """Items as arrays, `right` among them."""
+
+    def __len__(self):
+        return len(self.right)
+
+    def part(self, chosen):
+        part = object.__new__(type(self))
+        part.__dict__ = {name: value[chosen] for name, value in self.__dict__.items()}
+        return part
+
+
 def write(form, name, path):
     """Writes the form into the file, whose others stay."""
     tensors = load_file(path) if os.path.exists(path) else {}
@@ -80,7 +92,7 @@ def groups(form, rate, *others):
 
 
 def train(groups_, scores, items, epochs, batch):
-    """`scores(part)`: of items the values of all that may be right, of which `part.right` tells what is; `items.part(numbers)`."""
+    """`scores(part)`: of a part of the items the values of all that may be right."""
     optimiser = torch.optim.AdamW(groups_)
     rates, step = [group["lr"] for group in groups_], 0
     steps = epochs * -(-len(items) // batch)

@@ -83,7 +83,8 @@ void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spare
 void settle_all(std::vector<Candidate>& all, const Sides& told);
 
 /// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else. Who is
-/// named twice is one, as likely as where he is likelier.
+/// named twice, or named and meant by a pronoun, is one, as likely as where he is likelier; that a pronoun on either
+/// side means whom it is taken for is as likely as its antecedent_share.
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article);
 
 }  // namespace dragoman

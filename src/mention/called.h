@@ -20,6 +20,7 @@ class Called {
  public:
   Called(const Article& article, const NameLexicon& lexicon) : article_(article), lexicon_(lexicon) {}
 
+  /// An actor has been read.
   void read(std::uint32_t mention);
 
   /// The latest mention, among those that fit, of anybody who was called by the word, a lower-case lemma. The time

@@ -251,9 +251,8 @@ struct Resolver {
       const auto& tokens = article.sentences[earlier.sentence].tokens;
       const Token& head = tokens[earlier.head];
       const bool told_of = near && subject(head) && in_main_clause(tokens, head) && !across_clause(earlier, mention);
-      if (told_of) latest = *at;
+      if (told_of || !latest) latest = *at;
       if (told_of) break;
-      if (!latest) latest = *at;
     }
     if (!latest) return false;
     take(m, *latest, "group", true);

@@ -11,10 +11,12 @@ namespace dragoman {
 ///
 /// - "owner": the actor who has it ("his administration", "the children of fighters"), but not of a role of somebody
 ///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis"); of officials and armed
-///   people without an article the state that sends them ("France sent officials");
-/// - "same word": of refugees the country of all that the article names; else the latest earlier actor with the same
-///   head word and a country, unless the phrase counts ("seven soldiers");
-/// - "group": of "the group" and the like, the latest body named in this sentence or the four before;
+///   people without an article the state that sends them ("France sent officials"); a rebel's bodyguards are rebels;
+/// - "same word": of refugees the country of all that the article names; of one with an article ("the general") whoever
+///   was called so and was named last (called.h), of officials unless the sentence names a place elsewhere before them;
+///   else the latest earlier actor with the same head word and a country, unless the phrase counts ("seven soldiers");
+/// - "group": of "the group" and the like, the body that is the subject of the main clause before it, of this sentence
+///   or the one before, else the latest body named in this sentence or the four before;
 /// - "islamists": of "jihadists", "the terror group" and the like, the latest movement of that kind, or, before any is
 ///   named, the first;
 /// - "same side": of "officers", who may be soldiers or police, which of both the latest ones in this sentence or the
@@ -26,8 +28,9 @@ namespace dragoman {
 /// - "dateline": of these, and of officials by their titles whose names nobody knows ("President Salcedo"), in a report
 ///   with a dateline, its country, unless another state is named more often, or in all sentences where they stand;
 ///   for titles, only where the article names others of that state's ("Peru's army"): Geneva has everybody's ministers;
-/// - "state": of "the government" and the like, the only state named in this sentence and the one before, unless this
-///   one names a place elsewhere;
+/// - "state": of "the country" and the like (roles marked `state`) the state named last (state_meant.h); of "the
+///   government" and the like, the only state named in this sentence and the one before, unless this one names a place
+///   elsewhere;
 /// - "at home": of officials and the like, definite or not, the state whose officials the article names most, where
 ///   they are more than two thirds of all.
 ///

@@ -247,6 +247,7 @@ struct Weigher {
     const Token& word = antecedents.head(phrase);
     const NameFact* const role = named_role(article, lexicon, phrase);
     const std::string owner = role != nullptr && role->other ? owners_country(m) : std::string();
+    const std::string lemma = ascii_lower(word.lemma);
     homes.clear();
     const auto before = [](const Mention& one, std::uint32_t sentence) { return one.sentence < sentence; };
     const std::uint32_t first = phrase.sentence > homes_back ? phrase.sentence - homes_back : 0;
@@ -267,8 +268,8 @@ struct Weigher {
       const std::size_t row = distance_row(at->sentence, phrase.sentence, at->head < phrase.head);
       home.evidence[row + (place != nullptr ? static_cast<std::size_t>(ForHome::place) : 0)] = 1;
       const auto speaks = [&](ForHome kind, bool so) { of(home.evidence, kind) = so ? 1 : 0; };
-      speaks(ForHome::same_word, ascii_lower(other.lemma) == ascii_lower(word.lemma));
-      speaks(ForHome::subject, base(other.deprel) == Deprel::nsubj);
+      speaks(ForHome::same_word, ascii_lower(other.lemma) == lemma);
+      speaks(ForHome::subject, subject(other));
       speaks(ForHome::object, other.deprel == Deprel::obj);
       speaks(ForHome::under_it, here && other.head == static_cast<std::int32_t>(phrase.head));
       speaks(ForHome::over_it, here && word.head == static_cast<std::int32_t>(at->head));

@@ -85,9 +85,10 @@ struct WeighedPronoun {
 };
 
 /// Whom pronouns stand for: multinomial logistic regression over all who were named in the pronoun's sentence before it
-/// or in the three before, and nobody. The weights are fitted to the coreference of GUM (Zeldes 2017) on the mentions
-/// that this program finds (train/pronouns.py). Reads an article from its beginning on: `name` and `mean` in text
-/// order.
+/// or in the three before, and nobody. To their weights a bilinear form between the encoder's vectors of both words is
+/// added (article/references.h). Both are fitted to pronouns of news whose readers told whom they mean, and to the
+/// coreference of GUM (Zeldes 2017), on the mentions that this program finds (train/pronouns.py). Reads an article from
+/// its beginning on: `name` and `mean` in text order.
 class PronounChoice {
  public:
   PronounChoice(const Article& article, const Sexes& sexes) : article_(article), sexes_(sexes) {}

@@ -25,7 +25,7 @@ namespace dragoman {
 /// of the sentence first ("thanked Russia for its support"); "them" as an object only the people who alone fit of those
 /// that its sentence and the one before it name ("nine of them" is of one piece). The idea is Hobbs's naive algorithm
 /// (1978) reduced to subjects. Whom they choose is weighed against all others (pronoun_choice.h), and the likeliest is
-/// meant, but for "it", and "they" of a crowd that reports, where nobody is likely enough, and for whoever is blamed.
+/// meant if he is likely enough; whoever is blamed is not weighed.
 /// "They" after a sentence whose subject is two by name are both, as two mentions. Where there is none, it is a mention
 /// of somebody unknown if it takes part in an event (takes_part.h), else none. Read-only after loading.
 class Pronouns {
