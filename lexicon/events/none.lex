@@ -161,6 +161,9 @@ join {army, club, company, board, team, band, queue, line, firm}  NONE
 {promise, pledge} {allegiance, future}            NONE
 promise {lot, much}                               NONE
 {warn, caution} {viewer, driver, motorist, consumer, patient, resident, parent, investor, traveller, traveler} {of, that, against, about} X?  NONE
+{warn, caution} {citizen, national, tourist, visitor, traveller, traveler, expatriate, expat, compatriot} to {avoid, leave, stay, depart, shelter, evacuate}  NONE  sure
+{warn, caution} {citizen, national, tourist, visitor, traveller, traveler, expatriate, expat, compatriot} against {travel, visit, trip, journey, going}  NONE  sure
+{warn, caution} {citizen, national, tourist, visitor, traveller, traveler, expatriate, expat, compatriot} to {travel, visit, go}  NONE  sure
 warn of {storm, flood, rain, risk, recession, delay, shortage, snow, heatwave, danger, disease, tsunami, crisis, wave, rise, spread, traffic, landslide, weather, famine, cut, outbreak, slowdown, warming, pandemic}  NONE
 threaten {stability, peace, livelihood, future, health, existence, life, environment, security, species, job, unity, recovery, economy, survival, growth, progress, habitat, ecosystem, interest, democracy}  NONE
 threaten to {overwhelm, derail, undermine, overshadow, engulf, spread, become, worsen, erupt, spill, swamp, spiral, eclipse, collapse, plunge, exacerbate, unravel, ruin, jeopardise, jeopardize, deepen, flood, disrupt}  NONE

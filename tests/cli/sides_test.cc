@@ -85,6 +85,11 @@ TEST_F(WholeSides, WhoeverHelpsThreatensNobodyByAWarning) {
   const auto none = coded("The UN secretary general warned that famine could spread unless convoys were let through.");
   EXPECT_TRUE(none["events"].empty() || none["events"][0]["event"] != "THREATEN");
   EXPECT_EQ(of("Iran warned Israel that it would respond.", "warned"), "Iran; THREATEN; Israel");
+  // Advice on travel threatens nobody; whoever warns his own against protests does.
+  EXPECT_TRUE(coded("Britain warned its nationals against travelling to Sudan.")["events"].empty());
+  EXPECT_TRUE(coded("The French embassy warned its citizens to avoid the centre of Lima.")["events"].empty());
+  EXPECT_EQ(of("The Belarusian government warned its citizens not to protest.", "warned"),
+            "The Belarusian government; THREATEN; its citizens");
 }
 
 TEST_F(WholeSides, WhereSomethingIsFiredFromIsNotFiredAt) {
