@@ -6,7 +6,8 @@
 // A line is {"article", "sentences"}, of each sentence its words as [begin, form], or, after that of its article,
 // {"article", "begin", "countries", "evidence", "none", "homes", "told"}: where the mention's head stands (code
 // points), the countries, for each of them its numbers in the order of ForCountry, those of ForNone, of each of those
-// near it [begin, number of the country, numbers in the order of ForHome], and what was told.
+// near it [begin, number of the country, numbers in the order of ForHome], what was told, and, of one whose country a
+// rule told with his owner or with who he is, "rule": his numbers in the order of ForRule.
 
 #include <iostream>
 #include <span>
@@ -30,6 +31,7 @@ void print(const Article& article, const CodePoints& points, const WeighedCountr
   for (const WeighedHome& home : weighed.homes)
     line["homes"].push_back({head(home.mention), home.country, home.evidence});
   line["told"] = weighed.told;
+  if (weighed.rule) line["rule"] = *weighed.rule;
   std::cout << line.dump() << '\n';
 }
 

@@ -33,11 +33,11 @@ Congress | US Congress | U.S. Congress ; House of Representatives | US House of 
 US Supreme Court | U.S. Supreme Court | Supreme Court of the United States | SCOTUS | United States Supreme Court  USA JUD
 Democratic Party | Democrats | Democrat  USA PTY  id=us-democratic-party
 Republican Party | Republicans | Republican | GOP | Grand Old Party  USA PTY  id=us-republican-party
-Obama administration | Trump administration | Biden administration | Bush administration | Clinton administration | Reagan administration  USA GOV  id=us-administration
+Obama administration ; Trump administration ; Biden administration ; Bush administration ; Clinton administration ; Reagan administration  USA GOV
 
 # Britain
 MI5 | Security Service MI5 ; MI6 | Secret Intelligence Service ; GCHQ  GBR SPY
-Metropolitan Police | Met Police ; National Crime Agency ; Royal Ulster Constabulary | RUC ; Police Service of Northern Ireland | PSNI  GBR COP
+Metropolitan Police | Metropolitan police | Met Police ; National Crime Agency ; Royal Ulster Constabulary | RUC ; Police Service of Northern Ireland | PSNI  GBR COP
 Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCDO | Foreign & Commonwealth Office ; Home Office ; Ministry of Defence | MoD ; Cabinet Office ; British Council  GBR GOV
 Royal Navy ; Royal Air Force | RAF ; SAS ; Royal Marines ; British Army  GBR MIL
 Bank of England  GBR GOV

@@ -25,3 +25,7 @@ Arabic | Farsi | Dari | Pashto | Urdu | Mandarin | Swahili | Hebrew | Latin | Uk
 
 # Vehicles, which the model sometimes takes for people
 tanker | tankers | oil tanker | oil tankers | fuel tanker | fuel tankers | truck | trucks | lorry | lorries | car | cars | minibus | minibuses | motorcycle | motorcycles | motorbike | motorbikes | bulldozer | bulldozers | excavator | excavators | cargo ship | cargo ships | container ship | container ships | freighter | freighters
+
+# Words for people in what tells of none
+state of emergency | states of emergency | state of siege | state of war | state of alert | state of affairs | state of play | state of mind | state of the economy | state of the nation | state of the union | state of the world | state of shock | state of disaster | state of flux
+that figure | this figure | the figure | those figures | these figures | the figures | such figures | a figure of | official figure | official figures | casualty figures | casualty figure | latest figures

@@ -120,7 +120,7 @@ Council of Europe  IGO
 Parliamentary Assembly of the Council of Europe | PACE  IGO LEG
 Venice Commission  IGO
 European Court of Human Rights | ECHR | Strasbourg court | European Court for Human Rights | European Human Rights Court | European rights court | Europe's human rights court | Europe's top human rights court  IGO JUD
-International Criminal Court | ICC | I.C.C.  IGO JUD
+International Criminal Court | international criminal court | ICC | I.C.C.  IGO JUD
 International Criminal Tribunal for the former Yugoslavia | ICTY | Yugoslav war crimes tribunal  UNO JUD
 International Criminal Tribunal for Rwanda | ICTR  UNO JUD
 Special Tribunal for Lebanon  UNO JUD

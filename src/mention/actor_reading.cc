@@ -43,7 +43,7 @@ DatedRole person_on(const NameFact& person, std::optional<Date> day) {
   out.country = person.roles.front().country;
   for (const auto& role : person.roles) {
     if (!role.to || *role.to >= *day) continue;
-    out.country = role.country;
+    if (is_state(role.country) || !is_state(out.country)) out.country = role.country;  // an envoy of the UN goes home
     out.sectors = role.sectors;
     if (std::all_of(role.sectors.begin(), role.sectors.end(), is_office)) out.sectors = {Sector::ELI};
   }
@@ -117,6 +117,9 @@ struct Reader {
       if (fact->kind == NameKind::role && s.token(e.token).upos == Upos::ADJ) continue;  // "local leaders"
       const auto found = role(*fact);
       if (found.sectors.empty()) continue;
+      // "a refugee agency" is made of no refugees
+      if (role_itself != nullptr && role_itself->same && e.tie == Tie::modifier && has(found.sectors, Sector::REF))
+        continue;
       sectors = found.sectors;
       if (fact->kind == NameKind::organisation && !fact->group.empty()) actor().group = fact->group;
       rule(*fact);
@@ -137,7 +140,8 @@ struct Reader {
   // The armed group, or the people without a state of its own, that soldiers are said to be of.
   [[nodiscard]] const NameFact* irregular_owner() const {
     for (const auto& e : phrase.names) {
-      if (e.tie != Tie::modifier && e.tie != Tie::possessor && e.tie != Tie::complement && e.tie != Tie::leader)
+      if (e.tie != Tie::modifier && e.tie != Tie::possessor && e.tie != Tie::complement && e.tie != Tie::leader &&
+          e.tie != Tie::source)
         continue;
       const auto* fact = s.fact_at(
           e.token, {NameKind::organisation, NameKind::people_adjective, NameKind::adjective, NameKind::state});

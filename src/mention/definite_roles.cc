@@ -148,10 +148,19 @@ struct Resolver {
     return !actor(m).country.empty();
   }
 
+  /// "The union" after "the African Union", which is none of workers.
+  [[nodiscard]] bool last_of_name(const Mention& mention, const Mention& earlier) const {
+    return antecedents.head(earlier).upos == Upos::PROPN && antecedents.head(mention).xpos == Penn::NN &&
+           ascii_lower(article.words(mention.span)) == "the " + ascii_lower(antecedents.head(mention).lemma);
+  }
+
   bool by_word_of(std::uint32_t m) {
     const auto found = by_word.find(antecedents.head(article.mentions[m]).lemma);
     if (found == by_word.end()) return false;
-    if (side_of(actor(m)) != Side::none && side_of(actor(found->second)) != side_of(actor(m))) return false;
+    if (side_of(actor(m)) != Side::none && side_of(actor(found->second)) != side_of(actor(m))) {
+      if (!last_of_name(article.mentions[m], article.mentions[found->second])) return false;
+      actor(m).sectors.clear();
+    }
     // "Groups" may be the ones told of, "progressive groups" are others.
     const bool the_same = antecedents.determined(article.mentions[m]) ||
                           article.mentions[m].span == antecedents.head(article.mentions[m]).span;

@@ -14,7 +14,8 @@ namespace dragoman {
 ///   people without an article the state that sends them ("France sent officials"); a rebel's bodyguards are rebels;
 /// - "same word": of refugees the country of all that the article names; of one with an article ("the general") whoever
 ///   was called so and was named last (called.h), of officials unless the sentence names a place elsewhere before them;
-///   else the latest earlier actor with the same head word and a country, unless the phrase counts ("seven soldiers");
+///   else the latest earlier actor with the same head word and a country, unless the phrase counts ("seven soldiers"),
+///   also of another sector where the word alone is the last of a name ("the union" after "the African Union");
 /// - "group": of "the group" and the like, the body that is the subject of the main clause before it, of this sentence
 ///   or the one before, else the latest body named in this sentence or the four before;
 /// - "islamists": of "jihadists", "the terror group" and the like, the latest movement of that kind, or, before any is

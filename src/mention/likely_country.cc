@@ -19,6 +19,7 @@ namespace {
 
 constexpr double least_likely = 0.5;
 constexpr double likely_enough = 0.9;  // to be told of a party to an event; less is a guess
+constexpr double rule_enough = 0.7;    // the same where a rule tells it
 constexpr double never = -1e9;
 constexpr std::uint32_t lead_sentences = 2;
 constexpr double least_named = 5;  // known actors of an article, below which it tells too little
@@ -32,6 +33,8 @@ constexpr NoneEvidence none_weights = {-0.03, -0.23, 0.33,  -2.04, 0.15, -0.65, 
 constexpr HomeEvidence home_weights = {0.78, 0.24, -0.45, -0.89, -1.35, -1.28, -0.60, 1.79,
                                        1.03, 0.25, -0.38, -1.32, -1.18, -1.15, 1.31,  -0.32,
                                        0.13, 2.39, 0.48,  0.86,  -0.25, -0.63, -0.18, 0.02};
+constexpr RuleEvidence rule_weights = {0.47, 0.44, 0.84, 1.70, 0.45};
+constexpr double most_odds = 8, least_share = 0.05;
 constexpr double no_home = -1.43;  // odds of a country of which nobody is named near, as a log
 constexpr std::uint32_t homes_back = 8;
 constexpr std::size_t most_homes = 24;
@@ -301,16 +304,20 @@ struct Weigher {
   [[nodiscard]] bool open(std::uint32_t m) const {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
-    if (told(actor) || !actor.entity.empty() || mention.antecedent) return false;
-    const std::string_view rule = actor.rules.empty() ? std::string_view() : actor.rules.front();
-    // "France ... its 1,500 soldiers", "Islamic State ... the jihadists"
-    if (!actor.country.empty() && (rule == "owner" || rule == "islamists")) return false;
+    if (told(actor) || mention.antecedent) return false;
+    if (!actor.entity.empty() && antecedents.head(mention).upos != Upos::NOUN) return false;
     if (from_elsewhere(article, lexicon, mention)) return false;
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
     const bool land = !actor.rules.empty() && actor.rules.front() == "place";  // "the town"
     return land || side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
+  }
+
+  /// "France ... its 1,500 soldiers", "Islamic State ... the jihadists", "the president" after "President Putin"
+  [[nodiscard]] static bool settled(const Actor& actor) {
+    const std::string_view rule = actor.rules.empty() ? std::string_view() : actor.rules.front();
+    return !actor.country.empty() && (!actor.entity.empty() || rule == "owner" || rule == "islamists");
   }
 
   void remember(std::uint32_t m) {
@@ -324,10 +331,42 @@ struct Weigher {
     if (base(antecedents.head(mention).deprel) == Deprel::nsubj) last_subject = last;
   }
 
-  void settle(Actor& actor, const std::string& country, CountryBasis basis) const {
-    if (actor.country == country) return;
+  /// Of one whose country, the `own`th, a rule told with his owner or with who he is; `likely` are all countries' and
+  /// none's weights.
+  [[nodiscard]] RuleEvidence for_rule(std::uint32_t m, std::size_t own, const std::vector<double>& likely) const {
+    const Actor& actor = *article.mentions[m].actor();
+    const auto owner = antecedents.owner(article.mentions[m]);
+    double others = 0;
+    for (std::size_t c = 0; c < likely.size(); ++c) {
+      if (c != own) others += std::exp(likely[c] - likely[own]);
+    }
+    RuleEvidence known{};
+    const auto speaks = [&](ForRule kind, double how) { known[static_cast<std::size_t>(kind)] = how; };
+    speaks(ForRule::odds, std::clamp(-std::log(others), -most_odds, most_odds));
+    speaks(ForRule::owner, actor.rules.front() == "owner" ? 1 : 0);
+    speaks(ForRule::identity, actor.entity.empty() ? 0 : 1);
+    speaks(ForRule::islamists, actor.rules.front() == "islamists" ? 1 : 0);
+    const double share = owner ? article.mentions[*owner].antecedent_share : 1;
+    speaks(ForRule::pronoun, std::log(std::max(least_share, share)));
+    return known;
+  }
+
+  /// Whom a rule took him for, or his owner's country, stays; doubtful, it is a guess, and he is nobody in particular.
+  static void doubt(Actor& actor) {
+    actor.basis = CountryBasis::guess;
+    actor.entity.clear();
+    actor.name.clear();
+    actor.group.clear();
+  }
+
+  /// The likeliest country, or none, and how likely it is; a rule is believed of peoples who live in few states.
+  static void settle(Actor& actor, const std::string& country, double share, bool of_people) {
+    if (actor.country == country) {
+      if (share < rule_enough && !of_people) actor.basis = CountryBasis::guess;
+      return;
+    }
     actor.country = country;
-    actor.basis = basis;
+    actor.basis = share < likely_enough ? CountryBasis::guess : CountryBasis::likely;
     if (!country.empty()) actor.rules.insert(actor.rules.begin(), "likely");
   }
 
@@ -353,15 +392,22 @@ struct Weigher {
         const Mention& phrase = article.mentions[m];
         likely.push_back(weighed(none_weights, none) +
                          article.sentences[phrase.sentence].homes.speaks_for_nobody(phrase.head));
-        const double most = *std::max_element(likely.begin(), likely.end());
-        double sum = 0;
-        for (double& one : likely) sum += one = std::exp(one - most);
-        const auto best = static_cast<std::size_t>(std::max_element(likely.begin(), likely.end()) - likely.begin());
-        const bool sure = best < countries.size() && likely[best] >= least_likely * sum;
-        const std::string country = sure ? countries[best] : std::string();
-        if (watch) watch({m, countries, evidence, none, near, country});
-        const bool guess = sure && likely[best] < likely_enough * sum;
-        settle(std::get<Actor>(article.mentions[m].what), country, guess ? CountryBasis::guess : CountryBasis::likely);
+        Actor& actor = std::get<Actor>(article.mentions[m].what);
+        const std::size_t own = number(actor.country);
+        if (settled(actor) && own < countries.size() && countries[own] == actor.country) {
+          const RuleEvidence known = for_rule(m, own, likely);
+          if (watch) watch({m, countries, evidence, none, near, actor.country, known});
+          if (weighed(rule_weights, known) < std::log(rule_enough / (1 - rule_enough))) doubt(actor);
+        } else if (!settled(actor)) {
+          const double most = *std::max_element(likely.begin(), likely.end());
+          double sum = 0;
+          for (double& one : likely) sum += one = std::exp(one - most);
+          const auto best = static_cast<std::size_t>(std::max_element(likely.begin(), likely.end()) - likely.begin());
+          const bool sure = best < countries.size() && likely[best] >= least_likely * sum;
+          const std::string country = sure ? countries[best] : std::string();
+          if (watch) watch({m, countries, evidence, none, near, country, {}});
+          settle(actor, country, likely[best] / sum, homes != nullptr);
+        }
       }
       remember(m);
     }

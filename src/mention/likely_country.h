@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -91,6 +92,17 @@ struct WeighedHome {
   HomeEvidence evidence{};
 };
 
+/// What speaks for the country that a rule gave somebody with his owner or with who he is.
+enum class ForRule : std::uint8_t {
+  odds,       ///< log odds of it by all that speaks for countries
+  owner,      ///< the rule is "owner",
+  identity,   ///< ... or one that also tells who he is,
+  islamists,  ///< ... or "islamists"
+  pronoun,    ///< log of how likely the pronoun that has him means whom it is taken for
+  count
+};
+
+using RuleEvidence = std::array<double, static_cast<std::size_t>(ForRule::count)>;
 using CountryEvidence = std::array<double, static_cast<std::size_t>(ForCountry::count)>;
 using NoneEvidence = std::array<double, static_cast<std::size_t>(ForNone::count)>;
 
@@ -102,6 +114,7 @@ struct WeighedCountry {
   NoneEvidence none{};
   std::span<const WeighedHome> homes;
   std::string told;
+  std::optional<RuleEvidence> rule;  ///< of one whom a rule told with his owner or with who he is: `told` stays
 };
 
 /// Gives people, officials, armed people, persons and towns whose own words do not tell their country the likeliest of

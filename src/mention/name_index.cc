@@ -192,11 +192,12 @@ bool NameIndex::is_written(const Entry& entry, const Sentence& sentence, const N
     if (shape != Shape::lower && (hits.word_tokens[i] > 0 || tag(i) == Upos::PROPN)) ++capitals;
     const auto name = static_cast<Shape>(shapes & 3);
     if (fits(name, shape)) continue;
-    const bool noun = tag(i) == Upos::NOUN || tag(i) == Upos::PROPN;
-    if ((entry.shapes & house_style) == 0 || i == first || name == Shape::capitals || !noun) return false;
+    const bool nominal = tag(i) == Upos::NOUN || tag(i) == Upos::PROPN || tag(i) == Upos::ADJ;
+    if ((entry.shapes & house_style) == 0 || i == first || name == Shape::capitals || !nominal) return false;
     small = true;
   }
-  return !small || capitals > 1 || (capitals == 1 && tag(first) == Upos::PROPN);
+  // "the Australian federal police", but an "Islamic state" is any
+  return !small || capitals > 1 || (capitals == 1 && (tag(first) == Upos::PROPN || last > first + 1));
 }
 
 void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& out) const {

@@ -46,8 +46,9 @@ class NameIndex {
   NameIndex();
 
   /// `fact` is the caller's number for what the name means. A name may mean several things. A name of more than 30
-  /// words or of none is refused (false). A name that is `house_styled` is also found where its later nouns are written
-  /// small, as many newspapers do: "the Labour party", "the Free Syrian army".
+  /// words or of none is refused (false). A name that is `house_styled` is also found where its later nouns and
+  /// adjectives are written small, as many newspapers do: "the Labour party", "the Free Syrian army"; not a name of two
+  /// words that begins with an adjective ("an Islamic state").
   bool add(std::string_view name, std::uint32_t fact, bool house_styled = false);
 
   /// Takes from a name what of its facts is `unwanted`.
