@@ -25,10 +25,14 @@ DRAFTS = os.path.join(HERE, "annotations", "drafts.tsv")
 DEV = os.path.join(HERE, "annotations", "dev.tsv")
 EVENTS = os.path.join(HERE, "annotations", "events.tsv")
 HELD = {f"articles-{number}" for number in (*range(138, 220, 6), *range(224, 428, 8))}      # what ships has not learnt from them
-VERDICTS = os.path.join(HERE, "..", "tests", "data", "guardian_event_verdicts*.tsv")
+JUDGED = os.path.join(HERE, "..", "tests", "data")
+VERDICTS = os.path.join(JUDGED, "guardian_event_verdicts*.tsv")
+LAST = [os.path.join(JUDGED, f"guardian_{name}.tsv") for name in ("event_verdicts_2026-11-27n", "event_verdicts_2026-11-27o",
+                                                                  "learnt_event_verdicts_2026-11-27c", "learnt_event_verdicts_2026-11-27d")]
 FOLDS, PENALTY = 5, 1.
 LEAST, LEAST_NEW = .4, .5     # of src/event/sides.cc
 MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
+SUFFERED = ("ASSAULT", "COERCE", "THREATEN", "SANCTION", "AID")
 
 
 class Gold:
@@ -213,15 +217,39 @@ def fit_confidence(lines):
     print(f"  by folds, of those that are not strict: loss {loss / hits:.4f}\n  {shown(regression(rows, right, 1))}")
 
 
-def fit_sides_confidence(events):
-    """Of (line, gold) of right events: what EventCoder::sides_confidence weighs."""
-    rows, right = [], []
-    for line, gold in events:
-        product = min(.999, max(.001, line["likelihood"]))
-        roles = [side[2] for side in line["sides"]]
-        rows.append([1., torch.logit(torch.tensor(product)).item(), float(line["reciprocal"]), float(not line["reciprocal"] and "recipient" not in roles)])
-        right.append(float(both_right(line, gold, roles)))
-    print(f"sides_confidence: {sum(right) / len(right):.3f} right: always, log odds, reciprocal, no recipient {shown(regression(rows, right))}")
+def sides_evidence(line):
+    """What EventCoder::sides_confidence weighs."""
+    roles, mutual = [side[2] for side in line["sides"]], line["reciprocal"]
+    odds = torch.logit(torch.tensor(min(.999, max(.001, line["likelihood"])))).item()
+    return [1., odds, float(mutual), float(not mutual and "recipient" not in roles), float(not mutual and "actor" not in roles),
+            float(sum(role is not None for role in roles) > 2), float(not mutual and "recipient" not in roles and line["code"] in SUFFERED)]
+
+
+def fit_sides_confidence(strict, last):
+    """Of (line, gold) of right events, and (line, whether both sides are right) of those that were judged last, whose level it has."""
+    rows = [sides_evidence(line) + [0., 0.] for line, _ in last]
+    right = [float(r) for _, r in last]
+    for n, events in enumerate(strict):
+        for line, gold in events:
+            rows.append(sides_evidence(line) + [1., float(n)])
+            right.append(float(both_right(line, gold, [side[2] for side in line["sides"]])))
+    print(f"sides_confidence: {sum(right) / len(right):.3f} right: always, log odds, reciprocal, no recipient, no actor, more than two, nobody suffers it {shown(regression(rows, right, 2))}")
+
+
+def judged_last(lines):
+    """Of the latest verdicts on right events, of what is told still: (line, whether both sides are right)."""
+    told = {(line["article"], line["begin"], line["end"], line["code"]): line for line in lines if line["sides"]}
+    found = {}
+    for path in LAST:
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                if line.startswith("guardian-"):
+                    place, _, _, event, *sides = line.split("\t")
+                    name, begin, end, code = place.rsplit("-", 3)
+                    key = name, int(begin), int(end), code
+                    if event == "1" and key in told:
+                        found[key] = told[key], sides[:2] == ["1", "1"]
+    return list(found.values())
 
 
 def main():
@@ -242,11 +270,11 @@ def main():
             (list(matched(lines, verdicts(), False)), False)]
     fit_confidence([(line["evidence"], gold is not None and gold.code == line["code"], strict, line["article"])
                     for some, strict in sets for line, gold in some])
-    for name, some in (("drafts", sets[0][0]), ("dev", sets[1][0]), ("both", sets[0][0] + sets[1][0])):
-        events = [(line, gold) for line, gold in some if gold and gold.code and line["sides"]]
+    strict = [[(line, gold) for line, gold in some if gold and gold.code and line["sides"]] for some, _ in sets[:2]]
+    for name, events in (("drafts", strict[0]), ("dev", strict[1]), ("both", strict[0] + strict[1])):
         print(name)
         fit_sides(events)
-        fit_sides_confidence(events)
+    fit_sides_confidence(strict, judged_last(lines))
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
-constexpr double least_trust = 0.5;  // that code and sides are all right
+constexpr double least_trust = 0.5;
 // Of who does what a threat hangs on, to be threatened where nobody else is.
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.
@@ -223,15 +223,18 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
 }
 
 /// How likely both sides are right, if the event is: how likely they are of all that the sentence names, and what is
-/// known of mutual events and of those that name no recipient: logistic regression on events of real news whose sides
-/// readers told (docs/accuracy.md has them, and the reliability curve).
+/// known of mutual events, of those that name nobody on one side, more so of what somebody has to suffer, and of those
+/// of many: logistic regression on events of real news whose sides readers told (docs/accuracy.md has them, and the
+/// reliability curve; train/odds.py).
 std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Article& article) {
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.20 + 0.50 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
-  if (event.reciprocal) sum += 0.50;
-  if (event.recipients.empty() && !event.reciprocal) sum -= 0.15;
+  double sum = 0.72 + 0.60 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
+  if (event.actors.size() + event.recipients.size() > 2) sum -= 0.78;
+  if (event.reciprocal) return likely(sum + 0.35);
+  if (event.actors.empty()) sum -= 0.62;
+  if (event.recipients.empty()) sum -= suffered(event.code) ? 0.25 + 1.42 : 0.25;
   return likely(sum);
 }
 

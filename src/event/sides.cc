@@ -179,6 +179,11 @@ bool mutual(EventCode code) {
   return code == EventCode::CONSULT || code == EventCode::AGREE || code == EventCode::COOPERATE;
 }
 
+bool suffered(EventCode code) {
+  return code == EventCode::ASSAULT || code == EventCode::COERCE || code == EventCode::THREATEN ||
+         code == EventCode::SANCTION || code == EventCode::AID;
+}
+
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told) {
   std::vector<std::uint32_t> kept;
   for (const auto& [mention, acts, undergoes, _] : all) {

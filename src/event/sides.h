@@ -66,6 +66,10 @@ Sides filled(Sides line, Sides model);
 /// attacked is told as such.
 bool mutual(EventCode code);
 
+/// Such an event is done to somebody: an attack, an arrest, help. What is asked, refused or promised may be told
+/// without.
+bool suffered(EventCode code);
+
 /// Those who act together ("the two met"): whoever is likely enough on either side; whom the line told (`told`) if
 /// nobody is.
 std::vector<std::uint32_t> parties(const std::vector<Candidate>& all, std::vector<std::uint32_t> told);

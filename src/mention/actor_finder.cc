@@ -184,8 +184,22 @@ struct Finder {
     const bool some =
         token.upos == Upos::DET && token.lemma != "this" && token.lemma != "that" && token.lemma != "each";
     return (number || some) && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
-             return base(s.token(child).deprel) == Deprel::nmod;  // "some of the villages": these
+             // "some of the villages": these; but "at least 63"
+             return child > head && base(s.token(child).deprel) == Deprel::nmod;
            });
+  }
+
+  // "arrested 51", "at least 63 were detained": in an event that the model sees people are counted; but "the two", and
+  // "Mira Rojkan, 22, and her mother"
+  [[nodiscard]] bool counts_people(std::uint32_t head) const {
+    const std::uint32_t first = s.first_conjunct(head);
+    if (s.token(head).upos != Upos::NUM || s.token(first).upos != Upos::NUM || !counts_or_parts(head)) return false;
+    const auto children = s.children().of(head);
+    const bool known = std::any_of(children.begin(), children.end(),
+                                   [&](std::uint32_t child) { return s.token(child).deprel == Deprel::det; });
+    const auto deed = s.head(first);
+    const Deprel relation = s.token(first).deprel;
+    return !known && deed && s.tells_event(*deed) && (relation == Deprel::obj || relation == Deprel::nsubj_pass);
   }
 
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.
@@ -249,17 +263,19 @@ struct Finder {
   void emit_stranger(std::uint32_t head) {
     const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
     const bool target = place && (is_target(head) || name_takes_part(head));
-    if ((!s.nominal(head) && !described(head) && !counts_or_parts(head)) || (!s.takes_part(head) && !target) ||
-        s.tells_event(head))
-      return;
-    if (s.token(head).phrase == PhraseKind::thing && !place) return;  // "criticised the pact"
+    if ((!s.nominal(head) && !described(head) && !counts_or_parts(head)) || s.tells_event(head)) return;
+    if (!s.takes_part(head) && !target && !counts_people(head)) return;
+    if (s.token(head).phrase == PhraseKind::thing && !place && !counts_people(head)) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
                                                               NameKind::seat, NameKind::capital, NameKind::adjective,
                                                               NameKind::people, NameKind::national}) != nullptr;
     };
     if (!place && std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
-    emit(phrase.first, phrase.last, head, place ? of_place() : is_crowd(head) ? crowd() : Actor{});
+    emit(phrase.first, phrase.last, head,
+         place                                   ? of_place()
+         : is_crowd(head) || counts_people(head) ? crowd()
+                                                 : Actor{});
     for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
   }
 
