@@ -196,8 +196,9 @@ bool NameIndex::is_written(const Entry& entry, const Sentence& sentence, const N
     if ((entry.shapes & house_style) == 0 || i == first || name == Shape::capitals || !nominal) return false;
     small = true;
   }
-  // "the Australian federal police", but an "Islamic state" is any
-  return !small || capitals > 1 || (capitals == 1 && (tag(first) == Upos::PROPN || last > first + 1));
+  // "the Australian federal police", but an "Islamic state" is any, and so may be what begins a sentence
+  const bool long_name = last > first + 1 && hits.word_tokens[first] > 0;
+  return !small || capitals > 1 || (capitals == 1 && (tag(first) == Upos::PROPN || long_name));
 }
 
 void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& out) const {

@@ -670,5 +670,44 @@ TEST_F(Actors, MissingNamesAreListedReadyToBeAdded) {
   EXPECT_EQ(run("lexicon missing none.duckdb").code, 1);
 }
 
+TEST_F(Actors, AnAgencyForRefugeesIsMadeOfNone) {
+  EXPECT_EQ(who(coded("The UN's refugee agency urged Pakistan to wait."), "The UN's refugee agency"), "UNO");
+}
+
+TEST_F(Actors, TheLastWordOfABodysNameIsTheBody) {
+  EXPECT_EQ(who(coded("The African Union met on Monday. Kenya asked the union to act."), "the union"), "IGO");
+  EXPECT_EQ(who(coded("The miners met on Monday. Kenya asked the union to act."), "the union"), "--- LAB");
+}
+
+TEST_F(Actors, WhoServedABodyOfStatesIsOfHisOwnThen) {
+  const auto blair = [&](const std::string& day) {
+    return who(coded_on(day, "Tony Blair met Iran's president."), "Tony Blair");
+  };
+  EXPECT_EQ(blair("2010-05-01"), "IGO");
+  EXPECT_EQ(blair("2019-05-01"), "GBR ELI");
+}
+
+TEST_F(Actors, BodiesWrittenSmallMayHaveAdjectives) {
+  EXPECT_EQ(
+      who(coded("Turkey said the House armed services committee met Mattis."), "the House armed services committee"),
+      "USA LEG");
+  EXPECT_EQ(who(coded("Members of Congress urged the Pentagon to wait."), "Members of Congress"), "USA LEG");
+}
+
+TEST_F(Actors, AStateOfEmergencyIsNoState) {
+  EXPECT_EQ(whose(coded("The state of emergency led to the arrest of 20 people."), "The state"), "no such mention");
+  EXPECT_EQ(whose(coded("Iran rejected that figure."), "that figure"), "no such mention");
+}
+
+TEST_F(Actors, AnOwnerWhoMayBeAnotherIsAGuess) {
+  const auto whose_army = [&](const std::string& news) {
+    return whose(coded("Israel bombed Syria and Lebanon. Iran accused Israel. " + news +
+                       " Syria thanked Iran. The two sides met in Geneva, where Britain pressed them."),
+                 "its army");
+  };
+  EXPECT_EQ(whose_army("Russia met Turkey, and its army shelled a town."), "RUS guess");
+  EXPECT_EQ(whose_army("Russia and its army shelled a town."), "RUS rule");
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -184,5 +184,19 @@ TEST_F(WholeSides, WeaponsAreToldByWordsAlone) {
   EXPECT_EQ(mode("Soldiers stormed the palace of President Mohamed Bazoum in Niger with tanks."), "heavy-weapons");
 }
 
+TEST_F(WholeSides, WhoIsOnlyCountedTakesPart) {
+  EXPECT_EQ(of("Riot police fired at protesters on Tuesday, arresting at least 63.", "arresting"),
+            "Riot police; COERCE; 63");
+  EXPECT_EQ(of("Turkey released Mira Rojkan, 22, and her mother.", "released"),
+            "Turkey; RETREAT; Mira Rojkan; her mother");
+}
+
+TEST_F(WholeSides, ADeedThatNobodySuffersIsBelievedLess) {
+  const auto confidence = [&](const std::string& text) {
+    return coded(text)["events"].at(0)["sides_confidence"].get<double>();
+  };
+  EXPECT_GT(confidence("Israel attacked Iran."), confidence("Israel attacked."));
+}
+
 }  // namespace
 }  // namespace dragoman
