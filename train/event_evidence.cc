@@ -3,11 +3,11 @@
 //
 //     build/event_evidence articles.jsonl > evidence.jsonl
 //
-// A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "likelihood", "sides"}: where the
-// trigger stands (code points), what is told of it, its numbers in the order of ForConfidence, and how likely its sides
-// are (likelihood() in src/event/sides.h); of everybody in the sentence
-// [begin, end, side told or null, how likely he acts, and is acted upon, numbers in the order of ForSide, begin, end],
-// the first place being that of his head, the last that of his whole phrase.
+// A line is {"article", "begin", "end", "code", "status", "evidence", "reciprocal", "likelihood", "parties", "sides"}:
+// where the trigger stands (code points), what is told of it, its numbers in the order of ForConfidence, and how likely
+// its sides are (likelihood() in src/event/sides.h); of everybody in the sentence [begin, end, side told or null, how
+// likely he acts, and is acted upon, numbers in the order of ForSide, begin, end], the first place being that of his
+// head, the last that of his whole phrase.
 
 #include <algorithm>
 #include <iostream>
@@ -49,6 +49,7 @@ void print(const Article& article, const CodePoints& points, const WeighedEvent&
   line["evidence"] = std::vector<double>(weighed.evidence.begin(), weighed.evidence.end());
   line["reciprocal"] = event.reciprocal;
   line["likelihood"] = likelihood({event.actors, event.recipients}, event.reciprocal, weighed.candidates, article);
+  line["parties"] = parties_told({event.actors, event.recipients}, article);
   line["sides"] = nlohmann::ordered_json::array();
   for (const Candidate& one : weighed.candidates) line["sides"].push_back(side_of(article, points, event, one));
   std::cout << line.dump() << '\n';

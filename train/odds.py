@@ -222,7 +222,7 @@ def sides_evidence(line):
     roles, mutual = [side[2] for side in line["sides"]], line["reciprocal"]
     odds = torch.logit(torch.tensor(min(.999, max(.001, line["likelihood"])))).item()
     return [1., odds, float(mutual), float(not mutual and "recipient" not in roles), float(not mutual and "actor" not in roles),
-            float(sum(role is not None for role in roles) > 2), float(not mutual and "recipient" not in roles and line["code"] in SUFFERED)]
+            float(line["parties"] > 2), float(not mutual and "recipient" not in roles and line["code"] in SUFFERED)]
 
 
 def fit_sides_confidence(strict, last):

@@ -230,11 +230,11 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Art
   if (!read_again(draft.clue)) return std::nullopt;
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
-  double sum = 0.72 + 0.60 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
-  if (event.actors.size() + event.recipients.size() > 2) sum -= 0.78;
-  if (event.reciprocal) return likely(sum + 0.35);
-  if (event.actors.empty()) sum -= 0.62;
-  if (event.recipients.empty()) sum -= suffered(event.code) ? 0.25 + 1.42 : 0.25;
+  double sum = 0.62 + 0.60 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
+  if (parties_told(told, article) > 2) sum -= 1.20;
+  if (event.reciprocal) return likely(sum + 0.25);
+  if (event.actors.empty()) sum -= 0.59;
+  if (event.recipients.empty()) sum -= suffered(event.code) ? 0.22 + 1.34 : 0.22;
   return likely(sum);
 }
 

@@ -122,6 +122,21 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
   return all;
 }
 
+/// The word that a list begins with in which somebody stands: "teachers" of "teachers, workers and fishermen", and
+/// "thousands" of "thousands of teachers, workers and fishermen".
+std::uint32_t list_of(const Article& article, std::uint32_t mention) {
+  const Sentence& sentence = article.sentences[article.mentions[mention].sentence];
+  const auto& tokens = sentence.tokens;
+  std::uint32_t token = article.mentions[mention].head;
+  for (std::size_t steps = 0; steps < tokens.size(); ++steps) {
+    if (base(tokens[token].deprel) != Deprel::conj || tokens[token].head < 0) break;
+    token = static_cast<std::uint32_t>(tokens[token].head);
+  }
+  if (token == article.mentions[mention].head || tokens[token].deprel != Deprel::nmod) return token;
+  const auto above = static_cast<std::uint32_t>(tokens[token].head);
+  return tokens[above].xpos == Penn::NNS && tokens[above].upos == Upos::NOUN ? above : token;
+}
+
 }  // namespace
 
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles) {
@@ -232,11 +247,7 @@ double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candida
   const auto told = [&](const std::vector<std::uint32_t>& side, std::uint32_t mention) {
     return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) { return m != mention && same(m, mention); });
   };
-  double product = 1;
-  for (const Candidate& one : all) {
-    const bool actor = holds(sides.actors, one.mention);
-    const bool recipient = holds(sides.recipients, one.mention);
-    if (!actor && !recipient && (told(sides.actors, one.mention) || told(sides.recipients, one.mention))) continue;
+  const auto share_of = [&](const Candidate& one, bool actor, bool recipient) {
     double acts = one.acts;
     double undergoes = one.undergoes;
     if (actor || recipient) {
@@ -248,10 +259,43 @@ double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candida
     }
     const double either = std::min(1.0, acts + undergoes);
     const double share = actor ? (reciprocal ? either : acts) : recipient ? undergoes : 1 - either;
-    const double meant_so = actor || recipient ? article.mentions[one.mention].antecedent_share : 1;
-    product *= std::clamp(share * meant_so, least_factor, 1.0);
+    return share * (actor || recipient ? article.mentions[one.mention].antecedent_share : 1);
+  };
+  struct Group {
+    std::uint32_t first;
+    bool actor, recipient;
+    double share;
+  };
+  std::vector<Group> groups;
+  for (const Candidate& one : all) {
+    const bool actor = holds(sides.actors, one.mention);
+    const bool recipient = holds(sides.recipients, one.mention);
+    if (!actor && !recipient && (told(sides.actors, one.mention) || told(sides.recipients, one.mention))) continue;
+    const std::uint32_t first = list_of(article, one.mention);
+    const double share = share_of(one, actor, recipient);
+    const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
+      return group.first == first && group.actor == actor && group.recipient == recipient;
+    });
+    if (known == groups.end()) {
+      groups.push_back({first, actor, recipient, share});
+    } else {
+      known->share = std::min(known->share, share);
+    }
   }
+  double product = 1;
+  for (const Group& group : groups) product *= std::clamp(group.share, least_factor, 1.0);
   return product;
+}
+
+std::size_t parties_told(const Sides& sides, const Article& article) {
+  std::size_t count = 0;
+  for (const auto* side : {&sides.actors, &sides.recipients}) {
+    std::vector<std::uint32_t> firsts;
+    for (const std::uint32_t m : *side) firsts.push_back(list_of(article, m));
+    std::sort(firsts.begin(), firsts.end());
+    count += static_cast<std::size_t>(std::unique(firsts.begin(), firsts.end()) - firsts.begin());
+  }
+  return count;
 }
 
 }  // namespace dragoman

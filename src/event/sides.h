@@ -88,7 +88,11 @@ void settle_all(std::vector<Candidate>& all, const Sides& told);
 
 /// How likely these and nobody else of the sentence act and are acted upon, as if they hung on nothing else. Who is
 /// named twice, or named and meant by a pronoun, is one, as likely as where he is likelier; that a pronoun on either
-/// side means whom it is taken for is as likely as its antecedent_share.
+/// side means whom it is taken for is as likely as its antecedent_share. Those of one list ("teachers, workers and
+/// fishermen") are on a side together, as likely as the least likely of them.
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article);
+
+/// How many are told on both sides, a list being one.
+std::size_t parties_told(const Sides& sides, const Article& article);
 
 }  // namespace dragoman

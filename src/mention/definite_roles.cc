@@ -112,6 +112,12 @@ struct Resolver {
     const std::string& country = actor(owner).country;
     if (country.empty()) return false;
     if (!gives_country(country, actor(m))) return true;
+    const PhraseKind kind = antecedents.head(article.mentions[m]).phrase;
+    const bool land = role != nullptr ? role->state : kind != PhraseKind::person && kind != PhraseKind::body;
+    if (land) {  // "their homeland" is nobody's soldier, "Isis's stronghold" lies in some state
+      if (is_state(country)) settle(m, country, "owner");
+      return true;
+    }
     take(m, owner, "owner", false);  // "members of the group" are as armed as it is; "the fighters' children" are not
     return true;
   }

@@ -10,7 +10,8 @@ namespace dragoman {
 /// these rules that finds one; its name comes first in the mention's rules:
 ///
 /// - "owner": the actor who has it ("his administration", "the children of fighters"), but not of a role of somebody
-///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis"); of officials and armed
+///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis");
+///   what is no people ("their homeland") takes the country of a state alone; of officials and armed
 ///   people without an article the state that sends them ("France sent officials"); a rebel's bodyguards are rebels;
 /// - "same word": of refugees the country of all that the article names; of one with an article ("the general") whoever
 ///   was called so and was named last (called.h), of officials unless the sentence names a place elsewhere before them;

@@ -709,5 +709,9 @@ TEST_F(Actors, AnOwnerWhoMayBeAnotherIsAGuess) {
   EXPECT_EQ(whose_army("Russia and its army shelled a town."), "RUS rule");
 }
 
+TEST_F(Actors, LandThatSomebodyHasIsNoSoldier) {
+  EXPECT_EQ(who(coded("Fighters of the Taliban shelled their homeland."), "their homeland"), "AFG");
+}
+
 }  // namespace
 }  // namespace dragoman
