@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "article/sentence_mentions.h"
+#include "mention/antecedents.h"
 #include "mention/sides.h"
 
 namespace dragoman {
@@ -192,6 +196,24 @@ void spare_own_state(const Spared& where, Event& event) {
   std::erase_if(event.recipients, [&](std::uint32_t m) { return of_own_state(where, event, m); });
 }
 
+/// "Assad and Russia, which has backed him": whom a pronoun means that is no reflexive does not do it to himself.
+void spare_the_meant(const Spared& where, Event& event) {
+  if (event.reciprocal) return;
+  const auto done_to = [&](std::uint32_t doer) {
+    return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t m) {
+      const Mention& mention = where.article.mentions[m];
+      const Token& pronoun = where.clause.token(mention.head);
+      if (!mention.antecedent || pronoun.xpos != Penn::PRP) return false;
+      const std::string_view form = where.article.words(pronoun.span);
+      const bool reflexive = form.ends_with("self") || form.ends_with("selves");
+      return !reflexive && m != doer && meant(where.article, m) == meant(where.article, doer);
+    });
+  };
+  std::vector<std::uint32_t> others = event.actors;
+  std::erase_if(others, done_to);
+  if (!others.empty()) event.actors = std::move(others);
+}
+
 /// Two states with a border between them are where something is: "deployed at the border between Chad and Sudan".
 void spare_border(const Spared& where, Event& event) {
   const Clause& clause = where.clause;
@@ -259,6 +281,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_next_doer(where, event);
   spare_own_state(where, event);
   spare_border(where, event);
+  spare_the_meant(where, event);
 }
 
 }  // namespace dragoman

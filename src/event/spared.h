@@ -35,7 +35,8 @@ struct Spared {
 /// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent
 /// ...";
 /// - whoever threatens does not threaten his own state or body, nor does a government ask or promise its own state;
-/// - two states with a border between them suffer nothing by what happens there ($border, $between).
+/// - two states with a border between them suffer nothing by what happens there ($border, $between);
+/// - whom a pronoun among those acted upon means does not act beside others: "Assad and Russia, which has backed him".
 ///
 /// Of several who act on each other ("blamed each other", $mutual) nobody else is acted upon, and the event is mutual.
 /// Linear in the sentence. Thread-safe.

@@ -219,12 +219,19 @@ struct Reader {
     return first != nullptr && !first->roles.empty() ? first : nullptr;
   }
 
+  /// "A US ally", "its Nato allies": of whom the name speaks; but "Kurdish allies" are Kurds, "FSA allies" the FSA.
+  [[nodiscard]] bool names_other(const TiedName& e) const {
+    if (e.tie != Tie::modifier || s.token(e.token).upos == Upos::ADJ) return false;
+    const auto* fact = s.fact_at(e.token, {NameKind::state, NameKind::organisation});
+    return fact != nullptr && (fact->kind == NameKind::state || !is_state(role(*fact).country));
+  }
+
   void read_country() {
     const bool soldiers = has(actor().sectors, Sector::MIL);
     const bool somebody_else = out.self != nullptr && out.self->other;
     for (const auto& e : phrase.names) {
       if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
-      if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement)) continue;
+      if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement || names_other(e))) continue;
       if (e.tie == Tie::within && out.self != nullptr && out.self->posted) continue;
       if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
       const auto* fact = country_fact(e);

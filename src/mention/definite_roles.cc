@@ -487,7 +487,9 @@ struct Resolver {
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;
       // "the court" after "the International Criminal Court"; but "the state" is not Islamic State
-      if (head.upos == Upos::PROPN && !actor(m).entity.empty() && !actor(m).person && side_of(actor(m)) != Side::armed)
+      const bool body = !actor(m).sectors.empty() || !is_state(actor(m).country);  // no states are the United States
+      if (head.upos == Upos::PROPN && body && !actor(m).entity.empty() && !actor(m).person &&
+          side_of(actor(m)) != Side::armed)
         by_word[ascii_lower(head.lemma)] = m;
     }
   }

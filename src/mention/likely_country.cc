@@ -307,6 +307,8 @@ struct Weigher {
     if (told(actor) || mention.antecedent) return false;
     if (!actor.entity.empty() && antecedents.head(mention).upos != Upos::NOUN) return false;
     if (from_elsewhere(article, lexicon, mention)) return false;
+    const NameFact* const role = named_role(article, lexicon, mention);
+    if (role != nullptr && role->other && names_others(article, lexicon, mention)) return false;  // "a US ally"
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;

@@ -60,6 +60,20 @@ std::int32_t clause_of(const std::vector<Token>& tokens, std::uint32_t token) {
   return -1;
 }
 
+/// "Ortega wrote to him and asked him": the verb whose subject a clause has.
+std::int32_t with_subject(const std::vector<Token>& tokens, std::int32_t clause) {
+  const auto has_subject = [&] {
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const Token& token) { return token.head == clause && subject(token); });
+  };
+  for (std::size_t steps = 0; clause >= 0 && steps < tokens.size() && !has_subject(); ++steps) {
+    const Token& verb = tokens[static_cast<std::size_t>(clause)];
+    if (verb.deprel != Deprel::conj || verb.head < 0) break;
+    clause = verb.head;
+  }
+  return clause;
+}
+
 }  // namespace
 
 std::string PronounChoice::key(std::uint32_t mention) const {
@@ -130,7 +144,8 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   of(known, ForAntecedent::owner) = last.deprel == Deprel::nmod_poss;
   of(known, ForAntecedent::both_subjects) = subject(last) && subject(pronoun);
   const bool own = here && subject(last) && last.head >= 0 && clause == last.head;
-  of(known, ForAntecedent::own_clause) = own && !owns;
+  const bool shared = here && subject(last) && last.head >= 0 && with_subject(tokens, clause) == last.head;
+  of(known, ForAntecedent::own_clause) = shared && !owns && !subject(pronoun);
   of(known, ForAntecedent::own_subject) = own && owns;
   if (here && clause >= 0 && subject(last)) {
     const Token& verb = tokens[static_cast<std::size_t>(clause)];

@@ -713,5 +713,15 @@ TEST_F(Actors, LandThatSomebodyHasIsNoSoldier) {
   EXPECT_EQ(who(coded("Fighters of the Taliban shelled their homeland."), "their homeland"), "AFG");
 }
 
+TEST_F(Actors, AnAllyIsNotWhoseAllyHeIs) {
+  EXPECT_EQ(whose(coded("The army fought a US ally."), "a US ally"), "nobody's");
+  EXPECT_EQ(whose(coded("Turkey met its Nato ally."), "its Nato ally"), "nobody's");
+}
+
+TEST_F(Actors, NoOtherStatesAreTheUnitedStates) {
+  EXPECT_EQ(whose(coded("The United States met Iran. The Gulf states condemned Assad."), "The Gulf states"),
+            "IGO words");
+}
+
 }  // namespace
 }  // namespace dragoman

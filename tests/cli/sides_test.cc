@@ -198,5 +198,10 @@ TEST_F(WholeSides, ADeedThatNobodySuffersIsBelievedLess) {
   EXPECT_GT(confidence("Israel attacked Iran."), confidence("Israel attacked."));
 }
 
+TEST_F(WholeSides, WhomAPronounMeansDoesNotDoItToHimself) {
+  EXPECT_EQ(of("Bashar al-Assad and Russia, which has backed him, met Turkey's president.", "backed"),
+            "Russia; SUPPORT; him");
+}
+
 }  // namespace
 }  // namespace dragoman
