@@ -23,7 +23,7 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
-constexpr double least_trust = 0.55;
+constexpr double least_trust = 0.53;
 // Of who does what a threat hangs on, to be threatened where nobody else is.
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 
 #include "article/sentence_mentions.h"
 #include "mention/sides.h"
@@ -208,6 +209,20 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   return head && clause.linked_by(*head, where) && !names_its_country(article, *head, mention);
 }
 
+/// "Shut since 20 May, when rebels seized the town": the time right before the "when" of the trigger's clause.
+const Time* when(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger) {
+  for (const std::uint32_t child : clause.children(trigger)) {
+    const Token& word = clause.token(child);
+    if (child > trigger || word.lemma != "when") continue;
+    for (const Mention& mention : mentions_of(article, sentence)) {
+      if (mention.time() == nullptr || !mention.time()->from || mention.span.end > word.span.begin) continue;
+      const std::string_view between = article.words({mention.span.end, word.span.begin});
+      if (between == ", " || between == " ") return mention.time();
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void set_date(const Article& article, const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns,
@@ -233,6 +248,16 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   const auto long_till_now = [&](const Time& time) {
     return article.published && *article.published - *time.from > year && *time.to >= *article.published;
   };
+  const Time* const then = when(article, clause, event.evidence.sentence, trigger);
+  if (then != nullptr && (done || historical) && article.published && *then->from <= *article.published) {
+    event.date = then->from;
+    if (then->to && *then->to != *then->from && *then->to <= *article.published) event.date_end = then->to;
+    event.date_granularity = then->granularity;
+    event.date_basis = DateBasis::clause;
+    const bool old = *article.published - then->to.value_or(*then->from) > year;
+    if (old && event.status == Status::reported) event.status = Status::historical;
+    return;
+  }
   const auto found = find([&](const Time& time) {
     if (!time.from || !time.to || long_till_now(time)) return false;  // "since May" dates nothing
     // What is done lies before the day of publication, what is planned does not end before it.

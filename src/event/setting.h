@@ -10,7 +10,8 @@
 
 namespace dragoman {
 
-/// Sets the date of `event` from the time mentions of its sentence: the one in the trigger's own clause, else the
+/// Sets the date of `event` from the time mentions of its sentence: the one before the "when" of the trigger's clause
+/// ("shut since May, when rebels seized it"), else the one in that clause, else the
 /// nearest in the sentence, else the day of publication. What is told as done takes no date after publication; what
 /// is planned or hypothetical takes no day of publication, and what is historical by its words none of the last year.
 /// Marks as historical what lies more than a year before publication. The date of another noun ("denounced the 2015

@@ -33,7 +33,7 @@ constexpr NoneEvidence none_weights = {-0.03, -0.23, 0.33,  -2.04, 0.15, -0.65, 
 constexpr HomeEvidence home_weights = {0.78, 0.24, -0.45, -0.89, -1.35, -1.28, -0.60, 1.79,
                                        1.03, 0.25, -0.38, -1.32, -1.18, -1.15, 1.31,  -0.32,
                                        0.13, 2.39, 0.48,  0.86,  -0.25, -0.63, -0.18, 0.02};
-constexpr RuleEvidence rule_weights = {0.47, 0.44, 0.84, 1.70, 0.45};
+constexpr RuleEvidence rule_weights = {0.48, 0.47, 0.85, 2.04, 0.48};
 constexpr double most_odds = 8, least_share = 0.05;
 constexpr double no_home = -1.43;  // odds of a country of which nobody is named near, as a log
 constexpr std::uint32_t homes_back = 8;

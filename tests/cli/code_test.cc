@@ -66,6 +66,17 @@ TEST_F(Code, HistoryIsToldApartFromNews) {
   EXPECT_EQ(coded("Turkey dissuaded Syrian troops from attacking Idlib."), "ASSAULT negated 2024-05-16");
 }
 
+TEST_F(Code, WhatHappenedWhenIsOfThatDay) {
+  const auto date = [&](const std::string& text) {
+    const nlohmann::json line{{"id", "a"}, {"text", text}, {"published", "2024-05-16"}};
+    const Ran ran = run("code --input-format jsonl --format jsonl -", line.dump() + "\n");
+    return told(nlohmann::json::parse(ran.out));
+  };
+  EXPECT_EQ(date("Goma has been dark since 3 April, when rebels seized the town."), "ASSAULT reported 2024-04-03");
+  EXPECT_EQ(date("Goma has been dark since 2011, when rebels seized the town."), "ASSAULT historical 2011-01-01");
+  EXPECT_EQ(date("Goma has been dark since rebels seized the town."), "ASSAULT reported 2024-05-16");
+}
+
 TEST_F(Code, WhatMayBeDoneIsNotAgreedOn) {
   const Ran ran = run("code --input-format jsonl --format jsonl -",
                       R"({"id":"a","text":"Kim Jong Un may visit Russia in September.","published":"2023-06-12"})"
