@@ -23,7 +23,7 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
-constexpr double least_trust = 0.53;
+constexpr double least_trust = 0.55;
 // Of who does what a threat hangs on, to be threatened where nobody else is.
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.
@@ -81,6 +81,16 @@ std::string_view mode_seen(const Clue& clue, EventCode code) {
 
 /// Two who do it together act on one another.
 bool on_one_another(EventCode code) { return mutual(code) || code == EventCode::ASSAULT; }
+
+/// "The war between India and Pakistan"; those who fight "alongside" others or strike together do nothing to each
+/// other.
+bool between(const Article& article, const Clause& clause, const std::vector<std::uint32_t>& parties) {
+  return std::any_of(parties.begin(), parties.end(), [&](std::uint32_t m) {
+    const auto children = clause.children(article.mentions[m].head);
+    return std::any_of(children.begin(), children.end(),
+                       [&](std::uint32_t child) { return clause.token(child).lemma == "between"; });
+  });
+}
 
 void add_context(const std::string& context, std::vector<std::string>& contexts) {
   if (context.empty() || std::find(contexts.begin(), contexts.end(), context) != contexts.end()) return;
@@ -446,7 +456,9 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
   put(std::move(sides), article, clause, event);
-  event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code);
+  event.reciprocal =
+      event.recipients.empty() && event.actors.size() > 1 &&
+      (mutual(event.code) || (event.code == EventCode::ASSAULT && between(article, clause, event.actors)));
   spare(draft, article, clause, roles, {});
   return draft;
 }

@@ -203,5 +203,14 @@ TEST_F(WholeSides, WhomAPronounMeansDoesNotDoItToHimself) {
             "Russia; SUPPORT; him");
 }
 
+TEST_F(WholeSides, WhoFightTogetherDoNothingToEachOther) {
+  const auto joint =
+      coded("The US and France said they would respond to the attack on Douma with a salvo of missiles.");
+  for (const auto& event : joint["events"]) EXPECT_FALSE(event["event"] == "ASSAULT" && event["reciprocal"]);
+  const auto war = coded("The war between India and Pakistan lasted for two months.");
+  ASSERT_FALSE(war["events"].empty());
+  EXPECT_TRUE(war["events"][0]["reciprocal"]);
+}
+
 }  // namespace
 }  // namespace dragoman
