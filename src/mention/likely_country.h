@@ -119,15 +119,15 @@ struct WeighedCountry {
 
 /// Gives people, officials, armed people, persons and towns whose own words do not tell their country the likeliest of
 /// those that the article names, if it is likely enough; who has a country by a rule alone and for whom it is not
-/// likely enough has none then, but for whoever has his owner's. It is a guess, which no event tells of its parties,
-/// unless it is likelier still. Multinomial logistic regression on phrases in news of which readers of the whole
-/// article told whose they are (train/annotations/countries.tsv, docs/actors.md), and
-/// for each country the log of the summed odds of those of it who are named near, of which a bilinear form over the
-/// encoder's vectors of both words is a part; `watch` sees everybody who is weighed
-/// (train/country_evidence.cc prints it, train/countries.py fits the weights). A mention's rules begin with "likely"
-/// then. In text order, each knowing what was found for those before. An article that names fewer than five actors
-/// whose country is known tells too little: there nothing changes, nor of those whom a rule took for somebody in
-/// particular. Mentions times countries. Thread-safe.
+/// likely enough has none then. Whoever has his owner's, or is taken for somebody in particular, keeps it; where that
+/// is not borne out (ForRule) it is a guess, and he is nobody in particular. It is a guess, which no event tells of its
+/// parties, unless it is likelier still. Multinomial logistic regression on phrases in news of which readers of the
+/// whole article told whose they are (train/annotations/countries.tsv, docs/actors.md), and for each country the log of
+/// the summed odds of those of it who are named near, of which a bilinear form over the encoder's vectors of both words
+/// is a part; `watch` sees everybody who is weighed (train/country_evidence.cc prints it, train/countries.py fits the
+/// weights). A mention's rules begin with "likely" then. In text order, each knowing what was found for those before.
+/// An article that names fewer than five actors whose country is known tells too little: there nothing changes.
+/// Mentions times countries. Thread-safe.
 void find_likely_countries(Article& article, const NameLexicon& lexicon,
                            const std::function<void(const WeighedCountry&)>& watch = {});
 
