@@ -209,18 +209,40 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   return head && clause.linked_by(*head, where) && !names_its_country(article, *head, mention);
 }
 
-/// "Shut since 20 May, when rebels seized the town": the time right before the "when" of the trigger's clause.
-const Time* when(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger) {
+/// The wanted mention right before the adverb of the trigger's clause: "shut since 20 May, *when* rebels seized the
+/// town", "marched in Nairobi, *where* police fired at them".
+template <typename Wanted>
+const Mention* before_adverb(const Article& article, const Clause& clause, std::uint32_t sentence,
+                             std::uint32_t trigger, std::string_view adverb, Wanted wanted) {
   for (const std::uint32_t child : clause.children(trigger)) {
     const Token& word = clause.token(child);
-    if (child > trigger || word.lemma != "when") continue;
+    if (child > trigger || word.lemma != adverb) continue;
     for (const Mention& mention : mentions_of(article, sentence)) {
-      if (mention.time() == nullptr || !mention.time()->from || mention.span.end > word.span.begin) continue;
+      if (mention.span.end > word.span.begin || !wanted(mention)) continue;
       const std::string_view between = article.words({mention.span.end, word.span.begin});
-      if (between == ", " || between == " ") return mention.time();
+      if (between == ", " || between == " ") return &mention;
     }
   }
   return nullptr;
+}
+
+/// "Were killed when a drone struck a market in El Fasher": the place of what killed them.
+std::optional<std::uint32_t> where_killed(const Article& article, const Clause& clause, std::uint32_t trigger,
+                                          const std::vector<std::uint32_t>& words, const PatternLexicon& patterns,
+                                          const Event& event) {
+  for (const std::uint32_t deed : clause.children(trigger)) {
+    if (deed < trigger || clause.token(deed).deprel != Deprel::advcl) continue;
+    const auto below = clause.children(deed);
+    const auto when = [&](std::uint32_t child) { return clause.token(child).lemma == "when"; };
+    if (std::none_of(below.begin(), below.end(), when)) continue;
+    for (const Mention& mention : mentions_of(article, event.evidence.sentence)) {
+      if (clause_of(clause, mention.head, patterns.aspect()) == deed &&
+          as_place(article, clause, mention, words, patterns, event)) {
+        return static_cast<std::uint32_t>(&mention - article.mentions.data());
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -248,7 +270,10 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   const auto long_till_now = [&](const Time& time) {
     return article.published && *article.published - *time.from > year && *time.to >= *article.published;
   };
-  const Time* const then = when(article, clause, event.evidence.sentence, trigger);
+  const Mention* const day =
+      before_adverb(article, clause, event.evidence.sentence, trigger, "when",
+                    [](const Mention& one) { return one.time() != nullptr && one.time()->from; });
+  const Time* const then = day != nullptr ? day->time() : nullptr;
   if (then != nullptr && (done || historical) && article.published && *then->from <= *article.published) {
     event.date = then->from;
     if (then->to && *then->to != *then->from && *then->to <= *article.published) event.date_end = then->to;
@@ -304,6 +329,25 @@ void set_place(const Article& article, const Clause& clause, std::uint32_t trigg
                       clause_of(clause, trigger, patterns.aspect())) &&
            as_place(article, clause, mention, words, patterns, event);
   });
+  const Mention* const where =
+      found && found->own_clause
+          ? nullptr
+          : before_adverb(article, clause, event.evidence.sentence, trigger, "where", [](const Mention& one) {
+              return one.place() != nullptr && one.place()->confidence >= least_confidence;
+            });
+  if (where != nullptr) {
+    event.place = static_cast<std::uint32_t>(where - article.mentions.data());
+    event.place_basis = PlaceBasis::clause;
+    return;
+  }
+  const auto victims = found || event.code != EventCode::ASSAULT || !clause.passive(trigger)
+                           ? std::nullopt
+                           : where_killed(article, clause, trigger, words, patterns, event);
+  if (victims) {
+    event.place = *victims;
+    event.place_basis = PlaceBasis::sentence;
+    return;
+  }
   if (!found) {
     event.place = dateline_place(article, event);
     event.place_basis = PlaceBasis::dateline;

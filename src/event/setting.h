@@ -23,10 +23,11 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
 bool lies_ahead(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger,
                 const PatternLexicon& patterns);
 
-/// Sets the place of `event`: the place named in the trigger's clause, else the nearest in the sentence that is not
-/// only where this is told or something else was done, else the dateline's unless the event is another state's. A place
-/// counts where it is said as one, after a preposition of place ("in Kayes", "near the town of Kayes") or as what is
-/// acted on. `words` are the tokens that the pattern's words took ("meeting" of "held a meeting in Oslo").
+/// Sets the place of `event`: the place named in the trigger's clause, else the one before its "where" ("in Nairobi,
+/// where police fired at them"), else the nearest in the sentence that is not only where this is told or something else
+/// was done, else the dateline's unless the event is another state's. A place counts where it is said as one, after a
+/// preposition of place ("in Kayes", "near the town of Kayes") or as what is acted on. `words` are the tokens that the
+/// pattern's words took ("meeting" of "held a meeting in Oslo").
 void set_place(const Article& article, const Clause& clause, std::uint32_t trigger,
                const std::vector<std::uint32_t>& words, const PatternLexicon& patterns, Event& event);
 

@@ -88,6 +88,18 @@ TEST_F(Places, BodiesAreWhereTheirNameBegins) {
             std::string::npos);
 }
 
+TEST_F(Places, WhatHappenedWhereIsThere) {
+  const auto place = [&](const std::string& text, std::size_t event) {
+    const nlohmann::json row{{"id", "a"}, {"published", "2024-03-12"}, {"text", "KHARTOUM (Wire) - " + text}};
+    const auto article =
+        nlohmann::json::parse(run("code --input-format jsonl --format jsonl -", row.dump() + "\n").out);
+    return article["events"].at(event)["place"]["name"].get<std::string>();
+  };
+  EXPECT_EQ(place("Students marched in London and in Nairobi, where police fired teargas at them.", 1), "Nairobi");
+  EXPECT_EQ(place("At least 17 civilians were killed when a drone struck a market in El Fasher.", 0), "El Fasher");
+  EXPECT_EQ(place("At least 17 civilians were killed by the army on Monday.", 0), "Khartoum");
+}
+
 // Times in the text count from the day that it is where the report was filed.
 TEST_F(Places, TheDayIsThatOfTheDateline) {
   const std::string row =
