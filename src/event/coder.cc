@@ -23,7 +23,7 @@ namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
-constexpr double least_trust = 0.55;
+constexpr double least_trust = 0.55;  // that code and sides are all right
 // Of who does what a threat hangs on, to be threatened where nobody else is.
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.
@@ -84,12 +84,10 @@ bool on_one_another(EventCode code) { return mutual(code) || code == EventCode::
 
 /// "The war between India and Pakistan"; those who fight "alongside" others or strike together do nothing to each
 /// other.
-bool between(const Article& article, const Clause& clause, const std::vector<std::uint32_t>& parties) {
-  return std::any_of(parties.begin(), parties.end(), [&](std::uint32_t m) {
-    const auto children = clause.children(article.mentions[m].head);
-    return std::any_of(children.begin(), children.end(),
-                       [&](std::uint32_t child) { return clause.token(child).lemma == "between"; });
-  });
+bool between(const Article& article, const Clause& clause, const PatternLexicon& patterns,
+             const std::vector<std::uint32_t>& parties) {
+  return std::any_of(parties.begin(), parties.end(),
+                     [&](std::uint32_t m) { return clause.linked_by(article.mentions[m].head, patterns.between()); });
 }
 
 void add_context(const std::string& context, std::vector<std::string>& contexts) {
@@ -173,7 +171,7 @@ void leave_victims(const Event& dropped, std::vector<Event>& events) {
   }
 }
 
-/// Takes out those that are more likely wrong than right and were not told once more with more certainty. Only now, as
+/// Takes out those that are as likely wrong as right and were not told once more with more certainty. Only now, as
 /// they may be others told again, and have victims of their own.
 void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector<Rejected>* rejected) {
   const auto before = [](const Rejected& a, const Rejected& b) { return a.trigger < b.trigger; };
@@ -456,9 +454,8 @@ EventCoder::Draft EventCoder::draft_of(const Article& article, const Telling& te
   if (read_again(&clue)) draft.candidates = candidates({&clue, telling.code, nullptr}, article, clause, roles);
   Sides sides = chosen(draft.candidates, nullptr);
   put(std::move(sides), article, clause, event);
-  event.reciprocal =
-      event.recipients.empty() && event.actors.size() > 1 &&
-      (mutual(event.code) || (event.code == EventCode::ASSAULT && between(article, clause, event.actors)));
+  event.reciprocal = event.recipients.empty() && event.actors.size() > 1 && on_one_another(event.code) &&
+                     (mutual(event.code) || between(article, clause, *patterns_, event.actors));
   spare(draft, article, clause, roles, {});
   return draft;
 }

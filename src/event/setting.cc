@@ -212,18 +212,18 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
 /// The wanted mention right before the adverb of the trigger's clause: "shut since 20 May, *when* rebels seized the
 /// town", "marched in Nairobi, *where* police fired at them".
 template <typename Wanted>
-const Mention* before_adverb(const Article& article, const Clause& clause, std::uint32_t sentence,
-                             std::uint32_t trigger, std::string_view adverb, Wanted wanted) {
+std::optional<std::uint32_t> before_adverb(const Article& article, const Clause& clause, std::uint32_t sentence,
+                                           std::uint32_t trigger, std::string_view adverb, Wanted wanted) {
   for (const std::uint32_t child : clause.children(trigger)) {
     const Token& word = clause.token(child);
     if (child > trigger || word.lemma != adverb) continue;
     for (const Mention& mention : mentions_of(article, sentence)) {
       if (mention.span.end > word.span.begin || !wanted(mention)) continue;
       const std::string_view between = article.words({mention.span.end, word.span.begin});
-      if (between == ", " || between == " ") return &mention;
+      if (between == ", " || between == " ") return static_cast<std::uint32_t>(&mention - article.mentions.data());
     }
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 /// "Were killed when a drone struck a market in El Fasher": the place of what killed them.
@@ -270,10 +270,9 @@ void set_date(const Article& article, const Clause& clause, std::uint32_t trigge
   const auto long_till_now = [&](const Time& time) {
     return article.published && *article.published - *time.from > year && *time.to >= *article.published;
   };
-  const Mention* const day =
-      before_adverb(article, clause, event.evidence.sentence, trigger, "when",
-                    [](const Mention& one) { return one.time() != nullptr && one.time()->from; });
-  const Time* const then = day != nullptr ? day->time() : nullptr;
+  const auto day = before_adverb(article, clause, event.evidence.sentence, trigger, "when",
+                                 [](const Mention& one) { return one.time() != nullptr && one.time()->from; });
+  const Time* const then = day ? article.mentions[*day].time() : nullptr;
   if (then != nullptr && (done || historical) && article.published && *then->from <= *article.published) {
     event.date = then->from;
     if (then->to && *then->to != *then->from && *then->to <= *article.published) event.date_end = then->to;
@@ -329,24 +328,20 @@ void set_place(const Article& article, const Clause& clause, std::uint32_t trigg
                       clause_of(clause, trigger, patterns.aspect())) &&
            as_place(article, clause, mention, words, patterns, event);
   });
-  const Mention* const where =
-      found && found->own_clause
-          ? nullptr
-          : before_adverb(article, clause, event.evidence.sentence, trigger, "where", [](const Mention& one) {
-              return one.place() != nullptr && one.place()->confidence >= least_confidence;
-            });
-  if (where != nullptr) {
-    event.place = static_cast<std::uint32_t>(where - article.mentions.data());
-    event.place_basis = PlaceBasis::clause;
-    return;
+  if (!found || !found->own_clause) {
+    const auto where = before_adverb(
+        article, clause, event.evidence.sentence, trigger, "where",
+        [](const Mention& one) { return one.place() != nullptr && one.place()->confidence >= least_confidence; });
+    if (where) {
+      event.place = where;
+      event.place_basis = PlaceBasis::clause;
+      return;
+    }
   }
-  const auto victims = found || event.code != EventCode::ASSAULT || !clause.passive(trigger)
-                           ? std::nullopt
-                           : where_killed(article, clause, trigger, words, patterns, event);
-  if (victims) {
-    event.place = *victims;
+  if (!found && event.code == EventCode::ASSAULT && clause.passive(trigger)) {
+    event.place = where_killed(article, clause, trigger, words, patterns, event);
     event.place_basis = PlaceBasis::sentence;
-    return;
+    if (event.place) return;
   }
   if (!found) {
     event.place = dateline_place(article, event);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "article/first_conjunct.h"
 #include "event/odds.h"
 #include "mention/antecedents.h"
 
@@ -125,13 +126,8 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
 /// The word that a list begins with in which somebody stands: "teachers" of "teachers, workers and fishermen", and
 /// "thousands" of "thousands of teachers, workers and fishermen".
 std::uint32_t list_of(const Article& article, std::uint32_t mention) {
-  const Sentence& sentence = article.sentences[article.mentions[mention].sentence];
-  const auto& tokens = sentence.tokens;
-  std::uint32_t token = article.mentions[mention].head;
-  for (std::size_t steps = 0; steps < tokens.size(); ++steps) {
-    if (base(tokens[token].deprel) != Deprel::conj || tokens[token].head < 0) break;
-    token = static_cast<std::uint32_t>(tokens[token].head);
-  }
+  const auto& tokens = article.sentences[article.mentions[mention].sentence].tokens;
+  const std::uint32_t token = first_conjunct(tokens, article.mentions[mention].head);
   if (token == article.mentions[mention].head || tokens[token].deprel != Deprel::nmod) return token;
   const auto above = static_cast<std::uint32_t>(tokens[token].head);
   return tokens[above].xpos == Penn::NNS && tokens[above].upos == Upos::NOUN ? above : token;

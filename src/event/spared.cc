@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
 #include "mention/sides.h"
+#include "mention/subjects.h"
 
 namespace dragoman {
 namespace {
@@ -204,9 +204,8 @@ void spare_the_meant(const Spared& where, Event& event) {
       const Mention& mention = where.article.mentions[m];
       const Token& pronoun = where.clause.token(mention.head);
       if (!mention.antecedent || pronoun.xpos != Penn::PRP) return false;
-      const std::string_view form = where.article.words(pronoun.span);
-      const bool reflexive = form.ends_with("self") || form.ends_with("selves");
-      return !reflexive && m != doer && meant(where.article, m) == meant(where.article, doer);
+      return !reflexive(where.article.words(pronoun.span)) && m != doer &&
+             meant(where.article, m) == meant(where.article, doer);
     });
   };
   std::vector<std::uint32_t> others = event.actors;

@@ -264,18 +264,16 @@ struct Finder {
     const bool place = s.fact_at(head, {NameKind::place_word}) != nullptr;
     const bool target = place && (is_target(head) || name_takes_part(head));
     if ((!s.nominal(head) && !described(head) && !counts_or_parts(head)) || s.tells_event(head)) return;
-    if (!s.takes_part(head) && !target && !counts_people(head)) return;
-    if (s.token(head).phrase == PhraseKind::thing && !place && !counts_people(head)) return;  // "criticised the pact"
+    const bool counted = counts_people(head);
+    if (!s.takes_part(head) && !target && !counted) return;
+    if (s.token(head).phrase == PhraseKind::thing && !place && !counted) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
                                                               NameKind::seat, NameKind::capital, NameKind::adjective,
                                                               NameKind::people, NameKind::national}) != nullptr;
     };
     if (!place && std::any_of(phrase.names.begin(), phrase.names.end(), acts)) return;
-    emit(phrase.first, phrase.last, head,
-         place                                   ? of_place()
-         : is_crowd(head) || counts_people(head) ? crowd()
-                                                 : Actor{});
+    emit(phrase.first, phrase.last, head, place ? of_place() : counted || is_crowd(head) ? crowd() : Actor{});
     for (auto t = phrase.first; t <= phrase.last; ++t) taken[t] = true;
   }
 

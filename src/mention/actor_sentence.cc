@@ -3,15 +3,11 @@
 #include <algorithm>
 
 #include "article/ascii_lower.h"
+#include "article/first_conjunct.h"
 #include "mention/name_scan.h"
 #include "mention/takes_part.h"
 
 namespace dragoman {
-namespace {
-
-constexpr int longest_list = 64;  // conjuncts followed, so that no input makes it quadratic
-
-}  // namespace
 
 ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index)
     : lexicon_(lexicon),
@@ -89,10 +85,7 @@ const NameFact* ActorSentence::place_at(std::uint32_t i) const {
 }
 
 std::uint32_t ActorSentence::first_conjunct(std::uint32_t i) const {
-  for (int step = 0; step < longest_list && relation(i) == Deprel::conj && token(i).head >= 0; ++step) {
-    i = static_cast<std::uint32_t>(token(i).head);
-  }
-  return i;
+  return dragoman::first_conjunct(sentence_.tokens, i);
 }
 
 std::string ActorSentence::preposition(std::uint32_t i) const {

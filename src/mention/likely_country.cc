@@ -64,6 +64,11 @@ bool owns_subject_of(const std::vector<Token>& tokens, const Token& other, const
   return subject(owned) && owned.head == word.head;
 }
 
+/// What a mention's rules begin with.
+std::string_view first_rule(const Actor& actor) {
+  return actor.rules.empty() ? std::string_view() : std::string_view(actor.rules.front());
+}
+
 struct Weigher {
   Article& article;
   const NameLexicon& lexicon;
@@ -177,7 +182,7 @@ struct Weigher {
     const NameFact* const role = named_role(article, lexicon, mention);
     const bool elses = role != nullptr && role->other;
     const auto same = by_word.find(word(mention));
-    const bool by_place = !actor.rules.empty() && actor.rules.front() == "place";
+    const bool by_place = first_rule(actor) == "place";
     const auto recent = [&](const auto& one, std::uint32_t most) {
       return one && one->second + most >= mention.sentence ? std::optional(one->first) : std::nullopt;
     };
@@ -312,13 +317,13 @@ struct Weigher {
     if (const std::string owner = owners_country(m); !owner.empty() && !gives_country(owner, actor)) return false;
     const Token& head = antecedents.head(mention);
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
-    const bool land = !actor.rules.empty() && actor.rules.front() == "place";  // "the town"
+    const bool land = first_rule(actor) == "place";  // "the town"
     return land || side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
   }
 
   /// "France ... its 1,500 soldiers", "Islamic State ... the jihadists", "the president" after "President Putin"
   [[nodiscard]] static bool settled(const Actor& actor) {
-    const std::string_view rule = actor.rules.empty() ? std::string_view() : actor.rules.front();
+    const std::string_view rule = first_rule(actor);
     return !actor.country.empty() && (!actor.entity.empty() || rule == "owner" || rule == "islamists");
   }
 
@@ -343,13 +348,12 @@ struct Weigher {
       if (c != own) others += std::exp(likely[c] - likely[own]);
     }
     RuleEvidence known{};
-    const auto speaks = [&](ForRule kind, double how) { known[static_cast<std::size_t>(kind)] = how; };
-    speaks(ForRule::odds, std::clamp(-std::log(others), -most_odds, most_odds));
-    speaks(ForRule::owner, actor.rules.front() == "owner" ? 1 : 0);
-    speaks(ForRule::identity, actor.entity.empty() ? 0 : 1);
-    speaks(ForRule::islamists, actor.rules.front() == "islamists" ? 1 : 0);
+    of(known, ForRule::odds) = std::clamp(-std::log(others), -most_odds, most_odds);
+    of(known, ForRule::owner) = first_rule(actor) == "owner" ? 1 : 0;
+    of(known, ForRule::identity) = actor.entity.empty() ? 0 : 1;
+    of(known, ForRule::islamists) = first_rule(actor) == "islamists" ? 1 : 0;
     const double share = owner ? article.mentions[*owner].antecedent_share : 1;
-    speaks(ForRule::pronoun, std::log(std::max(least_share, share)));
+    of(known, ForRule::pronoun) = std::log(std::max(least_share, share));
     return known;
   }
 
@@ -395,12 +399,14 @@ struct Weigher {
         likely.push_back(weighed(none_weights, none) +
                          article.sentences[phrase.sentence].homes.speaks_for_nobody(phrase.head));
         Actor& actor = std::get<Actor>(article.mentions[m].what);
-        const std::size_t own = number(actor.country);
-        if (settled(actor) && own < countries.size() && countries[own] == actor.country) {
-          const RuleEvidence known = for_rule(m, own, likely);
-          if (watch) watch({m, countries, evidence, none, near, actor.country, known});
-          if (weighed(rule_weights, known) < std::log(rule_enough / (1 - rule_enough))) doubt(actor);
-        } else if (!settled(actor)) {
+        if (settled(actor)) {
+          const std::size_t own = number(actor.country);
+          if (own < countries.size() && countries[own] == actor.country) {
+            const RuleEvidence known = for_rule(m, own, likely);
+            if (watch) watch({m, countries, evidence, none, near, actor.country, known});
+            if (weighed(rule_weights, known) < std::log(rule_enough / (1 - rule_enough))) doubt(actor);
+          }
+        } else {
           const double most = *std::max_element(likely.begin(), likely.end());
           double sum = 0;
           for (double& one : likely) sum += one = std::exp(one - most);

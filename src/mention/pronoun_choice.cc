@@ -51,9 +51,7 @@ std::int32_t clause_of(const std::vector<Token>& tokens, std::uint32_t token) {
   std::int32_t up = tokens[token].head;
   for (std::size_t steps = 0; up >= 0 && steps < tokens.size(); ++steps) {
     const Token& above = tokens[static_cast<std::size_t>(up)];
-    const bool clause = above.upos == Upos::VERB || std::any_of(tokens.begin(), tokens.end(), [&](const Token& one) {
-                          return one.head == up && subject(one);
-                        });
+    const bool clause = above.upos == Upos::VERB || has_subject(tokens, up);
     if (clause) return up;
     up = above.head;
   }
@@ -61,12 +59,8 @@ std::int32_t clause_of(const std::vector<Token>& tokens, std::uint32_t token) {
 }
 
 /// "Ortega wrote to him and asked him": the verb whose subject a clause has.
-std::int32_t with_subject(const std::vector<Token>& tokens, std::int32_t clause) {
-  const auto has_subject = [&] {
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const Token& token) { return token.head == clause && subject(token); });
-  };
-  for (std::size_t steps = 0; clause >= 0 && steps < tokens.size() && !has_subject(); ++steps) {
+std::int32_t subjects_verb(const std::vector<Token>& tokens, std::int32_t clause) {
+  for (std::size_t steps = 0; clause >= 0 && steps < tokens.size() && !has_subject(tokens, clause); ++steps) {
     const Token& verb = tokens[static_cast<std::size_t>(clause)];
     if (verb.deprel != Deprel::conj || verb.head < 0) break;
     clause = verb.head;
@@ -127,7 +121,7 @@ void PronounChoice::mean(std::uint32_t mention, PronounKind kind, std::uint32_t 
 }
 
 AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
-                                           std::uint32_t token, std::int32_t clause) const {
+                                           std::uint32_t token, std::int32_t clause, std::int32_t with_subject) const {
   AntecedentEvidence known{};
   const auto& tokens = article_.sentences[sentence].tokens;
   const auto& there = article_.sentences[one.sentence].tokens;
@@ -144,7 +138,7 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
   of(known, ForAntecedent::owner) = last.deprel == Deprel::nmod_poss;
   of(known, ForAntecedent::both_subjects) = subject(last) && subject(pronoun);
   const bool own = here && subject(last) && last.head >= 0 && clause == last.head;
-  const bool shared = here && subject(last) && last.head >= 0 && with_subject(tokens, clause) == last.head;
+  const bool shared = here && subject(last) && last.head >= 0 && last.head == with_subject;
   of(known, ForAntecedent::own_clause) = shared && !owns && !subject(pronoun);
   of(known, ForAntecedent::own_subject) = own && owns;
   if (here && clause >= 0 && subject(last)) {
@@ -213,8 +207,8 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
   near.erase(std::unique(near.begin(), near.end()), near.end());
   const auto rule = by_rule ? by_key_.find(key(*by_rule)) : by_key_.end();
   const std::int32_t clause = clause_of(article_.sentences[sentence].tokens, token);
-  const std::string_view form = article_.words(article_.sentences[sentence].tokens[token].span);
-  const bool reflexive = form.ends_with("self") || form.ends_with("selves");
+  const std::int32_t with_subject = subjects_verb(article_.sentences[sentence].tokens, clause);
+  const bool itself = reflexive(article_.words(article_.sentences[sentence].tokens[token].span));
   std::size_t agreeing = 0;
   std::pair<std::uint32_t, std::uint32_t> nearest{};
   for (const Somebody* one : near) {
@@ -222,14 +216,14 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     const Token& head = article_.sentences[named.sentence].tokens[named.head];
     WeighedAntecedent& candidate = found.candidates.emplace_back();
     candidate.mention = one->mention;
-    candidate.evidence = evidence(*one, kind, sentence, token, clause);
+    candidate.evidence = evidence(*one, kind, sentence, token, clause, with_subject);
     of(candidate.evidence, ForAntecedent::by_rule) = rule != by_key_.end() && &all_[rule->second] == one;
     of(candidate.evidence, ForAntecedent::others_between) = std::log1p(static_cast<double>(agreeing));
     candidate.likeness = article_.sentences[sentence].pronouns.speaks_for(
         token, article_.sentences[named.sentence].pronouns, named.head);
     // Nothing that the model sees speaks for her where "he" is meant, or for the militias in "the militias attacked
     // them".
-    const bool own = of(candidate.evidence, ForAntecedent::own_clause) > 0 && !reflexive;
+    const bool own = of(candidate.evidence, ForAntecedent::own_clause) > 0 && !itself;
     if (own || of(candidate.evidence, ForAntecedent::name_differs) > 0) {
       candidate.likeness = std::min(candidate.likeness, 0.0);
     }

@@ -117,9 +117,9 @@ class PronounChoice {
     std::array<bool, 4> meant{};
   };
   [[nodiscard]] std::string key(std::uint32_t mention) const;
-  /// `clause`: the word whose clause the pronoun is in, or -1.
+  /// `clause`: the word whose clause the pronoun is in, or -1; `with_subject`: the one whose subject it has.
   [[nodiscard]] AntecedentEvidence evidence(const Somebody& one, PronounKind kind, std::uint32_t sentence,
-                                            std::uint32_t token, std::int32_t clause) const;
+                                            std::uint32_t token, std::int32_t clause, std::int32_t with_subject) const;
 
   /// "Rebels and soldiers": somebody else is coordinated with him.
   [[nodiscard]] bool side_by_side(const Mention& named) const;

@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::uint32_t sentences_back = 2;
 
-bool has_subject(const Sentence& sentence, std::int32_t verb) {
-  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                     [&](const Token& token) { return token.head == verb && subject(token); });
-}
-
 /// A pronoun that is no possessive does not stand for the subject of its own clause (Chomsky's principle B).
 bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sentence, std::uint32_t actor) {
   if (!same_sentence || sentence.tokens[pronoun].xpos == Penn::PRP_S) return false;
@@ -30,7 +25,7 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
   for (std::size_t steps = 0; up >= 0 && steps < sentence.tokens.size(); ++steps) {
     if (up == verb) return true;
     const Token& token = sentence.tokens[static_cast<std::size_t>(up)];
-    const bool own_subject = has_subject(sentence, up);
+    const bool own_subject = has_subject(sentence.tokens, up);
     if (token.upos == Upos::VERB || own_subject) {                      // a clause, as in "said that it was ready"
       if (token.head == static_cast<std::int32_t>(actor)) return true;  // "forces that push them"
       // "police arrested thirty and beat them": the second verb has the first one's subject

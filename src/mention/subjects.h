@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "article/sentence.h"
@@ -10,6 +13,15 @@ namespace dragoman {
 /// Questions that rules of coreference ask of a word.
 
 inline bool subject(const Token& token) { return base(token.deprel) == Deprel::nsubj; }
+
+/// Of a clause, by its verb or predicate.
+inline bool has_subject(const std::vector<Token>& tokens, std::int32_t verb) {
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const Token& token) { return token.head == verb && subject(token); });
+}
+
+/// "Himself", "themselves".
+inline bool reflexive(std::string_view form) { return form.ends_with("self") || form.ends_with("selves"); }
 
 inline bool plural(const Token& token) { return token.xpos == Penn::NNS || token.xpos == Penn::NNPS; }
 
