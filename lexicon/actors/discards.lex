@@ -29,3 +29,6 @@ tanker | tankers | oil tanker | oil tankers | fuel tanker | fuel tankers | truck
 # Words for people in what tells of none
 state of emergency | states of emergency | state of siege | state of war | state of alert | state of affairs | state of play | state of mind | state of the economy | state of the nation | state of the union | state of the world | state of shock | state of disaster | state of flux
 that figure | this figure | the figure | those figures | these figures | the figures | such figures | a figure of | official figure | official figures | casualty figures | casualty figure | latest figures
+
+# Parts of the world that are named as a state is
+Latin American | South American | Central American | North American | Latin Americans | South Americans | Central Americans

@@ -210,18 +210,22 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
 }
 
 /// The wanted mention right before the adverb of the trigger's clause: "shut since 20 May, *when* rebels seized the
-/// town", "marched in Nairobi, *where* police fired at them".
+/// town", "marched in Nairobi, *where* police fired at them", and of the one that it is coordinated with.
 template <typename Wanted>
 std::optional<std::uint32_t> before_adverb(const Article& article, const Clause& clause, std::uint32_t sentence,
                                            std::uint32_t trigger, std::string_view adverb, Wanted wanted) {
-  for (const std::uint32_t child : clause.children(trigger)) {
-    const Token& word = clause.token(child);
-    if (child > trigger || word.lemma != adverb) continue;
-    for (const Mention& mention : mentions_of(article, sentence)) {
-      if (mention.span.end > word.span.begin || !wanted(mention)) continue;
-      const std::string_view between = article.words({mention.span.end, word.span.begin});
-      if (between == ", " || between == " ") return static_cast<std::uint32_t>(&mention - article.mentions.data());
+  for (std::uint32_t steps = 0, verb = trigger; steps < clause.size(); ++steps) {
+    for (const std::uint32_t child : clause.children(verb)) {
+      const Token& word = clause.token(child);
+      if (child > verb || word.lemma != adverb) continue;
+      for (const Mention& mention : mentions_of(article, sentence)) {
+        if (mention.span.end > word.span.begin || !wanted(mention)) continue;
+        const std::string_view between = article.words({mention.span.end, word.span.begin});
+        if (between == ", " || between == " ") return static_cast<std::uint32_t>(&mention - article.mentions.data());
+      }
     }
+    if (clause.token(verb).deprel != Deprel::conj || !clause.head(verb)) break;
+    verb = *clause.head(verb);
   }
   return std::nullopt;
 }

@@ -721,6 +721,7 @@ TEST_F(Actors, AnAllyIsNotWhoseAllyHeIs) {
 TEST_F(Actors, NoOtherStatesAreTheUnitedStates) {
   EXPECT_EQ(whose(coded("The United States met Iran. The Gulf states condemned Assad."), "The Gulf states"),
             "IGO words");
+  EXPECT_EQ(whose(coded("Honduras met Latin American leaders."), "Latin American leaders"), "nobody's");
 }
 
 }  // namespace

@@ -74,6 +74,8 @@ TEST_F(Code, WhatHappenedWhenIsOfThatDay) {
   };
   EXPECT_EQ(date("Goma has been dark since 3 April, when rebels seized the town."), "ASSAULT reported 2024-04-03");
   EXPECT_EQ(date("Goma has been dark since 2011, when rebels seized the town."), "ASSAULT historical 2011-01-01");
+  EXPECT_EQ(date("Goma has been dark since 3 April, when the president fled and rebels seized the town."),
+            "ASSAULT reported 2024-04-03");
   EXPECT_EQ(date("Goma has been dark since rebels seized the town."), "ASSAULT reported 2024-05-16");
 }
 
