@@ -59,7 +59,7 @@ void run(std::span<char*> files) {
   each_article(
       opened(EnginePaths::beside_program()), files, [](const Engine& engine, Article& article, Workspace& workspace) {
         std::optional<CodePoints> points;
-        engine.code(article, workspace, Segmenter::default_max_chars, nullptr, [&](const WeighedEvent& weighed) {
+        engine.code(article, workspace, {}, nullptr, [&](const WeighedEvent& weighed) {
           if (!points) points.emplace(article.text);
           print(article, *points, weighed);
         });

@@ -90,6 +90,14 @@ std::optional<std::string> check(Arguments& arguments) {
   return std::nullopt;
 }
 
+void add_least_trust_option(CLI::App& command, CodingOptions& coding) {
+  command
+      .add_option("--least-trust", coding.least_trust,
+                  "tell events whose code and sides are right with at least this probability")
+      ->check(CLI::Range(0.0, 1.0))
+      ->capture_default_str();
+}
+
 void add_lexicon_option(CLI::App& command, Arguments& arguments) {
   command
       .add_option("--lexicon", arguments.laid_over,
@@ -125,7 +133,9 @@ int dispatch(int argc, char** argv) {
   code_command->add_option("--format", arguments.output_format, "format of the output, where its name does not tell");
   code_command->add_option("--threads", code_options.threads, "threads; changes speed only")
       ->check(CLI::Range(1, 1024));
-  code_command->add_option("--max-chars", code_options.max_chars, "code points of an article that are read at most");
+  code_command->add_option("--max-chars", code_options.coding.max_chars,
+                           "code points of an article that are read at most");
+  add_least_trust_option(*code_command, code_options.coding);
   code_command->add_flag("--annotations", code_options.annotations, "give tokens with their trees in JSON Lines");
   code_command->add_flag("--pairs", arguments.pairs,
                          "read given pairs of actors: {\"id\",\"text\",\"source\",\"target\"} lines");
@@ -153,6 +163,7 @@ int dispatch(int argc, char** argv) {
                    "GOLD:CODED, give the sentences behind this cell; NONE for missed and invented events, * for "
                    "any type; may be given several times")
       ->allow_extra_args(false);
+  add_least_trust_option(*eval_command, eval_options.coding);
   eval_command->add_option("--threads", code_options.threads, "threads; changes speed only")
       ->check(CLI::Range(1, 1024));
   eval_command->add_option("--color", arguments.color, "auto, always or never");

@@ -81,7 +81,7 @@ class Run {
     if (!item.read->has_value()) return;
     Article article = make_article(std::move(item.read->value()), options_.read, engine_.pages());
     if (!output_.has(article.id, article.text)) {
-      engine_.code(article, workspaces_.local(), options_.max_chars);
+      engine_.code(article, workspaces_.local(), options_.coding);
     }
     item.article = std::move(article);
   }
@@ -187,7 +187,7 @@ int code(const CodeOptions& options, const Engine& engine) {
     return wrong_usage;
   }
   const RunInfo info{std::string(program_version), engine.lexicon_hash(), engine.model_hash(),
-                     fmt::format("max-chars={}{}", options.max_chars,
+                     fmt::format("max-chars={} least-trust={}{}", options.coding.max_chars, options.coding.least_trust,
                                  options.read.published ? " published=" + to_string(*options.read.published) : "")};
   const auto start = Clock::now();
   auto output = open_output(options.output, *format, info, options.annotations);

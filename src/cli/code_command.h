@@ -17,7 +17,7 @@ struct CodeOptions {
   std::string format;  ///< of the output; empty: by the path's ending
   ReadOptions read;
   int threads = 1;
-  std::size_t max_chars = Segmenter::default_max_chars;
+  CodingOptions coding;
   bool annotations = false;
 };
 

@@ -43,7 +43,7 @@ Problem problem_at(const std::string& uri, std::string what) {
 class EvalRun {
  public:
   EvalRun(const EvalOptions& options, const Engine& engine)
-      : engine_(engine), reader_({options.gold}, gold_format()), arena_(options.threads) {}
+      : options_(options), engine_(engine), reader_({options.gold}, gold_format()), arena_(options.threads) {}
 
   void all() {
     bool more = true;
@@ -55,7 +55,7 @@ class EvalRun {
       }
       arena_.execute([&] {
         tbb::parallel_for(std::size_t{0}, batch.size(),
-                          [&](std::size_t i) { engine_.code(batch[i].article, workspaces_.local()); });
+                          [&](std::size_t i) { engine_.code(batch[i].article, workspaces_.local(), options_.coding); });
       });
       for (const Text& text : batch) scores_.add(text.article, text.gold);
     }
@@ -93,6 +93,7 @@ class EvalRun {
     return text;
   }
 
+  const EvalOptions& options_;
   const Engine& engine_;
   Reader reader_;
   tbb::task_arena arena_;

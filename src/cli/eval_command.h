@@ -13,6 +13,7 @@ struct EvalOptions {
   bool sentences = false;          ///< those behind every cell of the confusion table
   std::vector<std::string> cells;  ///< "GOLD:CODED": those behind these; * is any type
   std::string color = "auto";
+  CodingOptions coding;
   int threads = 1;
 };
 

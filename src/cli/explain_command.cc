@@ -18,7 +18,7 @@ namespace {
 void show(Article article, const Engine& engine, Workspace& workspace, const Colors& colors) {
   for (const std::string& warning : article.warnings) fmt::print(stderr, "warning: {}\n", printable(warning, 600));
   std::vector<Rejected> rejected;
-  engine.code(article, workspace, Segmenter::default_max_chars, &rejected);
+  engine.code(article, workspace, {}, &rejected);
   fmt::print("{}", explanation(article, rejected, engine, colors));
 }
 

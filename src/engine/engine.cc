@@ -182,12 +182,12 @@ void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& 
   parser_->parse(text, sentence, workspace.parser);
 }
 
-void Engine::code(Article& article, Workspace& workspace, std::size_t max_chars, std::vector<Rejected>* rejected,
+void Engine::code(Article& article, Workspace& workspace, const CodingOptions& options, std::vector<Rejected>* rejected,
                   const EventCoder::Watch& watch) const {
   residue_->find_residue(article);
-  read(article, workspace, max_chars, event_reader_.get());
+  read(article, workspace, options.max_chars, event_reader_.get());
   mentions_->find(article);
-  events_->code(article, workspace.events, rejected, watch);
+  events_->code(article, workspace.events, options.least_trust, rejected, watch);
 }
 
 PairAnswer Engine::code_pair(Article& article, Span source, Span target, Workspace& workspace) const {

@@ -44,6 +44,12 @@ struct Workspace {
   EventWorkspace events;
 };
 
+/// How much of an article is read, and what of it is told.
+struct CodingOptions {
+  std::size_t max_chars = Segmenter::default_max_chars;  ///< code points of the text that are read at most
+  double least_trust = default_least_trust;              ///< EventCoder::code
+};
+
 /// Lexicon and model, loaded; codes articles. Read-only after loading: any number of threads may share one, each with
 /// a Workspace of its own. The answer depends on the article alone.
 class Engine {
@@ -51,9 +57,9 @@ class Engine {
   static tl::expected<Engine, Problem> open(const EnginePaths& paths);
 
   /// All stages from text to events: fills ignored, sentences, mentions, attributions and events of an article whose
-  /// text is there. Reads at most `max_chars` code points. What triggered a line and gave no event goes into
-  /// `rejected`; `watch` is told of each event that is weighed.
-  void code(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars,
+  /// text is there. What triggered a line and gave no event goes into `rejected`; `watch` is told of each event that is
+  /// weighed.
+  void code(Article& article, Workspace& workspace, const CodingOptions& options = {},
             std::vector<Rejected>* rejected = nullptr, const EventCoder::Watch& watch = {}) const;
 
   /// Sentences, tokens and trees only.

@@ -17,13 +17,13 @@
 #include "event/setting.h"
 #include "event/spared.h"
 #include "event/toll_events.h"
+#include "event/underway.h"
 
 namespace dragoman {
 namespace {
 
 // What is more likely none, or another event.
 constexpr double least_confidence = 0.6;
-constexpr double least_trust = 0.55;  // that code and sides are all right
 // Of who does what a threat hangs on, to be threatened where nobody else is.
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.
@@ -150,7 +150,7 @@ double trust(const Event& event) { return event.confidence * event.sides_confide
 
 /// "An attack that killed seven": the dead of a killing that is too doubtful are those of the one deed beside it, where
 /// none are told of it.
-void leave_victims(const Event& dropped, std::vector<Event>& events) {
+void leave_victims(const Event& dropped, double least_trust, std::vector<Event>& events) {
   if (!dropped.killed && !dropped.injured) return;
   Event* heir = nullptr;
   auto at = std::partition_point(events.begin(), events.end(), [&](const Event& event) {
@@ -173,7 +173,8 @@ void leave_victims(const Event& dropped, std::vector<Event>& events) {
 
 /// Takes out those that are as likely wrong as right and were not told once more with more certainty. Only now, as
 /// they may be others told again, and have victims of their own.
-void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector<Rejected>* rejected) {
+void drop_doubtful(Article& article, std::vector<Rejected> doubtful, double least_trust,
+                   std::vector<Rejected>* rejected) {
   const auto before = [](const Rejected& a, const Rejected& b) { return a.trigger < b.trigger; };
   std::stable_sort(doubtful.begin(), doubtful.end(), before);
   std::vector<Event> dropped;
@@ -188,7 +189,7 @@ void drop_doubtful(Article& article, std::vector<Rejected> doubtful, std::vector
     dropped.push_back(event);
     return true;
   });
-  for (const Event& event : dropped) leave_victims(event, article.events);
+  for (const Event& event : dropped) leave_victims(event, least_trust, article.events);
 }
 
 /// "Putin and Xi would discuss it when they meet": of several parties a pronoun of which nobody knows whom it stands
@@ -214,6 +215,16 @@ void name_events(Article& article) {
 }
 
 }  // namespace
+
+/// What is gathered while an article is read.
+struct EventCoder::Reading {
+  double least_trust;
+  std::vector<Rejected>* rejected;
+  const Watch& watch;
+  std::vector<Toll> tolls{};  ///< numbers of dead and injured
+  Underway underway{};
+  std::vector<Rejected> doubtful{};  ///< events of the article that are to be dropped
+};
 
 double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch) {
   Grounds grounds{.code = draft.event.code,
@@ -268,25 +279,22 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
                     std::make_shared<const CasualtyLexicon>(std::move(*casualties)));
 }
 
-void EventCoder::code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected,
+void EventCoder::code(Article& article, EventWorkspace& workspace, double least_trust, std::vector<Rejected>* rejected,
                       const Watch& watch) const {
   article.events.clear();
-  std::vector<Toll> tolls;
-  Underway underway;
-  std::vector<Rejected> doubtful;
+  Reading reading{.least_trust = least_trust, .rejected = rejected, .watch = watch};
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    code_sentence(article, sentence, workspace, tolls, underway, doubtful, rejected, watch);
+    code_sentence(article, sentence, workspace, reading);
   }
-  underway.settle(article);
-  merge_tellings(article, give_tolls(article, tolls));
-  give_later_tolls(article, tolls);
-  drop_doubtful(article, std::move(doubtful), rejected);
+  reading.underway.settle(article);
+  merge_tellings(article, give_tolls(article, reading.tolls));
+  give_later_tolls(article, reading.tolls);
+  drop_doubtful(article, std::move(reading.doubtful), least_trust, rejected);
   name_events(article);
 }
 
 void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace,
-                               std::vector<Toll>& tolls, Underway& underway, std::vector<Rejected>& doubtful,
-                               std::vector<Rejected>* rejected, const Watch& watch) const {
+                               Reading& reading) const {
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
@@ -305,7 +313,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   const auto contexts = told ? details_.contexts(clause) : std::vector<std::string>();
   std::vector<std::pair<std::uint32_t, EventCode>> triggers;  // of the sentence's events
   const auto take = [&](Draft draft) {
-    auto why = finish(article, clause, draft, watch);
+    auto why = finish(article, clause, draft, reading);
     if (why.empty() && draft.deed != draft.event.code &&
         told_above(clause, draft.trigger, draft.event.code, triggers)) {
       why = "the word that governs it tells it";
@@ -316,25 +324,26 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     };
     if (why.empty()) {
       const bool users = draft.pattern != nullptr && draft.pattern->users;
-      if (!users && trust(draft.event) < least_trust) {
-        doubtful.push_back(reject(fmt::format("confidence {:.2f} and {:.2f} of the sides are below {} together",
-                                              draft.event.confidence, *draft.event.sides_confidence, least_trust)));
+      if (!users && trust(draft.event) < reading.least_trust) {
+        reading.doubtful.push_back(
+            reject(fmt::format("confidence {:.2f} and {:.2f} of the sides are below {} together",
+                               draft.event.confidence, draft.event.sides_confidence.value_or(1), reading.least_trust)));
       }
       triggers.emplace_back(draft.trigger, draft.event.code);
       draft.event.contexts = contexts;
       if (draft.pattern != nullptr) add_context(draft.pattern->context, draft.event.contexts);
-      if (draft.going_on) underway.going_on(article.events.size());
+      if (draft.going_on) reading.underway.going_on(article.events.size());
       const bool folded = draft.deed != draft.event.code && draft.event.code == EventCode::AGREE;
       if (folded && draft.planned_by_model && clause.is_noun(draft.trigger)) {
-        underway.folded(article.events.size(), draft.deed);
+        reading.underway.folded(article.events.size(), draft.deed);
       }
       article.events.push_back(std::move(draft.event));
-    } else if (rejected != nullptr) {
-      rejected->push_back(reject(why));
+    } else if (reading.rejected != nullptr) {
+      reading.rejected->push_back(reject(why));
     }
     return why.empty();
   };
-  find_tolls(*casualties_, status_, article, sentence, clause, matches, tolls);
+  find_tolls(*casualties_, status_, article, sentence, clause, matches, reading.tolls);
   for (const Match& match : matches) {
     taken[match.trigger] = true;
     for (const std::uint32_t word : match.words) taken[word] = true;
@@ -499,7 +508,8 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   draft.type = nullptr;
 }
 
-std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft, const Watch& watch) const {
+std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft,
+                               const Reading& reading) const {
   Event& event = draft.event;
   if (event.code == EventCode::PROTEST && all_of_state(article, event.actors)) {  // PLOVER: protest is civilian
     event.code = EventCode::ACCUSE;
@@ -550,9 +560,10 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if ((type != nullptr ? type->recipient_required : recipient_required(event.code)) && others == 0) {
     return std::string(event.name()) + " needs a recipient and none is named";
   }
-  event.confidence = confidence(draft, article, clause, watch);
-  if (event.confidence < least_confidence) {
-    return fmt::format("confidence {:.2f} is below {}", event.confidence, least_confidence);
+  event.confidence = confidence(draft, article, clause, reading.watch);
+  const double enough = reading.least_trust < default_least_trust ? reading.least_trust : least_confidence;
+  if (event.confidence < enough) {
+    return fmt::format("confidence {:.2f} is below {}", event.confidence, enough);
   }
   event.sides_confidence = sides_confidence(draft, article);
   if (event.mode.empty()) event.mode = details_.mode(clause, draft.trigger, event.code, type);

@@ -19,7 +19,6 @@
 #include "event/roles.h"
 #include "event/sides.h"
 #include "event/status.h"
-#include "event/underway.h"
 #include "lexicon/folders.h"
 
 namespace dragoman {
@@ -40,6 +39,9 @@ struct WeighedEvent {
   const std::vector<Candidate>& candidates;  ///< empty where the sentence was not read again
 };
 
+/// How likely code and sides of an event have to be right for it to be told.
+constexpr double default_least_trust = 0.55;
+
 /// Scratch memory of one thread.
 struct EventWorkspace {
   Clause clause;
@@ -48,7 +50,6 @@ struct EventWorkspace {
 
 class CasualtyLexicon;
 struct Spared;
-struct Toll;
 
 /// The event stage: sentences, trees and mentions to events. Read-only after loading, shared by all threads.
 class EventCoder {
@@ -57,10 +58,11 @@ class EventCoder {
 
   using Watch = std::function<void(const WeighedEvent&)>;
 
-  /// Fills Article::events from its sentences, mentions and attributions. `rejected` is filled where given; `watch` is
-  /// told of each event that is weighed, and so of those that are thought too unlikely.
-  void code(Article& article, EventWorkspace& workspace, std::vector<Rejected>* rejected = nullptr,
-            const Watch& watch = {}) const;
+  /// Fills Article::events from its sentences, mentions and attributions: those whose code and sides are right with a
+  /// likelihood of `least_trust` or more, and whatever lines of a user's own tell. `rejected` is filled where given;
+  /// `watch` is told of each event that is weighed, and so of those that are thought too unlikely.
+  void code(Article& article, EventWorkspace& workspace, double least_trust = default_least_trust,
+            std::vector<Rejected>* rejected = nullptr, const Watch& watch = {}) const;
 
   [[nodiscard]] const PatternLexicon& patterns() const { return *patterns_; }
   [[nodiscard]] const StatusLexicon& status() const { return status_; }
@@ -98,13 +100,13 @@ class EventCoder {
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
   static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);
   static std::optional<double> sides_confidence(const Draft& draft, const Article& article);
+  struct Reading;
+
   /// Fills what is missing of the event. Why it is none; empty if it is one.
   [[nodiscard]] std::string finish(const Article& article, const Clause& clause, Draft& draft,
-                                   const Watch& watch) const;
-  /// Adds the sentence's events, and to `tolls` the numbers of dead and injured that it tells.
-  void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, std::vector<Toll>& tolls,
-                     Underway& underway, std::vector<Rejected>& doubtful, std::vector<Rejected>* rejected,
-                     const Watch& watch) const;
+                                   const Reading& reading) const;
+  /// Adds the sentence's events.
+  void code_sentence(Article& article, std::uint32_t sentence, EventWorkspace& workspace, Reading& reading) const;
 
   std::unique_ptr<PatternLexicon> patterns_;  // on the heap, since the matcher refers to it
   StatusLexicon status_;

@@ -1,7 +1,10 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -84,6 +87,31 @@ TEST_F(Code, WhatMayBeDoneIsNotAgreedOn) {
                       R"({"id":"a","text":"Kim Jong Un may visit Russia in September.","published":"2023-06-12"})"
                       "\n");
   EXPECT_EQ(told(nlohmann::json::parse(ran.out)), "CONSULT hypothetical 2023-09-01");
+}
+
+TEST_F(Code, AsMuchIsToldAsIsBelievedEnough) {
+  const auto trusts = [&](const std::string& least) {
+    const Ran ran = run("code " + examples() + " --published 2024-05-16 --format jsonl --least-trust " + least);
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    std::vector<double> all;
+    std::istringstream lines(ran.out);
+    for (std::string line; std::getline(lines, line);) {
+      const auto article = nlohmann::json::parse(line);
+      for (const auto& event : article["events"]) {
+        const auto& sides = event["sides_confidence"];
+        all.push_back(event["confidence"].get<double>() * (sides.is_null() ? 1.0 : sides.get<double>()));
+      }
+    }
+    return all;
+  };
+  std::size_t before = 0;
+  for (const double least : {0.8, 0.55, 0.3}) {
+    const auto all = trusts(std::to_string(least));
+    EXPECT_GT(all.size(), before) << least;
+    EXPECT_GE(*std::min_element(all.begin(), all.end()), least - 1e-4);
+    before = all.size();
+  }
+  EXPECT_EQ(run("code " + examples() + " --format jsonl --least-trust 1.5").code, 2);
 }
 
 TEST_F(Code, ThreadsChangeNothing) {
