@@ -88,7 +88,6 @@ call R {liar, murderer, dictator, terrorist, fascist, racist, criminal, killer, 
 {declare, proclaim, pronounce} R {sponsor, state_sponsor, terrorist_state, terrorist_regime, terrorist, rogue_state, pariah, aggressor}  ACCUSE     disapprove    sure
 {brand, label, dub, term, decry, describe} R as {terrorist, dictator, traitor, threat, illegal, criminal, unacceptable, illegitimate, aggressor, racist, extremist, enemy}  ACCUSE     disapprove
 {brand, label} R {terrorist, dictator, traitor, threat, illegal, criminal, extremist, organisation, organization, group}  ACCUSE     disapprove
-{designate, list} R as terrorist                  ACCUSE     disapprove    weight=0.5
 compare R to {hitler, nazi, terrorist, dictator}  ACCUSE     disapprove
 liken R to {hitler, nazi, terrorist, dictator}    ACCUSE     disapprove
 tear into R                                       ACCUSE     disapprove
@@ -220,7 +219,7 @@ lose {confidence, faith, trust, patience} {in, with} R  ACCUSE     disapprove   
 pick {fight, quarrel} with R                      ACCUSE     disapprove    weight=0.9
 pick hole in R                                    ACCUSE     disapprove    weight=0.8
 {portray, depict, paint, denounce, brand} R as {terrorist, threat, enemy, traitor, aggressor, occupier, menace, villain, extremist, dictator, rival, terrorist_group, terrorist_organisation, terrorist_organization, tyrant, pariah}  ACCUSE     disapprove    weight=0.8
-{declare, proclaim} R {threat, enemy, illegal, illegitimate, criminal, hostile, terrorist_group, terrorist_organisation, terrorist_organization, traitor, occupier}  ACCUSE     disapprove    weight=0.8
+{declare, proclaim} R {threat, enemy, illegal, illegitimate, criminal, hostile, traitor, occupier}  ACCUSE     disapprove    weight=0.8
 {call, term, label, brand, dub} R {disgrace, disgraceful, shameful, unacceptable, outrageous, barbaric, farce, sham, idiot, clown, illegal, provocation, cowardly, pathetic, corrupt, incompetent, racist, provocative, disgusting, irresponsible}  ACCUSE     disapprove
 describe R as {disgrace, disgraceful, shameful, outrageous, farce, sham, barbaric, cowardly, provocation, mistake, reckless, irresponsible, pariah, rogue, corrupt, incompetent, provocative, hypocritical, dangerous, weak}  ACCUSE     disapprove
 {come, vote, preach, crusade, agitate, campaign} out against R  ACCUSE     disapprove

@@ -188,6 +188,14 @@ the {incursion, intervention} {into, in} R        ASSAULT
 
 # Coups
 oust R                                            ASSAULT                  weight=0.8
+oust R                                            ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, guard, rebel}
+depose R                                          ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, guard, rebel}
+depose R                                          ASSAULT   weight=0.8
+the {ouster, deposition} of R                      ASSAULT   weight=0.7 unless={parliament, vote, no-confidence, impeachment, court}
+the ouster of R by A                              ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, general, colonel, army, military, troop, paratrooper, guard, rebel}
+{seize, grab, usurp} power {in, from} R?          ASSAULT   sure unless={election, vote, ballot}
+take power {in, from} R?                          ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally} unless={election, vote, ballot}
+{seize, take, grab} power in {coup, putsch, military_coup}  ASSAULT   sure
 overthrow R                                       ASSAULT                  weight=0.8
 topple R                                          ASSAULT                  weight=0.8
 {stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  ASSAULT
@@ -437,7 +445,7 @@ fire tank {on, at, into} R                        ASSAULT    heavy-weapons
 {hit, strike, attack, pound, target, kill, destroy, damage, wound} R  ASSAULT    heavy-weapons  needs={artillery, tank, rocket, missile, mortar, shell, shelling, howitzer, katyusha, ballistic_missile, cruise_missile, warship, torpedo, cluster_bomb, gunboat} unless=$sport
 {intensify, continue, resume, begin, launch} {bombardment, shelling, barrage, bombing} of R  ASSAULT    heavy-weapons
 step up {bombardment, shelling, barrage, bombing} of R  ASSAULT    heavy-weapons
-{hit, strike, land, fall, slam, crash, explode} {in, into, on, near} R  ASSAULT    heavy-weapons  needs={artillery, rocket, missile, mortar, shell, projectile} weight=0.8
+{hit, strike, land, fall, slam, crash, explode} {in, into, on, near} R  ASSAULT    heavy-weapons  needs={artillery, rocket, missile, mortar, shell, projectile} weight=0.8 unless={debris, wreckage, fragment, shrapnel}
 {sink, torpedo, scuttle} {ship, vessel, boat, submarine, warship, tanker, frigate} {of, off, in, from} R?  ASSAULT    heavy-weapons
 sink R                                            ASSAULT    heavy-weapons  weight=0.4 needs={navy, ship, missile, boat, submarine, torpedo}
 the {shelling, bombardment, missile_strike, rocket_attack, mortar_attack, missile_attack, artillery_fire, artillery_attack, rocket_fire, cannonade} {of, on, against, in, at, near} R  ASSAULT    heavy-weapons

@@ -148,15 +148,11 @@ suspend R from {office, post, duty}               COERCE     restrict
 {fire, remove, purge, suspend, replace, demote} R  COERCE     restrict      weight=0.8 needs=$official
 dismiss R                                         COERCE     restrict      weight=0.8
 sack R                                            COERCE     restrict      weight=0.8
-depose R                                          COERCE     restrict      weight=0.8
 unseat R                                          COERCE     restrict      weight=0.8
 dethrone R                                        COERCE     restrict      weight=0.8
 {remove, oust, suspend, dismiss, strip, force} R from {office, power, post, position, government, presidency, job}  COERCE     restrict
 drive R from {office, power, government, presidency, job}  COERCE     restrict
 strip R of {immunity, citizenship, power, title, nationality, right, licence, license, passport}  COERCE     restrict
-seize power {in, from} R?                         COERCE     restrict
-{take, grab, usurp} power                         COERCE     restrict      weight=0.9 needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally}
-take power in {coup, putsch}                      COERCE     restrict      weight=0.9
 crack down {on, against} R                        COERCE     restrict
 clamp down {on, against} R                        COERCE     restrict
 {launch, order, intensify, begin, continue, wage, unleash} {crackdown, clampdown, purge, repression} {on, against, of, in} R?  COERCE     restrict
@@ -184,7 +180,7 @@ discriminate against R                            COERCE     restrict
 {recruit, conscript} {child, child_soldier}       COERCE     restrict      weight=0.7
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
-the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, sacking, disqualification} of R  COERCE     restrict
+the {persecution, repression, oppression, harassment, suppression, dismissal, sacking, disqualification} of R  COERCE     restrict
 the {closure, closing} of {border, school, crossing, office, university} {with, in, to} R?  COERCE     restrict
 the dissolution of {parliament, party, assembly}  COERCE     restrict
 
@@ -239,7 +235,8 @@ drive out R                                       COERCE     deport        needs
 repatriate R                                      COERCE     deport        weight=0.6
 expel R                                           COERCE     deport        weight=0.7 needs={resident, villager, family, minority, population, migrant, refugee}
 {displace, force, remove, chase, evict} R from {home, house, village, land, area, town, country, city, neighbourhood, neighborhood, settlement}  COERCE     deport
-{drive, clear} R from {home, house, land, country, settlement}  COERCE     deport
+{drive, clear} R from {home, house, land, country, settlement}  COERCE     deport        sure unless=$weather
+displace R                                        COERCE     deport        sure unless=$weather
 {force, drive} R {into, to} {exile, flee}         COERCE     deport
 drive out R                                       COERCE     deport        weight=0.8
 {send, return} $refugee back to R?                COERCE     deport

@@ -71,6 +71,10 @@ clear R                                           CONCEDE    context=legal  weig
 find R innocent                                   CONCEDE    context=legal
 find not_guilty R                                 CONCEDE    context=legal
 {lift, waive, withdraw, cancel, revoke} {arrest_warrant, immunity, warrant, arrest_order} {for, against, on} R  CONCEDE    context=legal
+{suspend, quash, annul, void} {arrest_warrant, warrant, arrest_order, indictment} {for, against, on} R?  CONCEDE  sure context=legal
+{drop, remove, delist, strike, take} R {from, off} {list, blacklist, terror_list, sanction_list, terrorism_list, watch_list}  CONCEDE  sure
+{revoke, rescind, lift, cancel, drop, reverse, withdraw} {designation, terror_designation, terrorist_designation, listing} of R  CONCEDE  sure
+{revoke, rescind, lift, cancel, drop, reverse, withdraw} {designation, terror_designation, terrorist_designation, listing}  CONCEDE  sure
 legalise R                                        CONCEDE    context=legal
 legalize R                                        CONCEDE    context=legal
 decriminalise R                                   CONCEDE    context=legal
@@ -157,9 +161,9 @@ let R {know, down}                                NONE
 
 # Giving in
 {approve, grant, allow} {request, application, petition, appeal} {of, by, from, for, 's} R  CONCEDE
-{accept, meet, satisfy, heed, grant, fulfil, fulfill} {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+{accept, grant, fulfil, fulfill} {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+{meet, satisfy, heed, obey} {demand, request, condition, call, ultimatum, term, appeal} {of, by, from, for, to, that} R  CONCEDE  sure sides
 accede to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
-agree to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 bow to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 give in to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 yield to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
@@ -168,10 +172,11 @@ cave in to {demand, request, condition, call, ultimatum, pressure, wish, term, a
 cave to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 acquiesce to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 submit to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
-comply with {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+comply with {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE  sure sides
 acquiesce in {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 consent to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
-{accept, meet, satisfy, heed, fulfil, fulfill} {demand, condition, ultimatum, pressure, request}  CONCEDE
+{accept, fulfil, fulfill} {demand, condition, ultimatum, pressure, request}  CONCEDE
+{meet, satisfy, heed, obey} {demand, condition, ultimatum, request, call}  CONCEDE  sure sides
 accede to {demand, condition, ultimatum, pressure, request}  CONCEDE
 bow to {demand, condition, ultimatum, pressure, request}  CONCEDE
 give in to {demand, condition, ultimatum, pressure, request}  CONCEDE
@@ -180,7 +185,8 @@ concede to {demand, condition, ultimatum, pressure, request}  CONCEDE
 cave in to {demand, condition, ultimatum, pressure, request}  CONCEDE
 cave to {demand, condition, ultimatum, pressure, request}  CONCEDE
 acquiesce to {demand, condition, ultimatum, pressure, request}  CONCEDE
-comply with {demand, condition, ultimatum, pressure, request}  CONCEDE
+comply with {demand, condition, ultimatum, pressure, request}  CONCEDE                  sure sides
+agree to {demand, request, condition, call, ultimatum, appeal} {of, by, from, for, to, that} R  CONCEDE  sure sides
 {accede, bow, yield, cave, acquiesce, submit, kowtow, capitulate} to R  CONCEDE
 give in to R                                      CONCEDE
 cave in to R                                      CONCEDE

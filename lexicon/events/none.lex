@@ -322,3 +322,9 @@ dismiss {action, concern, criticism, complaint, notion, question, remark, view, 
 
 # What was prevented did not happen.
 {foil, thwart, avert, prevent, disrupt} {attack, bomb_attack, terror_attack, coup, coup_attempt, attempted_coup, attempt, plot, bombing, assassination, massacre, kidnapping} {on, against, by, in, of} X?  NONE  sure
+
+# Set phrases
+follow suit                                       NONE  sure
+{catch, film, capture} on {camera, video, television, live_television, tape, film, cctv, microphone}  NONE  sure
+receive {letter, message} from X                     NONE  sure
+{fall, land, rain, drop} {on, in, into, over, near, onto} R  NONE  sure needs={debris, wreckage, fragment, shrapnel}

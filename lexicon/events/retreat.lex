@@ -185,9 +185,6 @@ compensate R                                      RETREAT
 reinstate R                                       RETREAT                  weight=0.5
 reappoint R                                       RETREAT                  weight=0.3
 {dismantle, disband, dissolve} {militia, armed_wing, group, unit}  RETREAT                  weight=0.6
-drop R from {list, blacklist, terror_list}        RETREAT
-{remove, delist} R {from, off} {list, blacklist, terror_list, sanction_list}  RETREAT
-take off R {from, off} {list, blacklist, terror_list, sanction_list}  RETREAT
 the {lifting, easing, removal, suspension} of $sanction {on, against} R?  RETREAT
 the return of {artifact, land, property, asset, remains} to R?  RETREAT
 return R                                          RETREAT                  weight=0.8 needs={artifact, artefact, antiquity, painting, sculpture, statue, skull, manuscript, relic, looted, stolen}

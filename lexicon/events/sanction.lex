@@ -68,6 +68,7 @@ cut off $relation                                 SANCTION   discontinue
 terminate $relation                               SANCTION   discontinue
 rupture $relation                                 SANCTION   discontinue
 {cut, suspend, halt, stop, freeze, end, reduce, withhold, cancel, slash, terminate, discontinue, block, curtail, withdraw, pull, scrap, pause, trim} $aid {to, for, from, in, with, of} R  SANCTION   discontinue
+{end, withdraw, suspend, halt, stop} {support, backing} {for, to, of} R  SANCTION   discontinue  sure
 cut off $aid {to, for, from, in, with, of} R      SANCTION   discontinue
 cut $aid back {to, for, from, in, with, of} R     SANCTION   discontinue
 hold $aid back {to, for, from, in, with, of} R    SANCTION   discontinue
@@ -77,6 +78,8 @@ hold up $aid {to, for, from, in, with, of} R      SANCTION   discontinue
 {suspend, cut, halt, stop} {delivery, flight, air_link, operation, air_service, train_service, oil_supply} {to, from, with, in, of} R  SANCTION   discontinue
 {suspend, halt} {food_supply, gas_supply, service} {to, from, with, in, of} R  SANCTION   discontinue
 {suspend, halt, end, freeze, abandon, quit, stop, terminate, discontinue, interrupt, adjourn, leave} {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
+break off {dialogue, negotiation, talk, peace_talk, contact, cooperation} {with, between} R?  SANCTION   discontinue
+{suspend, halt, freeze, cut, end} {cooperation, development_cooperation, military_cooperation, security_cooperation} {with, to} R?  SANCTION   discontinue
 break off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 pull out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 walk out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
@@ -194,7 +197,10 @@ decouple from R                                   SANCTION   discontinue   conte
 {cut, shut} off R from {swift, financial_system, market, funding, capital_market, internet, banking_system, dollar, technology}  SANCTION   discontinue   context=economic
 {exclude, remove, eject, ban, bar, disconnect} R from {swift, market, tender, payment_system, financial_system, banking_system, auction, exchange, 5g_network, supply_chain, contract}  SANCTION   discontinue   context=economic
 {place, put, add} R {on, to} {blacklist, sanction_list, entity_list, sanctions_list, terror_list, watch_list, no-fly_list, terrorist_list, grey_list}  SANCTION   discontinue
-{designate, blacklist} R as {terrorist_organisation, terrorist_organization, terrorist_group, terror_group, foreign_agent, currency_manipulator, state_sponsor, undesirable_organisation}  SANCTION   discontinue   weight=0.8
+{designate, label, list, declare, brand} R {terrorist_organisation, terrorist_organization, terrorist_group, foreign_terrorist_organisation, foreign_terrorist_organization, terror_group, terror_organisation, terror_organization, terrorist_entity}  SANCTION   discontinue  sure
+{designate, list, proscribe, blacklist} R as {terrorist_organisation, terrorist_organization, terrorist_group, foreign_terrorist_organisation, foreign_terrorist_organization, terror_group, terrorist, terrorist_entity}  SANCTION   discontinue  sure
+{designate, blacklist} R as {foreign_agent, currency_manipulator, state_sponsor, undesirable_organisation}  SANCTION   discontinue  weight=0.8
+the {designation, proscription, blacklisting} of R  SANCTION   discontinue  needs={terrorist, terror, sanction} weight=0.8
 {halt, suspend, end, cancel, revoke, block, stop, pause} {export_licence, export_license, arms_licence, waiver, exemption, credit_line, guarantee} {for, to, of, with} R  SANCTION   discontinue   context=economic weight=0.9
 {halt, suspend, end, cancel, revoke, block, stop, pause} {licence, license} {to, with} R  SANCTION   discontinue   context=economic weight=0.9
 {halt, end, block, stop, pause} {licence, license} {for, of} R  SANCTION   discontinue   context=economic weight=0.9

@@ -19,6 +19,10 @@ declare {war, jihad, holy_war} {on, against} R    THREATEN   violence
 {issue, make, send, deliver} {death_threat, bomb_threat} {to, against} R  THREATEN   violence
 {brandish, wave, rattle} {saber, sabre, sword, weapon, gun} at R?  THREATEN   violence
 reserve right to {respond, retaliate, strike, defend} R?  THREATEN   violence
+{pledge, promise} to {fight, hit, strike} {on, back}  THREATEN   violence  sure
+{pledge, promise, vow} to {keep, continue} {fight, attack}  THREATEN   violence  sure
+{vow, warn, threaten, promise, swear} that R {pay, suffer, regret, burn}  THREATEN   violence
+{say, tell, declare, add} that R {pay, regret}    THREATEN   violence      needs={will, would} sure sides unless={wall, bill, damage, cost, repair, tax, ticket, tuition, healthcare, school, defence, defense}
 raise {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
 hold out {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
 be ready to <ASSAULT>                             THREATEN   violence

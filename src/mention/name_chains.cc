@@ -18,8 +18,24 @@ namespace {
 
 struct Name {
   std::uint32_t mention = 0;
-  std::vector<std::string_view> words;
+  std::vector<std::string> words;  // folded (name_words.h): "Sanchez" is short for "Pedro Sánchez"
 };
+
+/// The words as names are compared, without what is no part of a family name: "Marcos" is short for "Ferdinand Marcos
+/// Jr".
+std::vector<std::string> folded(const std::vector<std::string_view>& words) {
+  std::vector<std::string> all;
+  FoldedWords read;
+  for (const std::string_view word : words) {
+    read.clear();
+    read.add(word);
+    std::string whole;
+    for (const NameWord& part : read.words) whole.append(read.text(part)).append(" ");
+    if (!whole.empty()) all.push_back(std::move(whole));
+  }
+  while (all.size() > 1 && (all.back() == "jr " || all.back() == "sr ")) all.pop_back();
+  return all;
+}
 
 bool capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
@@ -179,12 +195,12 @@ class Chains {
       const Mention& mention = article_.mentions[m];
       if (mention.actor() == nullptr) continue;
       if (const auto acronym = acronym_behind(article_, mention)) {
-        const std::size_t chain = chain_of(std::string(*acronym));
+        const std::size_t chain = chain_of(joined(folded({*acronym})));
         learn(chain, *mention.actor());
       }
       const Actor& actor = *mention.actor();
-      auto words = actor.name.empty() || (!actor.entity.empty() && !actor.person) ? name_words(article_, mention)
-                                                                                  : split(actor.name, " ");
+      auto words = folded(actor.name.empty() || (!actor.entity.empty() && !actor.person) ? name_words(article_, mention)
+                                                                                         : split(actor.name, " "));
       if (words.empty()) continue;
       if (words.size() > 1) {
         const std::string whole = joined(words);
@@ -196,9 +212,9 @@ class Chains {
     }
   }
 
-  static std::string joined(const std::vector<std::string_view>& words) {
+  static std::string joined(const std::vector<std::string>& words) {
     std::string whole;
-    for (const auto word : words) whole.append(word).append(" ");
+    for (const auto& word : words) whole += word;
     return whole;
   }
 
@@ -217,8 +233,8 @@ class Chains {
       latest_[name.words.back()] = whole;
       return chain_of(whole);
     }
-    const std::string_view word = name.words.front();
-    if (const auto own = chains_.find(std::string(word)); own != chains_.end()) return own->second;
+    const std::string& word = name.words.front();
+    if (const auto own = chains_.find(word); own != chains_.end()) return own->second;
     if (const auto before = latest_.find(word); before != latest_.end()) return chain_of(before->second);
     if (const auto after = by_part_.find(word); after != by_part_.end()) return chain_of(after->second);
     return {};
@@ -283,10 +299,10 @@ class Chains {
   Article& article_;
   Antecedents antecedents_;
   std::vector<Name> names_;
-  std::vector<Actor> told_;                                    // what is known, by chain
-  std::unordered_map<std::string, std::size_t> chains_;        // by full name
-  std::unordered_map<std::string_view, std::string> by_part_;  // the first full name with this first or last word
-  std::unordered_map<std::string_view, std::string> latest_;   // the latest one
+  std::vector<Actor> told_;                               // what is known, by chain
+  std::unordered_map<std::string, std::size_t> chains_;   // by full name
+  std::unordered_map<std::string, std::string> by_part_;  // the first full name with this first or last word
+  std::unordered_map<std::string, std::string> latest_;   // the latest one
 };
 
 }  // namespace

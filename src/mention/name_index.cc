@@ -201,6 +201,22 @@ bool NameIndex::is_written(const Entry& entry, const Sentence& sentence, const N
   return !small || capitals > 1 || (capitals == 1 && (tag(first) == Upos::PROPN || long_name));
 }
 
+NameIndex::Longest NameIndex::longest(const Sentence& sentence, const NameHits& hits, std::size_t start) const {
+  Longest found{start, 0};
+  const auto& tokens = hits.word_tokens;
+  if (start > 0 && start < tokens.size() && tokens[start - 1] == tokens[start]) return found;  // inside a token
+  std::uint32_t node = 0;
+  for (std::size_t end = start; end < tokens.size() && end - start < longest_name; ++end) {
+    node = step(node, hits.word_ids[end]);
+    if (node == 0) break;
+    if (end + 1 < tokens.size() && tokens[end + 1] == tokens[end]) continue;  // inside a token
+    for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) {
+      if (is_written(entries_[e - 1], sentence, hits, start, end)) found = {end + 1, node};
+    }
+  }
+  return found;
+}
+
 void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& out) const {
   out.hits.clear();
   out.facts.clear();
@@ -222,39 +238,25 @@ void NameIndex::scan(std::string_view text, const Sentence& sentence, NameHits& 
   const auto& words = out.folded.words;
   for (const auto& word : words) out.word_ids.push_back(word_id(out.folded.text(word)));
 
+  const std::uint32_t article = word_id("the");
   for (std::size_t start = 0; start < words.size();) {
-    std::size_t best_end = start;  // one past the last word of the longest name
-    const bool token_starts = start == 0 || out.word_tokens[start - 1] != out.word_tokens[start];
-    std::uint32_t node = 0;
-    for (std::size_t end = start; token_starts && end < words.size() && end - start < longest_name; ++end) {
-      node = step(node, out.word_ids[end]);
-      if (node == 0) break;
-      if (end + 1 < words.size() && out.word_tokens[end + 1] == out.word_tokens[end]) continue;  // inside a token
-      const auto facts_before = out.facts.size();
-      for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) {
-        if (is_written(entries_[e - 1], sentence, out, start, end)) out.facts.push_back(entries_[e - 1].fact);
-      }
-      if (out.facts.size() == facts_before) continue;
-      if (best_end > start) {  // a shorter name was found before: the longer one takes its place
-        auto& hit = out.hits.back();
-        hit.last = out.word_tokens[end];
-        hit.facts_begin = static_cast<std::uint32_t>(facts_before);
-        hit.facts_end = static_cast<std::uint32_t>(out.facts.size());
-      } else {
-        out.hits.push_back({out.word_tokens[start], out.word_tokens[end], static_cast<std::uint32_t>(facts_before),
-                            static_cast<std::uint32_t>(out.facts.size())});
-      }
-      best_end = end + 1;
-    }
-    if (best_end == start) {
+    const Longest found = longest(sentence, out, start);
+    // "the West" is another name than "West Bank"
+    const bool within = found.end > start && out.word_ids[start] == article;
+    if (found.end == start || (within && longest(sentence, out, start + 1).end > found.end)) {
       ++start;
       continue;
     }
-    const auto& hit = out.hits.back();
+    const auto facts_before = static_cast<std::uint32_t>(out.facts.size());
+    for (auto e = first_entry_[found.node]; e != 0; e = entries_[e - 1].next) {
+      if (is_written(entries_[e - 1], sentence, out, start, found.end - 1)) out.facts.push_back(entries_[e - 1].fact);
+    }
+    const NameHit& hit = out.hits.emplace_back(NameHit{out.word_tokens[start], out.word_tokens[found.end - 1],
+                                                       facts_before, static_cast<std::uint32_t>(out.facts.size())});
     for (auto t = hit.first; t <= hit.last; ++t) {
       out.at[t] = static_cast<std::uint32_t>(out.hits.size() - 1);
     }
-    start = best_end;
+    start = found.end;
   }
 }
 

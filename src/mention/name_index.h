@@ -95,6 +95,14 @@ class NameIndex {
   [[nodiscard]] static bool is_written(const Entry& entry, const Sentence& sentence, const NameHits& hits,
                                        std::size_t first, std::size_t last);
 
+  /// The longest name that begins at a word: one past its last word (the first word itself if there is none), and its
+  /// node.
+  struct Longest {
+    std::size_t end;
+    std::uint32_t node;
+  };
+  [[nodiscard]] Longest longest(const Sentence& sentence, const NameHits& hits, std::size_t start) const;
+
   FoldedWords folded_;  // scratch of add
   std::string word_bytes_;
   std::vector<Word> words_;                // word id - 1

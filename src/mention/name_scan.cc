@@ -67,6 +67,16 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = NameHits::none;
   };
 
+  // "the West Wing" is no part of the West
+  for (const auto& hit : out.hits) {
+    const std::uint32_t next = hit.last + 1;
+    if (hit.first == hit.last || next >= sentence.tokens.size() || sentence.tokens[hit.first].lemma != "the") continue;
+    const Token& after = sentence.tokens[next];
+    const bool names = after.upos == Upos::ADJ ? out.at[next] != NameHits::none
+                                               : after.upos == Upos::PROPN && out.at[next] == NameHits::none;
+    if (names && sentence.tokens[hit.last].head == static_cast<std::int32_t>(next)) forget(hit);
+  }
+
   for (auto& hit : out.hits) {
     if (hit.first != hit.last || may_be_name(sentence.tokens[hit.first].upos)) continue;
     const auto begin = out.facts.begin() + hit.facts_begin;
