@@ -14,7 +14,7 @@ Customs and Border Protection | US Customs and Border Protection | U.S. Customs 
 ATF | Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Alcohol, Tobacco and Firearms  USA COP
 DEA | Drug Enforcement Administration | Drug Enforcement Agency  USA COP
 Secret Service | US Secret Service | U.S. Secret Service  USA COP
-Immigration and Customs Enforcement | US Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement  USA COP
+Immigration and Customs Enforcement | ICE | US Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement  USA COP
 Department of Homeland Security | DHS | Homeland Security  USA GOV
 State Department | US State Department | U.S. State Department | Department of State  USA GOV
 US Treasury | U.S. Treasury | Treasury Department | Department of the Treasury ; Office of Foreign Assets Control | OFAC  USA GOV
@@ -28,7 +28,7 @@ Justice Department | US Justice Department | U.S. Justice Department | Departmen
 Commerce Department | US Commerce Department | Department of Commerce ; USAID | USAid | U.S. Agency for International Development | US Agency for International Development ; Peace Corps ; Environmental Protection Agency  USA GOV
 US Trade Representative | U.S. Trade Representative | Office of the US Trade Representative | Office of the U.S. Trade Representative  USA GOV
 Federal Reserve | US Federal Reserve | U.S. Federal Reserve | Federal Reserve Board | Federal Open Market Committee  USA GOV
-National Security Council | White House National Security Council | US National Security Council | U.S. National Security Council  USA GOV
+White House National Security Council | US National Security Council | U.S. National Security Council  USA GOV
 Congress | US Congress | U.S. Congress ; House of Representatives | US House of Representatives ; US Senate | U.S. Senate ; House Foreign Affairs Committee ; Senate Foreign Relations Committee ; Senate Armed Services Committee ; House Intelligence Committee ; Senate Intelligence Committee ; House Judiciary Committee ; House Democrats ; House Republicans ; Senate Republicans ; Senate Democrats ; congressional Democrats ; congressional Republicans  USA LEG
 US Supreme Court | U.S. Supreme Court | Supreme Court of the United States | SCOTUS | United States Supreme Court  USA JUD
 Democratic Party | Democrats | Democrat  USA PTY  id=us-democratic-party

@@ -2783,7 +2783,7 @@ International nuclear fuel bank  IGO
 IAEA LEU bank  IGO
 # --- Regional organisations of other continents
 African Union Commission | AU Commission  IGO
-AU Peace and Security Council | African Union Peace and Security Council  IGO
+AU Peace and Security Council | African Union Peace and Security Council | Peace and Security Council  IGO
 Pan-African Parliament  IGO
 NEPAD | New Partnership for Africa's Development | AUDA-NEPAD  IGO
 African Peer Review Mechanism  IGO

@@ -32,3 +32,9 @@ that figure | this figure | the figure | those figures | these figures | the fig
 
 # Parts of the world that are named as a state is
 Latin American | South American | Central American | North American | Latin Americans | South Americans | Central Americans
+
+# Aircraft that are called fighters
+F-16 fighter | F-16 fighters | F-15 fighter | F-15 fighters | F-18 fighter | F-18 fighters | F-22 fighter | F-22 fighters | F-35 fighter | F-35 fighters | MiG-21 fighter | MiG-21 fighters | MiG-29 fighter | MiG-29 fighters | MiG-31 fighter | MiG-31 fighters | Su-27 fighter | Su-27 fighters | Su-30 fighter | Su-30 fighters | Su-35 fighter | Su-35 fighters | J-10 fighter | J-10 fighters | J-16 fighter | J-16 fighters | J-20 fighter | J-20 fighters | Rafale fighter | Rafale fighters | Typhoon fighter | Typhoon fighters | Gripen fighter | Gripen fighters
+
+# Who is against whom is no group of rebels
+resistance from | resistance by | resistance to

@@ -16,3 +16,9 @@ send | dispatch | deploy | redeploy | withdraw | recall | station | commit | air
 
 # Whoever does this to a body is its head: "Smith, who leads the union".
 lead | head | chair | run | command  heading
+
+# Bodies that bear no arms, by whatever word they go: "the agency" after rebels is none of them.
+agency | institution | charity | ministry | university  unarmed
+
+# People who are as armed as whoever has them: "his men", of a commander.
+man  followers

@@ -102,6 +102,7 @@ struct Gatherer {
         case Deprel::obl_npmod:
         case Deprel::obl_unmarked:
         case Deprel::nsubj:
+          if (s.relation(t) == Deprel::amod && c < t) push(c, at, Tie::none, true, false);  // "a 23-year-old man"
           if (visit.tie == Tie::leader && leads(s, t)) push(c, at, Tie::leader, c < t, false);
           break;
         case Deprel::nmod: {
@@ -113,7 +114,8 @@ struct Gatherer {
           if (tie == Tie::none) break;
           if (tie == Tie::complement && visit.tie == Tie::self && counts(s, t) && s.preposition(c) == "of")
             tie = Tie::self;
-          tie = tie == Tie::self ? Tie::self : nested(tie);
+          // "Myawaddy, a town on the Thai border" is none of Thailand's
+          tie = tie == Tie::self ? Tie::self : s.preposition(c) == "on" ? std::max(visit.tie, tie) : nested(tie);
           push(c, at, tie, tie == Tie::self || tie == Tie::complement, true);
           break;
         }

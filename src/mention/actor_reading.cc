@@ -31,6 +31,19 @@ bool is_office(Sector sector) {
   }
 }
 
+// Of bodies whose presidents and ministers are nobody's government.
+bool is_private(Sector sector) {
+  switch (sector) {
+    case Sector::LAB:
+    case Sector::BUS:
+    case Sector::EDU:
+    case Sector::SOC:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool is_armed_irregular(Sector sector) {
   return sector == Sector::REB || sector == Sector::UAF || sector == Sector::PRM || sector == Sector::CRM;
 }
@@ -172,6 +185,17 @@ struct Reader {
       if (!fact.other) owner_sectors(sectors, tie, &fact);
       return sectors;
     }
+    // "the president of the nurses' union" governs nobody
+    if (has(sectors, Sector::GOV)) {
+      Sectors owner;
+      const bool private_body = owner_sectors(owner, tie, &fact) && is_private(owner.front());
+      return private_body ? owner : sectors_by_modifiers(tie, std::move(sectors));
+    }
+    return sectors_by_modifiers(tie, std::move(sectors));
+  }
+
+  // "opposition lawmakers", "rebel soldiers"
+  Sectors sectors_by_modifiers(Tie tie, Sectors sectors) {
     for (const auto& e : phrase.names) {
       if (e.tie != Tie::modifier && e.tie != tie) continue;
       const auto* modifier = s.fact_at(e.token, {NameKind::modifier});

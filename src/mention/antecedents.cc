@@ -48,11 +48,22 @@ std::optional<std::uint32_t> Antecedents::owner(const Mention& mention) const {
   for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
     const Token& token = sentence.tokens[t];
     if (token.head != static_cast<std::int32_t>(mention.head)) continue;
+    if (token.deprel == Deprel::nmod_poss && token.xpos == Penn::WP_S) return whose(mention.sentence, mention.head);
     if (token.deprel == Deprel::nmod_poss) return at(mention.sentence, t);
     if (!found && t > mention.head && token.deprel == Deprel::nmod && governed_by(sentence, t, "of"))
       found = at(mention.sentence, t);
   }
   return found;
+}
+
+std::optional<std::uint32_t> Antecedents::whose(std::uint32_t sentence, std::uint32_t token) const {
+  const auto& tokens = article_.sentences[sentence].tokens;
+  for (std::size_t steps = 0; tokens[token].head >= 0 && steps < tokens.size(); ++steps) {
+    const bool relative = tokens[token].deprel == Deprel::acl_relcl;
+    token = static_cast<std::uint32_t>(tokens[token].head);
+    if (relative) return at(sentence, token);
+  }
+  return {};
 }
 
 bool Antecedents::has(const Mention& mention, Deprel relation) const {

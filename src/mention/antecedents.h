@@ -24,8 +24,8 @@ class Antecedents {
   [[nodiscard]] std::span<const std::uint32_t> actors() const { return actors_; }
   /// The actor that hangs on this word.
   [[nodiscard]] std::optional<std::uint32_t> at(std::uint32_t sentence, std::uint32_t token) const;
-  /// Whose it is: the actor that is its possessor ("her family", "Begum's son") or stands after "of" ("the sons of
-  /// fighters").
+  /// Whose it is: the actor that is its possessor ("her family", "Begum's son", "Iran, whose army") or stands after
+  /// "of" ("the sons of fighters").
   [[nodiscard]] std::optional<std::uint32_t> owner(const Mention& mention) const;
   /// "the group", "this group"; no article and no owner, but many ("militants"), before a noun ("government forces") or
   /// a word alone ("Police fired", "minister resigns").
@@ -43,6 +43,8 @@ class Antecedents {
   }
 
  private:
+  /// Of "whose" before the word: the actor that the relative clause is about.
+  [[nodiscard]] std::optional<std::uint32_t> whose(std::uint32_t sentence, std::uint32_t token) const;
   /// A word in this relation hangs on the mention's head.
   [[nodiscard]] bool has(const Mention& mention, Deprel relation) const;
 

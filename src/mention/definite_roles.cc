@@ -107,12 +107,14 @@ struct Resolver {
     const std::uint32_t owner = meant(article, *named);  // "his son": of whoever he is
     if (role != nullptr && role->other) return true;     // whose they are is not said
     // A rebel's bodyguards are no police.
-    const bool armed = role != nullptr && role->weak && side_of(actor(owner)) == Side::armed;
+    const Token& head = antecedents.head(article.mentions[m]);
+    const bool followers = plural(head) && lexicon.link(ascii_lower(head.lemma)) == Link::followers;
+    const bool armed = role != nullptr && (role->weak || followers) && side_of(actor(owner)) == Side::armed;
     if (armed) actor(m).sectors = actor(owner).sectors;
     const std::string& country = actor(owner).country;
     if (country.empty()) return false;
     if (!gives_country(country, actor(m))) return true;
-    const PhraseKind kind = antecedents.head(article.mentions[m]).phrase;
+    const PhraseKind kind = head.phrase;
     const bool land = role != nullptr ? role->state : kind != PhraseKind::person && kind != PhraseKind::body;
     if (land) {  // "their homeland" is nobody's soldier, "Isis's stronghold" lies in some state
       if (is_state(country)) settle(m, country, "owner");
@@ -253,14 +255,18 @@ struct Resolver {
   bool group(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     const Side side = side_of(actor(m));
+    const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"
     std::optional<std::uint32_t> latest;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Mention& earlier = article.mentions[*at];
       if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
       if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
-      if (side == Side::armed && side_of(body) != Side::armed) continue;
-      if (is_state(body.country) && body.sectors.front() == Sector::GOV) continue;  // Washington is no group
+      const bool bears_arms = std::find(body.sectors.begin(), body.sectors.end(), Sector::REB) != body.sectors.end();
+      if (side == Side::armed && side_of(body) != Side::armed && !bears_arms) continue;
+      if (unarmed && side_of(body) == Side::armed) continue;
+      const bool governs = is_state(body.country) && body.sectors.front() == Sector::GOV;
+      if (governs && !bears_arms) continue;  // Washington is no group, Hamas is one
       const bool near = earlier.sentence + 1 >= mention.sentence;
       if (latest && !near) break;
       const auto& tokens = article.sentences[earlier.sentence].tokens;
@@ -327,7 +333,7 @@ struct Resolver {
     const Side side = side_of(own);
     if (side != Side::armed && side != Side::official) return false;
     const auto there = side == Side::official && !home ? place_before(m) : std::nullopt;
-    for (auto at = known.rbegin(); at != known.rend(); ++at) {
+    for (auto at = known.crbegin(); at != known.crend(); ++at) {
       const Mention& earlier = article.mentions[*at];
       const Actor& other = *earlier.actor();
       if (side == Side::official && earlier.sentence + official_sentences < article.mentions[m].sentence) break;
@@ -340,7 +346,7 @@ struct Resolver {
       }
       if (side_of(other) != side || (side == Side::official && !is_state(other.country))) continue;
       if (side == Side::armed && across_clause(earlier, article.mentions[m])) continue;
-      take(m, *at, "same side", false);
+      take(m, side == Side::official ? told_of(at, m) : *at, "same side", false);
       return true;
     }
     if (side == Side::official && home && !abroad(article.mentions[m].sentence)) {
@@ -354,6 +360,21 @@ struct Resolver {
       }
     }
     return false;
+  }
+
+  /// "Trump phoned Putin. The president said": of the officials of the sentence before, the subject of its main clause;
+  /// else the latest.
+  [[nodiscard]] std::uint32_t told_of(std::vector<std::uint32_t>::const_reverse_iterator latest,
+                                      std::uint32_t m) const {
+    const std::uint32_t there = article.mentions[*latest].sentence;
+    if (there == article.mentions[m].sentence || antecedents.head(article.mentions[m]).xpos != Penn::NN) return *latest;
+    const auto& tokens = article.sentences[there].tokens;
+    for (auto at = latest; at != known.crend() && article.mentions[*at].sentence == there; ++at) {
+      const Token& head = antecedents.head(article.mentions[*at]);
+      const bool official = side_of(actor(*at)) == Side::official && is_state(actor(*at).country);
+      if (official && subject(head) && in_main_clause(tokens, head)) return *at;
+    }
+    return *latest;
   }
 
   /// The one state that this sentence names before the mention, or else the one before it: "Poland closed the border.

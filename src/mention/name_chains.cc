@@ -30,7 +30,12 @@ std::vector<std::string> folded(const std::vector<std::string_view>& words) {
     read.clear();
     read.add(word);
     std::string whole;
-    for (const NameWord& part : read.words) whole.append(read.text(part)).append(" ");
+    bool small = true;  // "states" are not the United States
+    for (const NameWord& part : read.words) {
+      whole.append(read.text(part)).append(" ");
+      small = small && part.shape == Shape::lower;
+    }
+    if (small) whole.append("small ");
     if (!whole.empty()) all.push_back(std::move(whole));
   }
   while (all.size() > 1 && (all.back() == "jr " || all.back() == "sr ")) all.pop_back();

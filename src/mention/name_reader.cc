@@ -307,14 +307,16 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending|heading
+// words  locative|source|toward|motion|sending|heading|unarmed|followers
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 6> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 8> known{{{"locative", Link::locative},
                                                                            {"source", Link::source},
                                                                            {"toward", Link::toward},
                                                                            {"motion", Link::motion},
                                                                            {"sending", Link::sending},
-                                                                           {"heading", Link::heading}}};
+                                                                           {"heading", Link::heading},
+                                                                           {"unarmed", Link::unarmed},
+                                                                           {"followers", Link::followers}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -322,7 +324,7 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending, heading";
+  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers";
 }
 
 }  // namespace dragoman

@@ -145,6 +145,13 @@ AntecedentEvidence PronounChoice::evidence(const Somebody& one, PronounKind kind
     const Token& verb = tokens[static_cast<std::size_t>(clause)];
     of(known, ForAntecedent::reports) = verb.deprel == Deprel::ccomp && verb.head == last.head;
   }
+  if (here && clause >= 0 && !subject(last)) {  // "blamed the rebels, who said that they"
+    const Token& verb = tokens[static_cast<std::size_t>(clause)];
+    const bool reports = verb.deprel == Deprel::ccomp && subject_of(tokens, verb.head) == one.token;
+    of(known, ForAntecedent::reports) = reports;
+    of(known, ForAntecedent::subject) = reports;
+    of(known, ForAntecedent::both_subjects) = reports && subject(pronoun);
+  }
   if (here && owns && pronoun.head >= 0) {
     const Token& owned = tokens[static_cast<std::size_t>(pronoun.head)];
     const Mention& named = article_.mentions[one.mention];
@@ -224,6 +231,8 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     // Nothing that the model sees speaks for her where "he" is meant, or for the militias in "the militias attacked
     // them".
     const bool own = of(candidate.evidence, ForAntecedent::own_clause) > 0 && !itself;
+    const Deprel relation = article_.sentences[sentence].tokens[token].deprel;
+    candidate.barred = own && (relation == Deprel::obj || relation == Deprel::iobj);
     if (own || of(candidate.evidence, ForAntecedent::name_differs) > 0) {
       candidate.likeness = std::min(candidate.likeness, 0.0);
     }
@@ -256,6 +265,7 @@ std::optional<PronounChoice::Chosen> PronounChoice::chosen(const WeighedPronoun&
   double best_sum = -1e9;
   std::vector<double> sums{weighed(nobody_weights, pronoun.nobody) + pronoun.nobody_alike};
   for (const WeighedAntecedent& one : pronoun.candidates) {
+    if (one.barred) continue;
     sums.push_back(weighed(weights, one.evidence) + one.likeness);
     if (sums.back() > best_sum) {
       best_sum = sums.back();

@@ -73,6 +73,7 @@ struct WeighedAntecedent {
   std::uint32_t mention = 0;  ///< the latest of his that is no pronoun
   AntecedentEvidence evidence{};
   double likeness = 0;      ///< what the model's references add
+  bool barred = false;      ///< "she accused her": its verb's subject, whom an object is not (Chomsky's principle B)
   bool one_of_two = false;  ///< named side by side with somebody else, and many are meant: it may be both
 };
 

@@ -36,7 +36,8 @@ bool same_clause(const Sentence& sentence, std::uint32_t pronoun, bool same_sent
   return false;
 }
 
-/// The subject of the clause that governs the pronoun's: in "China said that they will help" they are China.
+/// The subject of the clause that governs the pronoun's: in "China said that they will help" they are China, and in
+/// "blamed the rebels, who said they" the rebels.
 std::optional<std::uint32_t> reporting_subject(const Sentence& sentence, std::uint32_t pronoun) {
   std::int32_t verb = static_cast<std::int32_t>(pronoun);
   for (std::size_t steps = 0; verb >= 0 && steps < sentence.tokens.size(); ++steps) {
@@ -48,11 +49,7 @@ std::optional<std::uint32_t> reporting_subject(const Sentence& sentence, std::ui
     verb = token.head;
   }
   if (verb < 0) return std::nullopt;
-  const std::int32_t governor = sentence.tokens[static_cast<std::size_t>(verb)].head;
-  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
-    if (sentence.tokens[t].head == governor && sentence.tokens[t].deprel == Deprel::nsubj) return t;
-  }
-  return std::nullopt;
+  return subject_of(sentence.tokens, sentence.tokens[static_cast<std::size_t>(verb)].head);
 }
 
 Actor copied(const Actor& actor) {
@@ -288,7 +285,12 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
       // An object stands less surely for a subject before it.
       const bool object = token.xpos != Penn::PRP_S && !subject(token);
       const Mention* const charged = blamed(sentence, t, *pronoun, objects);
-      const Mention* actor = charged != nullptr ? charged
+      const auto reporter = reporting_subject(sentence, t);
+      const auto told_of = std::find_if(objects.begin(), objects.end(), [&](const Mention* one) {
+        return one->head == reporter && agrees(*one, sentence.tokens[one->head], *pronoun);
+      });
+      const Mention* actor = charged != nullptr         ? charged
+                             : told_of != objects.end() ? *told_of
                              : object
                                  ? only(article, {article.mentions.data(), next}, found, *pronoun, s, t)
                                  : antecedent(article, subjects, owner(sentence, t, *pronoun, objects), *pronoun, s, t);
@@ -298,7 +300,6 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
                                : pronoun->kind == Kind::person ? PronounKind::man
                                                                : PronounKind::body;
       // In "the group said it had attacked" it is whoever the group turns out to be.
-      const auto reporter = reporting_subject(sentence, t);
       const auto reports = [&] { return actor != nullptr && actor->sentence == s && reporter == actor->head; };
       double share = 1;
       if (charged == nullptr) {
