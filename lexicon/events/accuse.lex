@@ -399,7 +399,7 @@ inquire into R                                    ACCUSE     investigate
 enquire into R                                    ACCUSE     investigate
 look into {claim, allegation, death, case, report, role, involvement, incident} {of, that, against, by} R?  ACCUSE     investigate
 delve into R                                      ACCUSE     investigate
-{launch, open, begin, start, conduct, order, lead, head, announce, initiate, undertake, join, reopen, set, mount, hold, complete, widen, expand, demand, authorise, authorize, commission, establish, carry} $investigation {into, of, against, on, over, in, about} R  ACCUSE     investigate
+{launch, open, begin, start, conduct, order, lead, head, announce, initiate, undertake, join, reopen, set, mount, hold, complete, widen, expand, authorise, authorize, commission, establish, carry} $investigation {into, of, against, on, over, in, about} R  ACCUSE     investigate
 launch $investigation                             ACCUSE     investigate
 open $investigation                               ACCUSE     investigate
 begin $investigation                              ACCUSE     investigate
@@ -417,7 +417,6 @@ commission $investigation                         ACCUSE     investigate
 carry out $investigation {into, of, against, on} R?  ACCUSE     investigate
 set up {commission, inquiry, panel, committee} to {investigate, probe, examine} R?  ACCUSE     investigate
 {send, dispatch} {team, inspector, investigator, expert, mission} to {investigate, probe, inspect, examine} R?  ACCUSE     investigate
-call for {investigation, inquiry, probe} {into, of} R  ACCUSE     investigate
 {place, put, bring} R under {investigation, inquiry, probe}  ACCUSE     investigate
 {search, raid} {home, house, office, residence, headquarters, apartment} {of, 's} R  ACCUSE     investigate   needs={police, prosecutor, investigator, agent, fbi, detective, authority, warrant, officer, probe, investigation, federal}
 search R                                          ACCUSE     investigate   weight=0.5

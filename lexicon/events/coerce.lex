@@ -33,7 +33,9 @@ capture R                                         COERCE     arrest        weigh
 take R away                                       COERCE     arrest        weight=0.4
 drag R away                                       COERCE     arrest        weight=0.7
 lead R away                                       COERCE     arrest        weight=0.4
-{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest
+{order, issue, approve, seek, announce, make, extend, execute, confirm, authorise, authorize} {arrest, arrest_warrant, detention, warrant, incarceration, production_warrant, red_notice, arrest_order} {of, for, against, on} R  COERCE     arrest      sure
+{issue, approve, request, seek} {warrant, arrest_warrant} for {arrest, detention} of R  COERCE     arrest  sure
+{issue, approve, request, seek} {warrant, warrants} for R  COERCE     arrest  sure
 {order, approve, announce, extend, confirm, authorise, authorize} imprisonment {of, for, against, on} R  COERCE     arrest
 {order, announce, make} {arrest, detention}       COERCE     arrest
 carry out {arrest, detention}                     COERCE     arrest

@@ -63,3 +63,25 @@ $means = drone, missile, rocket, shell, bomb, mortar, bullet, grenade, mine, lan
 # What lies between two states that suffer nothing by what happens there: "deployed at the border between Chad and Sudan".
 $border = border, frontier, boundary, crossing, border_point, border_crossing, demarcation_line, strait, corridor, buffer_zone
 $between = between
+
+# Who judges a deed has not done it: "The jailing of the poet was criticised by Chile"; but of what somebody is accused he has.
+$judge = criticise, criticize, condemn, denounce, decry, deplore, welcome, praise, hail, applaud, criticism, lament, slam, blast, question, protest, accuse, welcomed
+$accuse = accuse, suspect, convict
+
+# Who is moved by a deed has not done it: "The raid on the embassy angered Chad".
+$upset = shock, anger, enrage, outrage, alarm, infuriate, stun, dismay, worry, horrify, appal, appall, embarrass, rattle, unsettle, upset
+
+# Whom a deed is done to that somebody judges is not judged: "criticised the arrest of the poet".
+$suffered = arrest, detention, jailing, imprisonment, killing, murder, execution, treatment, trial, conviction, sentencing, torture, persecution, deportation, expulsion, abduction, beating, assassination, poisoning, bombing, shelling, massacre, death, prosecution, harassment, flogging, hanging, kidnapping, disappearance, slaughter, displacement, mistreatment, abuse, dismissal, silencing, suppression
+
+# With whom somebody does it who does it too: "imposed sanctions in coordination with Germany".
+$company = coordination, co-ordination, cooperation, co-operation, concert, tandem, conjunction, partnership
+
+# Who belongs to those who act: "several countries, including Chad".
+$members = including, among
+
+# What tells invented things: "in the novel China bombs Taiwan".
+$fiction = novel, thriller, video_game, tv_series, television_series, tv_drama, sitcom, screenplay, comic, cartoon, fairy_tale, short_story, soap_opera, scenario, simulation, war_game
+
+# Whoever it may be: "anyone who attacks police will be jailed" tells no attack.
+$anyone = anyone, anybody, whoever, everyone, everybody

@@ -1,6 +1,7 @@
 # MOBILIZE: military or police moves short of force: deploy, put on alert, exercise alone.
 
 {deploy, mobilise, mobilize, mass, amass, marshal, dispatch, send, move, station, position, redeploy, muster, concentrate, rush, gather, shift, transfer, order, post, field, activate, assemble, reinforce, fly, airlift, garrison, commit, array, bring, place} $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off} R  MOBILIZE   troops
+{send, dispatch, move, rush, airlift, fly} $troops {to, into, toward, towards, along} {border, frontier, city, capital, region, front, province, area, town}  MOBILIZE   troops
 call up $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off, from} R  MOBILIZE   troops
 build up $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off, from} R  MOBILIZE   troops
 deploy $troops                                    MOBILIZE   troops
@@ -16,7 +17,6 @@ call up $troops                                   MOBILIZE   troops
 build up $troops                                  MOBILIZE   troops
 redeploy $troops                                  MOBILIZE   troops
 assemble $troops                                  MOBILIZE   troops
-{send, move, dispatch} $troops to {border, front, region, area, capital, city}  MOBILIZE   troops
 {send, call, draft, order} in $troops {to, against} R?  MOBILIZE   troops
 {deploy, mobilise, mobilize, mass} {to, in, into, on, along, near, at, around, against} R  MOBILIZE   troops
 mobilise R                                        MOBILIZE   troops        weight=0.4

@@ -287,3 +287,14 @@ turn away R                                       REJECT                   needs
 keep out R                                        REJECT                   weight=0.6
 delay {aid, loan, bailout, assistance} {to, for} R  REJECT     assist        weight=0.6
 veto {loan, bailout, assistance} {to, for} R      REJECT     assist        weight=0.6
+
+# Talks, truces and deals that somebody leaves, without saying with whom
+{freeze, suspend, halt, abandon, quit, leave, end} {talk, peace_talk, negotiation, peace_process, dialogue, negotiating_table}  REJECT     meet  sure
+break off {talk, peace_talk, negotiation, dialogue}  REJECT     meet  sure
+{withdraw, pull, walk} out of {talk, peace_talk, negotiation}  REJECT     meet  sure
+withdraw from {talk, peace_talk, negotiation}     REJECT     meet  sure
+{suspend, end, abandon} {ceasefire, truce, cease-fire}  REJECT  sure
+{quit, leave, suspend, abandon, scrap} {deal, treaty, accord, agreement, pact, initiative}  REJECT  sure unless={firm, company, shares, merger}
+{withdraw, pull} out of {deal, treaty, accord, agreement, pact, initiative, convention}  REJECT  sure
+withdraw from {deal, treaty, accord, agreement, pact, initiative, convention}  REJECT  sure
+the {talk, trade_talk, peace_talk, negotiation} between A and R  REJECT  meet  both sure needs={collapse, collapsed, founder, foundered, break_off, broke, unravel, unravelled}

@@ -270,3 +270,7 @@ want R {in, on, for} {party, team, film, squad, cast}  NONE
 {say, state, add, stress} that hope that R <any>  REQUEST                  sure
 {hope, wish} that R                               REQUEST                  weight=0.5
 express hope that R                               REQUEST                  weight=0.5
+
+# Investigations asked for
+{demand, request, seek, urge, want} {investigation, inquiry, enquiry, probe, inquest} {into, of, about, over, from} X?  REQUEST  sure
+{call, press, push, appeal} for {investigation, inquiry, enquiry, probe, inquest} {into, of, about, over, from} X?  REQUEST  sure

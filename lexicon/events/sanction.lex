@@ -93,7 +93,7 @@ withdraw from $agreement {with, on, between, of, over, to} R  SANCTION   discont
 pull out of $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 rip up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 {cancel, suspend, terminate, annul, scrap, quit, exit, abrogate} {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
-withdraw from {treaty, accord, pact, agreement, convention, exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
+withdraw from {exercise, military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 pull out of {military_exercise, joint_exercise, contract}  SANCTION   discontinue   weight=0.9
 {suspend, expel, exclude, oust} R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
 kick out R from {organisation, organization, bloc, union, league, council, group, club, party, NATO, EU, membership, parliament}  SANCTION   discontinue
@@ -106,8 +106,8 @@ withdraw recognition                              SANCTION   discontinue
 part way with R                                   SANCTION   discontinue
 {cut, distance} itself {off, from} R              SANCTION   discontinue   weight=0.8
 {quit, leave, exit} {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9 unless={court, building, meeting}
-withdraw from {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
-pull out of {organisation, organization, bloc, union, treaty, alliance, coalition, government, accord, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+withdraw from {organisation, organization, bloc, union, alliance, coalition, government, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
+pull out of {organisation, organization, bloc, union, alliance, coalition, government, NATO, EU, court, council, commission} {of, with, over} R?  SANCTION   discontinue   weight=0.9
 close {embassy, consulate, mission} {in, of, to} R  SANCTION   discontinue
 {close, shut} {embassy, consulate, mission}       SANCTION   discontinue   weight=0.8
 shut down {embassy, consulate, mission} {in, of} R?  SANCTION   discontinue

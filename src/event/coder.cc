@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "article/code_points.h"
+#include "event/beside.h"
 #include "event/claims.h"
 #include "event/clues.h"
 #include "event/confidence.h"
@@ -64,6 +65,11 @@ void once(std::vector<std::uint32_t>& side, const Article& article) {
   });
 }
 
+std::vector<std::uint32_t> added(std::vector<std::uint32_t> side, const std::vector<std::uint32_t>& before) {
+  std::erase_if(side, [&](std::uint32_t m) { return std::find(before.begin(), before.end(), m) != before.end(); });
+  return side;
+}
+
 /// The sides as they are told: nobody on both, each once.
 void put(Sides sides, const Article& article, const Clause& clause, Event& event) {
   event.actors = std::move(sides.actors);
@@ -116,11 +122,12 @@ bool political(const Article& article, const std::vector<std::uint32_t>& mention
   });
 }
 
-/// Governments, their servants and states as such.
+/// Governments, their servants and states as such; not "supporters" of whom nothing but the country is known.
 bool all_of_state(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
     const Actor& actor = *article.mentions[m].actor();
-    return !actor.country.empty() && (actor.sectors.empty() || actor.sectors.front() == Sector::GOV);
+    const bool state = actor.sectors.empty() ? !actor.entity.empty() : actor.sectors.front() == Sector::GOV;
+    return !actor.country.empty() && state;
   });
 }
 
@@ -298,7 +305,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
-  roles.fill(article, sentence, patterns_->toward());
+  roles.fill(article, sentence, patterns_->toward(), patterns_->members());
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   std::vector<bool> taken(clause.size(), false);
   std::vector<Match> matches = matcher_.match(clause, is_actor);
@@ -363,6 +370,10 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
   std::vector<std::uint32_t> spared = event.actors;
   unite(spared, event.recipients);
   const Spared where{article, clause, roles, *patterns_, draft.trigger, line};
+  const Sides before{event.actors, event.recipients};
+  mend_sides(where, event);
+  settle_in(draft.candidates, added(event.actors, before.actors), false);
+  settle_in(draft.candidates, added(event.recipients, before.recipients), true);
   spare_bystanders(where, event);
   for (const Candidate& one : draft.candidates) {
     if (of_occasion(where, one.mention) || of_own_state(where, event, one.mention)) spared.push_back(one.mention);
@@ -496,6 +507,9 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
     verdict.status = Status::planned;
     verdict.future = true;
   }
+  if (verdict.status == Status::reported && of_anyone(clause, draft.trigger, *patterns_)) {
+    verdict.status = Status::hypothetical;
+  }
   event.status = verdict.status;
   const bool happened = verdict.status == Status::reported || verdict.status == Status::historical;
   if (draft.pattern != nullptr && draft.pattern->status && happened) event.status = *draft.pattern->status;
@@ -516,6 +530,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     event.mode = "disapprove";
     draft.type = nullptr;
   }
+  if (told_in_fiction(clause, draft.trigger, *patterns_)) return "a novel, film or game tells it";
   const Quad kind = quad(event.code);
   if (kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict) {
     std::erase_if(event.recipients, [&](std::uint32_t m) {

@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 20> PatternLexicon::own_meaning{
+const std::array<PatternLexicon::NamedSet, 28> PatternLexicon::own_meaning{
     {{"light", &PatternLexicon::light_},         {"where", &PatternLexicon::where_},
      {"inside", &PatternLexicon::inside_},       {"area", &PatternLexicon::area_},
      {"when", &PatternLexicon::when_},           {"aspect", &PatternLexicon::aspect_},
@@ -39,7 +39,11 @@ const std::array<PatternLexicon::NamedSet, 20> PatternLexicon::own_meaning{
      {"condition", &PatternLexicon::condition_}, {"suspect", &PatternLexicon::suspect_},
      {"reports", &PatternLexicon::reports_},     {"goal", &PatternLexicon::goal_},
      {"strife", &PatternLexicon::strife_},       {"means", &PatternLexicon::means_},
-     {"border", &PatternLexicon::border_},       {"between", &PatternLexicon::between_}}};
+     {"border", &PatternLexicon::border_},       {"between", &PatternLexicon::between_},
+     {"judge", &PatternLexicon::judge_},         {"accuse", &PatternLexicon::accuse_},
+     {"upset", &PatternLexicon::upset_},         {"suffered", &PatternLexicon::suffered_},
+     {"company", &PatternLexicon::company_},     {"members", &PatternLexicon::members_},
+     {"fiction", &PatternLexicon::fiction_},     {"anyone", &PatternLexicon::anyone_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

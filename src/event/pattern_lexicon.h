@@ -72,6 +72,22 @@ class PatternLexicon {
   [[nodiscard]] const Choice& border() const { return border_; }
   /// Prepositions of the two sides of a border, the set $between.
   [[nodiscard]] const Choice& between() const { return between_; }
+  /// Verbs whose subject judges a deed and is not its doer, the set $judge.
+  [[nodiscard]] const Choice& judge() const { return judge_; }
+  /// Verbs by which somebody is said to have done what stands after "of", the set $accuse.
+  [[nodiscard]] const Choice& accuse() const { return accuse_; }
+  /// Verbs whose object is moved by a deed and is not its doer, the set $upset.
+  [[nodiscard]] const Choice& upset() const { return upset_; }
+  /// Nouns for deeds whose "of" names who suffers them, the set $suffered.
+  [[nodiscard]] const Choice& suffered() const { return suffered_; }
+  /// Nouns for doing something with others ("in coordination with Germany"), the set $company.
+  [[nodiscard]] const Choice& company() const { return company_; }
+  /// Prepositions of who belongs to those who act ("countries including Chad"), the set $members.
+  [[nodiscard]] const Choice& members() const { return members_; }
+  /// Nouns for what tells invented things, the set $fiction.
+  [[nodiscard]] const Choice& fiction() const { return fiction_; }
+  /// Words for whoever it may be, the set $anyone.
+  [[nodiscard]] const Choice& anyone() const { return anyone_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
   /// The type of a user's own that the pattern codes; null for PLOVER's.
   [[nodiscard]] const EventType* type_of(const Pattern& pattern) const {
@@ -92,7 +108,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 20> own_meaning;
+  static const std::array<NamedSet, 28> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -123,6 +139,14 @@ class PatternLexicon {
   Choice means_;
   Choice border_;
   Choice between_;
+  Choice judge_;
+  Choice accuse_;
+  Choice upset_;
+  Choice suffered_;
+  Choice company_;
+  Choice members_;
+  Choice fiction_;
+  Choice anyone_;
 };
 
 }  // namespace dragoman

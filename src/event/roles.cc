@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/first_conjunct.h"
 #include "article/sentence_mentions.h"
 #include "event/sides.h"
 
@@ -30,8 +31,10 @@ bool undergoes(const Sentence& sentence, std::uint32_t deed, std::uint32_t token
 
 }  // namespace
 
-void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& toward) {
+void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& toward, const Choice& members) {
   toward_ = &toward;
+  members_ = &members;
+  article_ = &article;
   hanging_.clear();
   for (const Mention& mention : mentions_of(article, sentence)) {
     if (mention.actor() == nullptr || is_deed(article.sentences[sentence], mention)) continue;
@@ -109,6 +112,25 @@ void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint
   out.insert(out.end(), all.begin(), all.end());
 }
 
+std::optional<std::uint32_t> Roles::belongs_to(const Clause& clause, std::uint32_t token) const {
+  token = first_conjunct(clause.sentence().tokens, token);
+  if (base(clause.token(token).deprel) != Deprel::nmod || !clause.linked_by(token, *members_)) return {};
+  return clause.head(token);
+}
+
+std::vector<std::uint32_t> Roles::members(const Clause& clause, std::uint32_t token) const {
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t c : clause.children(token)) {
+    if (belongs_to(clause, c) != token || clause.token(c).deprel == Deprel::conj) continue;
+    add_at(c, found);  // not "at least 12 from Britain"
+    for (const std::uint32_t other : clause.children(c)) {
+      if (clause.coordinated(other)) add_at(other, found);
+    }
+  }
+  std::erase_if(found, [&](std::uint32_t m) { return article_->mentions[m].actor()->unknown(); });
+  return found;
+}
+
 std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::uint32_t token) const {
   return actors(clause, std::span(&token, 1));
 }
@@ -119,6 +141,12 @@ std::vector<std::uint32_t> Roles::actors(const Clause& clause, std::span<const s
     add(clause, token, out);
     for (const std::uint32_t c : clause.children(token)) {
       if (clause.coordinated(c) && !clause.is_verb(c)) add(clause, c, out);
+    }
+    if (const auto named = members(clause, token); !named.empty()) {  // "several countries, including Chad"
+      std::erase_if(out, [&](std::uint32_t m) {
+        return article_->mentions[m].head == token && article_->mentions[m].actor()->unknown();
+      });
+      out.insert(out.end(), named.begin(), named.end());
     }
   }
   std::sort(out.begin(), out.end());

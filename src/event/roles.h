@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -13,9 +14,9 @@ namespace dragoman {
 /// tells an event ("an airstrike"). Filled anew for each sentence.
 class Roles {
  public:
-  /// `toward` are the prepositions of whom a deed is aimed at ("the attack on Kyiv"), who is not whose it is; it must
-  /// outlive the roles.
-  void fill(const Article& article, std::uint32_t sentence, const Choice& toward);
+  /// `toward` are the prepositions of whom a deed is aimed at ("the attack on Kyiv"), who is not whose it is, `members`
+  /// those of who belongs to somebody ("countries including Chad"); they must outlive the roles.
+  void fill(const Article& article, std::uint32_t sentence, const Choice& toward, const Choice& members);
 
   /// The sentence's actors, as indices into Article::mentions, by the token that they hang on.
   [[nodiscard]] std::vector<std::uint32_t> all() const;
@@ -27,7 +28,9 @@ class Roles {
   /// indices into Article::mentions in text order. Where the phrase itself names none, the one whose thing it is
   /// ("positions of the YPG", "Ukraine's grid").
   [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::uint32_t token) const;
-  /// Those of all these phrases, each once.
+  /// The word for those to whom this one, or the first of its list, belongs: "countries" of "countries including Chad".
+  [[nodiscard]] std::optional<std::uint32_t> belongs_to(const Clause& clause, std::uint32_t token) const;
+  /// Those of all these phrases, each once; for somebody unknown those who are named as belonging to him.
   [[nodiscard]] std::vector<std::uint32_t> actors(const Clause& clause, std::span<const std::uint32_t> tokens) const;
 
  private:
@@ -36,6 +39,8 @@ class Roles {
   /// The place whose name the token is: "the city of *Mosul*" hangs on "city".
   bool add_named_place(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const;
+  /// Those who are named as belonging to whom the word names, of whom something is known.
+  [[nodiscard]] std::vector<std::uint32_t> members(const Clause& clause, std::uint32_t token) const;
   /// Whose the phrase is, those coordinated with him too.
   [[nodiscard]] std::vector<std::uint32_t> owners(const Clause& clause, std::uint32_t token) const;
 
@@ -45,6 +50,8 @@ class Roles {
     Span land;  ///< its words, if it may be a place
   };
   const Choice* toward_ = nullptr;
+  const Choice* members_ = nullptr;
+  const Article* article_ = nullptr;
   std::vector<Hanging> hanging_;  ///< by token; "leaders of China and Russia" are two on one token
 };
 

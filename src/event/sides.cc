@@ -44,14 +44,16 @@ std::uint32_t first_conjunct(const Clause& clause, std::uint32_t token) {
   return token;
 }
 
-/// The part of a mention in the clue's event; who is coordinated with others has theirs.
-Part part_of(const Article& article, const Clause& clause, const Clue& clue, std::uint32_t mention) {
+/// The part of a mention in the clue's event; who is coordinated with others or belongs to them has theirs.
+Part part_of(const Article& article, const Clause& clause, const Roles& roles, const Clue& clue,
+             std::uint32_t mention) {
   const std::uint32_t head = article.mentions[mention].head;
   const std::uint32_t first = first_conjunct(clause, head);
   Part part = most(clause.sentence().part_again(clue, head), clause.sentence().part_again(clue, first));
   for (const std::uint32_t other : clause.children(first)) {
     if (clause.coordinated(other)) part = most(part, clause.sentence().part_again(clue, other));
   }
+  if (const auto whole = roles.belongs_to(clause, first)) part = most(part, clause.sentence().part_again(clue, *whole));
   return part;
 }
 
@@ -108,7 +110,7 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
     whole = most(whole, part);
   };
   for (const std::uint32_t mention : roles.all()) {
-    add(mention, part_of(article, clause, clue, mention));
+    add(mention, part_of(article, clause, roles, clue, mention));
     for (const std::uint32_t word : told_apart(article, clause, mention)) {
       add(mention, clause.sentence().part_again(clue, word));
     }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t sentences_back = 3;
 constexpr double least_likely = 0.45;
-constexpr double least_of_two = 0.7;
+constexpr double least_of_two = 0.8;
 
 // As train/pronouns.py prints them.
 constexpr AntecedentEvidence weights = {0.59,  3.00,  1.37, 0.12,  0.11,  0.25,  0.07,  0.16,  0.21,  -1.35,

@@ -21,7 +21,7 @@ std::string countries(const std::string& tree, const std::vector<std::pair<std::
   for (const auto& [word, country] : actors) add_actor(article, word, country);
   const Clause clause = shipped_clause(article);
   Roles roles;
-  roles.fill(article, 0, shipped_coder().patterns().toward());
+  roles.fill(article, 0, shipped_coder().patterns().toward(), shipped_coder().patterns().members());
   std::string found;
   for (const std::uint32_t mention : roles.actors(clause, token)) {
     found += (found.empty() ? "" : " ") + article.mentions[mention].actor()->country;
