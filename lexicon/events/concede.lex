@@ -161,8 +161,8 @@ let R {know, down}                                NONE
 
 # Giving in
 {approve, grant, allow} {request, application, petition, appeal} {of, by, from, for, 's} R  CONCEDE
-{accept, grant, fulfil, fulfill} {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
-{meet, satisfy, heed, obey} {demand, request, condition, call, ultimatum, term, appeal} {of, by, from, for, to, that} R  CONCEDE  sure sides
+{accept, meet, grant, fulfil, fulfill} {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
+{satisfy, heed, obey} {demand, request, condition, call, ultimatum, term, appeal} {of, by, from, for, to, that} R  CONCEDE  sure sides
 accede to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 bow to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 give in to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
@@ -175,8 +175,8 @@ submit to {demand, request, condition, call, ultimatum, pressure, wish, term, ap
 comply with {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE  sure sides
 acquiesce in {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
 consent to {demand, request, condition, call, ultimatum, pressure, wish, term, appeal} {of, by, from, 's, for, to, that} R  CONCEDE
-{accept, fulfil, fulfill} {demand, condition, ultimatum, pressure, request}  CONCEDE
-{meet, satisfy, heed, obey} {demand, condition, ultimatum, request, call}  CONCEDE  sure sides
+{accept, meet, fulfil, fulfill} {demand, condition, ultimatum, pressure, request}  CONCEDE
+{satisfy, heed, obey} {demand, condition, ultimatum, request, call}  CONCEDE  sure sides
 accede to {demand, condition, ultimatum, pressure, request}  CONCEDE
 bow to {demand, condition, ultimatum, pressure, request}  CONCEDE
 give in to {demand, condition, ultimatum, pressure, request}  CONCEDE

@@ -22,7 +22,8 @@ reserve right to {respond, retaliate, strike, defend} R?  THREATEN   violence
 {pledge, promise} to {fight, hit, strike} {on, back}  THREATEN   violence  sure
 {pledge, promise, vow} to {keep, continue} {fight, attack}  THREATEN   violence  sure
 {vow, warn, threaten, promise, swear} that R {pay, suffer, regret, burn}  THREATEN   violence
-{say, tell, declare, add} that R {pay, regret}    THREATEN   violence      needs={will, would} sure sides unless={wall, bill, damage, cost, repair, tax, ticket, tuition, healthcare, school, defence, defense}
+{say, tell, declare, add} that R pay              THREATEN   violence      needs={price, heavy_price, dearly} sure sides
+{say, tell, declare, add} that R regret           THREATEN   violence      needs={will, would} sure sides
 raise {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
 hold out {spectre, specter, prospect, possibility} of {war, military_action, strike} {against, with} R?  THREATEN   violence      weight=0.6
 be ready to <ASSAULT>                             THREATEN   violence
