@@ -328,3 +328,4 @@ follow suit                                       NONE  sure
 {catch, film, capture} on {camera, video, television, live_television, tape, film, cctv, microphone}  NONE  sure
 receive {letter, message} from X                     NONE  sure
 {fall, land, rain, drop} {on, in, into, over, near, onto} R  NONE  sure needs={debris, wreckage, fragment, shrapnel}
+{carry, ferry} {refugee, migrant, passenger, asylum_seeker}   NONE  sure

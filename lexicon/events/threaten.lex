@@ -186,7 +186,7 @@ the warning to R from A                           THREATEN
 the ultimatum                                     THREATEN
 {repeat, renew, reiterate, escalate} {threat, warning, ultimatum} {to, against, of, over} R?  THREATEN
 {vow, promise, threaten, pledge, swear} {consequence, repercussion, retribution, payback, punishment, countermeasure, counter-measure} {for, to, against, on} R?  THREATEN
-give R {hour, day, week, month, notice} to {withdraw, surrender, comply, pay, release, vacate, respond, quit, disarm, free, meet, hand, apologise, apologize, lift}  THREATEN
+give R {hour, day, week, month} to {withdraw, surrender, comply, pay, release, vacate, respond, quit, disarm, free, meet, hand, apologise, apologize, lift, resign, accept, stop, end, agree, return, sack, restore, reinstate, open, reopen}  THREATEN  sure
 draw red_line {for, against, over, on} R?         THREATEN                 weight=0.8
 spell out consequence {for, of, to} R?            THREATEN                 weight=0.8
 warn R off                                        THREATEN                 weight=0.9

@@ -9,3 +9,5 @@ speaker  either  i, we, us, our, my, me, ours
 both   either  two, both
 # Behind these an owner is whoever is blamed, not the one who blames: "criticised Japan over its talks with Taiwan".
 charge  either  over, for, about
+# Two of these are the states that the sentence before is about together: "Mali and Niger left it. The two countries ...".
+states  either  country, nation, state

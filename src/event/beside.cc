@@ -136,6 +136,8 @@ void keep_to_antecedent(const Spared& where, Event& event) {
 }
 
 void give_to_speaker(const Spared& where, Event& event) {
+  const Quad kind = quad(event.code);  // rebels do fight those of their own country
+  if (kind != Quad::verbal_conflict && kind != Quad::verbal_cooperation) return;
   const Clause& clause = where.clause;
   const auto& tokens = clause.sentence().tokens;
   const auto has_own = [&](std::uint32_t verb) { return has_subject(tokens, static_cast<std::int32_t>(verb)); };
@@ -161,6 +163,14 @@ void give_to_speaker(const Spared& where, Event& event) {
   event.recipients = std::move(addressed);
 }
 
+/// "In coordination", not "in its coordination" or "the coordination".
+bool bare(const Clause& clause, std::uint32_t noun) {
+  const auto below = clause.children(noun);
+  return clause.has_link(noun) && std::none_of(below.begin(), below.end(), [&](std::uint32_t c) {
+           return clause.token(c).deprel == Deprel::det || clause.token(c).deprel == Deprel::nmod_poss;
+         });
+}
+
 void join_company(const Spared& where, Event& event) {
   if (event.actors.empty() || event.reciprocal) return;
   const Clause& clause = where.clause;
@@ -168,7 +178,7 @@ void join_company(const Spared& where, Event& event) {
     const std::uint32_t first = first_conjunct(clause.sentence().tokens, head_of(where, m));
     const auto noun = clause.head(first);
     return noun && base(clause.token(first).deprel) == Deprel::nmod && clause.is(*noun, where.patterns.company()) &&
-           base(clause.token(*noun).deprel) == Deprel::obl && *noun != where.trigger;
+           bare(clause, *noun) && *noun != where.trigger;
   };
   std::copy_if(event.recipients.begin(), event.recipients.end(), std::back_inserter(event.actors), with);
   std::erase_if(event.recipients, with);

@@ -9,6 +9,7 @@
 #include "mention/more_mentions.h"
 #include "mention/pronouns.h"
 #include "mention/sides.h"
+#include "mention/subjects.h"
 
 namespace dragoman {
 namespace {
@@ -116,6 +117,31 @@ Two latest_two(const Article& article, std::uint32_t before, Key key) {
   return latest_two(article, before, key, subjects_of(article, article.mentions[before], key));
 }
 
+/// Two states that the sentence before is about together: "Mali and Niger left it. The two countries ...".
+Two pair_before(const Article& article, std::uint32_t before) {
+  const auto state = [&](const Mention& mention) {
+    const Actor* const actor = mention.actor();
+    return actor != nullptr && !actor->person && !actor->entity.empty() && actor->sectors.empty() &&
+           is_state(actor->country);
+  };
+  const std::uint32_t sentence = article.mentions[before].sentence;
+  if (sentence == 0) return {};
+  const auto& tokens = article.sentences[sentence - 1].tokens;
+  const auto there = mentions_of(article, sentence - 1);
+  const auto first = std::find_if(there.begin(), there.end(), [&](const Mention& one) {
+    return state(one) && subject(tokens[one.head]) && in_main_clause(tokens, tokens[one.head]);
+  });
+  if (first == there.end()) return {};
+  std::vector<const Mention*> others;
+  for (const Mention& one : there) {
+    const Token& head = tokens[one.head];
+    const bool beside = head.deprel == Deprel::conj && head.head == static_cast<std::int32_t>(first->head);
+    if (beside && one.actor() != nullptr) others.push_back(&one);
+  }
+  const bool two = others.size() == 1 && state(*others[0]) && others[0]->actor()->country != first->actor()->country;
+  return two ? Two(std::array{&*first, others[0]}) : Two();
+}
+
 /// Of the states and groups there the two that the article has named most often before, of those named as often the
 /// latest: a state that a caption mentions is none of them.
 Two latest_parties(const Article& article, std::uint32_t before) {
@@ -218,11 +244,14 @@ void Pronouns::resolve_both(Article& article) const {
     const bool parties = sentence.tokens[mention.head].lemma == "party";
     const bool sides = actor->rules.empty() || parties;
     const bool people = side_of(*actor) == Side::people && !parties;
-    auto two = sides                                                        ? the_only_two(article, m)
-               : sentence.tokens[mention.head].phrase == PhraseKind::person ? latest_two(article, m, person)
-                                                                            : std::nullopt;
+    const bool states = states_.contains(sentence.tokens[mention.head].lemma);  // "the two countries"
+    Two two = states ? pair_before(article, m) : std::nullopt;
+    const bool pair = two.has_value();
+    if (!two && sides) two = the_only_two(article, m);
+    if (!two && !sides && sentence.tokens[mention.head].phrase == PhraseKind::person)
+      two = latest_two(article, m, person);
     if (two && of_states && (*two)[0]->actor()->country == (*two)[1]->actor()->country) two.reset();
-    const bool same = two.has_value();
+    const bool same = two.has_value() && !pair;
     if (!two && of_states) two = latest_two(article, m, party);
     if (!two && !people && !sides) two = latest_parties(article, m);
     if (!two) continue;

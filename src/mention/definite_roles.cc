@@ -288,6 +288,11 @@ struct Resolver {
     if (role == nullptr || !role->same || !antecedents.determined(article.mentions[m])) return false;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Actor& body = actor(*at);
+      if (kind == "IGO" && body.entity.empty() && body.country == "EUR") {  // "EU envoys met. The bloc has frozen"
+        actor(m).country.clear();
+        settle(m, body.country, "group");
+        return true;
+      }
       if (body.entity.empty() || body.person) continue;
       if (body.country != kind && (kind != "IGO" || body.country != "EUR")) continue;  // the UN is no bloc
       actor(m).country.clear();
@@ -386,6 +391,7 @@ struct Resolver {
       if (earlier.sentence + 1 < article.mentions[m].sentence) break;
       const std::string& country = earlier.actor()->country;
       if (!is_state(country) || earlier.actor()->basis >= CountryBasis::likely) continue;
+      if (across_verb(earlier, article.mentions[m])) continue;
       if (only != nullptr && *only != country) return {};
       only = &country;
     }
@@ -464,6 +470,21 @@ struct Resolver {
       up = tokens[static_cast<std::size_t>(up)].head;
     }
     return false;
+  }
+
+  /// The other party of the same verb: in "French troops were expelled by the junta" it is hardly France's.
+  [[nodiscard]] bool across_verb(const Mention& earlier, const Mention& mention) const {
+    if (earlier.sentence != mention.sentence) return false;
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    const Token& one = tokens[earlier.head];
+    const Token& other = tokens[mention.head];
+    if (one.head != other.head || one.head < 0 || tokens[static_cast<std::size_t>(one.head)].upos != Upos::VERB)
+      return false;
+    const bool acts = subject(one) || one.deprel == Deprel::obl_agent;
+    const auto party = [](const Token& token) {
+      return subject(token) || base(token.deprel) == Deprel::obj || token.deprel == Deprel::obl_agent;
+    };
+    return acts && party(one) && party(other);
   }
 
   void resolve(std::uint32_t m) {

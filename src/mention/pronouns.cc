@@ -136,9 +136,13 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
         return tl::unexpected(
-            file.problem(line, "a line is: one|many|both|speaker|charge, man|woman|body|either, words"));
+            file.problem(line, "a line is: one|many|both|states|speaker|charge, man|woman|body|either, words"));
       if (parts[0] == "both") {
         for (const std::string_view word : split(parts[2], ",")) pronouns.both_.emplace(word);
+        continue;
+      }
+      if (parts[0] == "states") {
+        for (const std::string_view word : split(parts[2], ",")) pronouns.states_.emplace(word);
         continue;
       }
       if (parts[0] == "charge") {

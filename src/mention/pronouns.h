@@ -85,6 +85,7 @@ class Pronouns {
   Sexes sexes_;
   std::unordered_set<std::string> both_;    ///< "two", "both"
   std::unordered_set<std::string> charge_;  ///< "over", "for"
+  std::unordered_set<std::string> states_;  ///< "countries": two of them are those that the sentence before is about
 };
 
 }  // namespace dragoman

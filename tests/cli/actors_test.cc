@@ -113,6 +113,48 @@ TEST_F(Actors, WhoLeadsABodyIsItsHead) {
   EXPECT_EQ(who(coded("Anna Sorel, who runs a bakery in Lyon, criticised Macron."), "Anna Sorel").substr(4), "CVL");
 }
 
+TEST_F(Actors, NamesWithoutAccentsAreShortForThoseWith) {
+  const auto article = coded(
+      "Spanish Prime Minister Pedro Sanchez met the king. Sanchez accused the opposition of lying. President Ferdinand "
+      "Marcos Jr accused China of bullying. Marcos urged Beijing to stop.",
+      "2023-10-12");
+  EXPECT_EQ(who(article, "Sanchez"), "ESP GOV");
+  EXPECT_EQ(who(article, "Marcos"), "PHL GOV");
+}
+
+TEST_F(Actors, WhoseTheyAreIsToldByWhose) {
+  EXPECT_EQ(who(coded("Iran, whose Foreign Ministry condemned the strikes, said it would respond."),
+                "whose Foreign Ministry"),
+            "IRN GOV");
+}
+
+TEST_F(Actors, RolesAreThoseOfTheirBodies) {
+  EXPECT_EQ(who(coded("David Huerta, the president of the service workers' union, criticised Trump on Monday."),
+                "David Huerta")
+                .substr(4),
+            "LAB");
+  EXPECT_EQ(who(coded("The chief negotiator of the ELN condemned the killing."), "The chief negotiator of the ELN"),
+            "COL REB");
+  EXPECT_EQ(who(coded("UN experts accused Nicaragua of torture."), "UN experts"), "UNO");
+  EXPECT_EQ(who(coded("South Korea's National Security Council condemned the launch."),
+                "South Korea's National Security Council"),
+            "KOR GOV");
+  EXPECT_EQ(who(coded("The rebel commander, Abu Omar, said his men had attacked an army post."), "his men").substr(4),
+            "REB");
+  EXPECT_EQ(who(coded("Israel and Hamas resumed talks in Doha. The militant group refused to free the hostages."),
+                "The militant group"),
+            "PSE REB");
+}
+
+TEST_F(Actors, TheWestBankIsNoPartOfTheWest) {
+  EXPECT_EQ(who(coded("Blinken visited the West Bank on Tuesday."), "the West Bank"), "PSE");
+  EXPECT_EQ(who(coded("Russia accused the West of lying."), "the West"), "IGO");
+}
+
+TEST_F(Actors, YearsBelongToWhomTheyTellOf) {
+  EXPECT_EQ(who(coded("A 23-year-old man was killed by Israeli troops."), "A 23-year-old man").substr(4), "CVL");
+}
+
 TEST_F(Actors, AnObjectPronounIsTheOnlyOneThatFits) {
   const auto article = coded(
       "The demonstrators gathered in Tbilisi on Monday to demand new elections. Georgian police arrested nine of them "
@@ -597,6 +639,22 @@ TEST_F(Actors, TheTwoCountriesAreThoseTheArticleIsAbout) {
     if (mention["text"] == "the two countries") found.push_back(mention["country"].get<std::string>());
   }
   EXPECT_EQ(found, (std::vector<std::string>{"TCD", "NER"}));
+}
+
+TEST_F(Actors, TheTwoCountriesAreThoseThatActedTogether) {
+  const auto article = coded(
+      "Bazoum met Blinken in Niamey. Mali and Burkina Faso condemned ECOWAS. The two countries sent planes to Niger.");
+  EXPECT_EQ(countries(article, "The two countries"), (std::vector<std::string>{"MLI", "BFA"}));
+}
+
+TEST_F(Actors, ReportersSitAcrossTheBorder) {
+  EXPECT_NE(
+      who(coded("NAIROBI, Kenya (AP) — Fighting goes on in Sudan. The army bombed a market on Monday."), "The army"),
+      "KEN MIL");
+}
+
+TEST_F(Actors, TheBlocIsThatOfItsEnvoys) {
+  EXPECT_EQ(who(coded("EU envoys met on Monday. The bloc has already frozen Russian assets."), "The bloc"), "EUR");
 }
 
 TEST_F(Actors, OthersByTheSameWordAreNotTheGroupTold) {

@@ -52,6 +52,17 @@ TEST_F(WholePronouns, ACrowdReportsWhatItHasDone) {
   EXPECT_EQ(of("The rebels said they had captured the airport on Monday."), "they = REB");
 }
 
+TEST_F(WholePronouns, AnObjectIsNotItsVerbsSubject) {
+  const auto article = coded_on(
+      "2025-06-12",
+      "Claudia Sheinbaum demanded that Washington respect the rights of migrants. Kristi Noem accused her of "
+      "encouraging the protests. Washington condemned the Houthis, who said they had fired missiles at Israel.");
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "her") EXPECT_EQ(mention["country"], "MEX");
+    if (mention["text"] == "they") EXPECT_EQ(mention["country"], "YEM");
+  }
+}
+
 TEST_F(WholePronouns, ItIsAStateThatDenies) {
   EXPECT_EQ(of("Turkey accused Iran of shelling the border. It denied it had fired any shells."),
             "It = Turkey; it = Turkey");
