@@ -85,3 +85,6 @@ $fiction = novel, thriller, video_game, tv_series, television_series, tv_drama, 
 
 # Whoever it may be: "anyone who attacks police will be jailed" tells no attack.
 $anyone = anyone, anybody, whoever, everyone, everybody
+
+# Attacks, which are of whoever is named before them: "the Houthi attack"; but "the Isis fight" is against it.
+$onslaught = attack, strike, raid, assault, ambush, offensive, incursion, airstrike, shelling, bombing, bombardment, onslaught

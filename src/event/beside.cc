@@ -185,6 +185,27 @@ void join_company(const Spared& where, Event& event) {
   std::sort(event.actors.begin(), event.actors.end());
 }
 
+bool bears_arms(const Actor& who) {
+  return side_of(who) == Side::armed ||
+         std::find(who.sectors.begin(), who.sectors.end(), Sector::REB) != who.sectors.end();
+}
+
+/// "The Houthi attack" is the Houthis', whoever it is on; "the Kabul attack" is where it was.
+void give_to_attacker(const Spared& where, Event& event) {
+  const Clause& clause = where.clause;
+  if (event.code != EventCode::ASSAULT || !clause.is_noun(where.trigger) || !event.actors.empty()) return;
+  if (!clause.is(where.trigger, where.patterns.onslaught())) return;
+  const auto attacker = [&](std::uint32_t m) {
+    const Token& head = clause.token(head_of(where, m));
+    const Deprel relation = base(head.deprel);
+    if (clause.head(head_of(where, m)) != where.trigger || head_of(where, m) > where.trigger) return false;
+    const bool before = relation == Deprel::amod || relation == Deprel::compound;
+    return before && (bears_arms(actor_of(where, m)) || head.upos == Upos::ADJ);
+  };
+  std::copy_if(event.recipients.begin(), event.recipients.end(), std::back_inserter(event.actors), attacker);
+  std::erase_if(event.recipients, attacker);
+}
+
 /// Whom the verb is about: its objects, and the subjects of what it says.
 bool about(const Spared& where, std::uint32_t verb, const std::string& country) {
   const Clause& clause = where.clause;
@@ -236,6 +257,7 @@ void mend_sides(const Spared& where, Event& event) {
   keep_to_antecedent(where, event);
   give_to_speaker(where, event);
   join_company(where, event);
+  give_to_attacker(where, event);
   answer(where, event);
   leave_to_members(where, event.actors);
   leave_to_members(where, event.recipients);

@@ -14,6 +14,7 @@ namespace dragoman {
 /// - who would accuse his own state after "Chad said that Togo had fired and accused Togo of ..." is who says it;
 /// - with whom something is done does it too: "in coordination with Togo" ($company);
 /// - whoever denies what another one says of him answers that one: "Chad accused Togo of lying, which Togo denies";
+/// - whose an attack is that is named before it has made it: "the Houthi attack";
 /// - of "several countries, including Chad" those who are named act ($members).
 ///
 /// Before spare_bystanders. Linear in the sentence. Thread-safe.

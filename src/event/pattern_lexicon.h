@@ -86,6 +86,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& members() const { return members_; }
   /// Nouns for what tells invented things, the set $fiction.
   [[nodiscard]] const Choice& fiction() const { return fiction_; }
+  /// Nouns for attacks, which are of whoever is named before them, the set $onslaught.
+  [[nodiscard]] const Choice& onslaught() const { return onslaught_; }
   /// Words for whoever it may be, the set $anyone.
   [[nodiscard]] const Choice& anyone() const { return anyone_; }
   [[nodiscard]] const EventTypes& types() const { return types_; }
@@ -108,7 +110,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 28> own_meaning;
+  static const std::array<NamedSet, 29> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -147,6 +149,7 @@ class PatternLexicon {
   Choice members_;
   Choice fiction_;
   Choice anyone_;
+  Choice onslaught_;
 };
 
 }  // namespace dragoman

@@ -55,6 +55,10 @@ TEST_F(Beside, WhoSaysSomethingOfAStateAccusesIt) {
             "IND THREATEN PAK");
 }
 
+TEST_F(Beside, TheAttackIsOfWhoIsNamedBeforeIt) {
+  EXPECT_EQ(of("Saudi Arabia said it reserved the right to respond to the Houthi attack.", "attack"), "YEM ASSAULT");
+}
+
 TEST_F(Beside, WithWhomItIsDoneDoesItToo) {
   EXPECT_EQ(of("The United States condemned the arrests in coordination with Germany.", "condemned"), "USA DEU ACCUSE");
 }
