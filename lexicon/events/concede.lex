@@ -72,7 +72,8 @@ find R innocent                                   CONCEDE    context=legal
 find not_guilty R                                 CONCEDE    context=legal
 {lift, waive, withdraw, cancel, revoke} {arrest_warrant, immunity, warrant, arrest_order} {for, against, on} R  CONCEDE    context=legal
 {suspend, quash, annul, void} {arrest_warrant, warrant, arrest_order, indictment} {for, against, on} R?  CONCEDE  sure context=legal
-{drop, remove, delist, strike, take} R {from, off} {list, blacklist, terror_list, sanction_list, terrorism_list, watch_list}  CONCEDE  sure
+{drop, remove, delist, strike, take} R {from, off} {blacklist, terror_list, sanction_list, terrorism_list, watch_list}  CONCEDE  sure
+{drop, remove, delist, strike, take} R {from, off} list  CONCEDE  sure needs={terrorist, terror, terrorism, sanction, sanctioned, blacklist}
 {revoke, rescind, lift, cancel, drop, reverse, withdraw} {designation, terror_designation, terrorist_designation, listing} of R  CONCEDE  sure
 {revoke, rescind, lift, cancel, drop, reverse, withdraw} {designation, terror_designation, terrorist_designation, listing}  CONCEDE  sure
 legalise R                                        CONCEDE    context=legal
