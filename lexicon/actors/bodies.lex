@@ -297,3 +297,6 @@ Australian Labor Party  AUS PTY OPP 1996-03-11..2007-12-02  AUS PTY GOV 2007-12-
 Liberal Party of Australia  AUS PTY GOV 1996-03-11..2007-12-02  AUS PTY OPP 2007-12-03..2013-09-17  AUS PTY GOV 2013-09-18..2022-05-22  AUS PTY OPP 2022-05-23..
 Australian Federal Police  AUS COP
 ASIO | Australian Security Intelligence Organisation  AUS COP
+
+# The courts of The Hague, which are not the Netherlands'
+judges in The Hague | prosecutors in The Hague | prosecutor in The Hague | tribunal in The Hague | court in The Hague | Hague tribunal | Hague court | Hague prosecutors  IGO JUD

@@ -252,7 +252,7 @@ the ethnic_cleansing {of, in} R?                  COERCE     deport
 withhold X from R                                 COERCE     withhold
 {deny, refuse} R {water, food, medicine, treatment, access, right, care, vaccine, electricity, medical_care, education}  COERCE     withhold
 {deprive, rob, starve} R of X                     COERCE     withhold
-starve R                                          COERCE     withhold
+starve R                                          COERCE     withhold      sure unless={drought, famine, animal, cattle}
 {deny, withhold, refuse} {water, food, medicine, access, treatment, medical_care, aid_access} {to, from} R  COERCE     withhold
 {cut, stop, block, restrict} {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold
 cut off {water, electricity, power, gas, food, fuel, water_supply, gas_supply, electricity_supply, power_supply, supply_route, food_supply, telephone, communication, phone_line, service, supply_line} {to, for, in, of, from} R  COERCE     withhold

@@ -274,3 +274,4 @@ express hope that R                               REQUEST                  weigh
 # Investigations asked for
 {demand, request, seek, urge, want} {investigation, inquiry, enquiry, probe, inquest} {into, of, about, over, from} X?  REQUEST  sure
 {call, press, push, appeal} for {investigation, inquiry, enquiry, probe, inquest} {into, of, about, over, from} X?  REQUEST  sure
+call {meeting, summit, session, emergency_meeting, urgent_meeting, emergency_session} {of, with, for} R  REQUEST    meet  sure

@@ -302,6 +302,26 @@ struct Resolver {
     return false;
   }
 
+  /// "Five soldiers were killed and six others captured": more of those that its sentence counts before them.
+  bool others(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const Token& head = antecedents.head(mention);
+    if (head.lemma != "other" || head.xpos != Penn::NNS || !actor(m).unknown()) return false;
+    const auto all = antecedents.actors();
+    const auto before = all.first(static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), m) - all.begin()));
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
+      const Mention& earlier = article.mentions[*at];
+      if (earlier.sentence != mention.sentence) break;
+      const Token& one = antecedents.head(earlier);
+      const bool counted_too = one.upos == Upos::NOUN && plural(one) && antecedents.counted(earlier);
+      if (!counted_too || !(subject(one) || base(one.deprel) == Deprel::obj)) continue;
+      actor(m).sectors = actor(*at).sectors;
+      settle(m, actor(*at).country, "same word");
+      return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool islamist(std::uint32_t m) const {
     const Actor& who = actor(m);
     if (side_of(who) != Side::armed || who.person) return false;
@@ -491,7 +511,7 @@ struct Resolver {
     const Mention& mention = article.mentions[m];
     const Token& head = antecedents.head(mention);
     if (head.upos == Upos::NOUN) like_earlier(m);
-    if (international(m)) return;
+    if (international(m) || others(m)) return;
     soldiers_or_police(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);

@@ -653,6 +653,10 @@ TEST_F(Actors, ReportersSitAcrossTheBorder) {
       "KEN MIL");
 }
 
+TEST_F(Actors, OthersAreMoreOfThoseCountedBeforeThem) {
+  EXPECT_EQ(who(coded("Five soldiers were killed and six others were captured."), "six others").substr(4), "MIL");
+}
+
 TEST_F(Actors, TheBlocIsThatOfItsEnvoys) {
   EXPECT_EQ(who(coded("EU envoys met on Monday. The bloc has already frozen Russian assets."), "The bloc"), "EUR");
 }

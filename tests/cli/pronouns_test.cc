@@ -58,8 +58,12 @@ TEST_F(WholePronouns, AnObjectIsNotItsVerbsSubject) {
       "Claudia Sheinbaum demanded that Washington respect the rights of migrants. Kristi Noem accused her of "
       "encouraging the protests. Washington condemned the Houthis, who said they had fired missiles at Israel.");
   for (const auto& mention : article["mentions"]) {
-    if (mention["text"] == "her") EXPECT_EQ(mention["country"], "MEX");
-    if (mention["text"] == "they") EXPECT_EQ(mention["country"], "YEM");
+    if (mention["text"] == "her") {
+      EXPECT_EQ(mention["country"], "MEX");
+    }
+    if (mention["text"] == "they") {
+      EXPECT_EQ(mention["country"], "YEM");
+    }
   }
 }
 
