@@ -130,7 +130,7 @@ issue {statement, report} {condemning, criticising, criticizing, denouncing} R  
 issue {statement, report, resolution} of {condemn, criticise, criticize, denounce}  ACCUSE     disapprove
 adopt resolution of {condemn, criticise, criticize, denounce}  ACCUSE     disapprove
 pass motion of {condemn, censure, criticise, criticize}  ACCUSE     disapprove
-{summon, call} in R                               ACCUSE     disapprove    needs=$diplomat sure
+{summon, call} in R                               ACCUSE     disapprove    needs=$diplomat
 summon R                                          ACCUSE     disapprove    needs=$diplomat
 summon R to {protest, complain, explain}          ACCUSE     disapprove
 lead attack on R                                  ACCUSE     disapprove    weight=0.9 needs={critic, criticism, campaign, proceeding, bill, plan, policy, law, speech, rhetoric, impeachment}
@@ -299,7 +299,7 @@ say that R behind X                               ACCUSE     allege        weigh
 testify against R                                 ACCUSE     allege
 denounce R as {liar, spy}                         ACCUSE     allege
 complain of {violation, attack, aggression, abuse} {by, of} R?  ACCUSE     allege
-document {abuse, crime, violation, torture, beating, rape, killing, atrocity, war_crime, execution, arrest, attack} {by, of, in} R?  ACCUSE     allege         sure sides
+document {abuse, crime, violation, torture, atrocity, war_crime} {by, of, in} R?  ACCUSE     allege         sure sides
 the {accusation, allegation, charge, claim} {against, about, of} R  ACCUSE     allege
 the {accusation, allegation} that R               ACCUSE     allege
 the {accusation, allegation} of {crime, abuse, corruption, torture, fraud, rape} against R  ACCUSE     allege

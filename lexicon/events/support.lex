@@ -197,7 +197,7 @@ extend {recognition, friendship} to R             SUPPORT
 {establish, restore, resume, normalise, normalize, upgrade, forge, re-establish} {relation, tie, diplomatic_relation, link, partnership}  SUPPORT                  both
 {improve, strengthen, deepen, boost, expand, enhance, cement, consolidate, develop, broaden, mend, repair, bolster, foster, promote} {relation, tie, link, friendship, partnership, alliance, cooperation} with R  SUPPORT                  both
 {improve, strengthen, deepen, boost, expand, enhance, promote} {relation, tie, cooperation} {between, among} R  SUPPORT                  both weight=0.7
-{open, reopen} {embassy, consulate, mission, liaison_office} in R  SUPPORT
+{open, reopen} {embassy, consulate, mission, liaison_office} in R  SUPPORT                  sides
 {appoint, name, send} ambassador to R             SUPPORT
 return ambassador to R                            SUPPORT
 exchange ambassador with R                        SUPPORT                  both
@@ -218,7 +218,7 @@ the establishment of {relation, tie, diplomatic_relation} with R  SUPPORT       
 {improve, strengthen, deepen, boost, expand, enhance, cement, develop, mend, repair, rebuild, build, forge, reset, restore, normalise, normalize, renew, upgrade, nurture, cultivate} {relationship, rapport, friendship, working_relationship} {with, between} R  SUPPORT                  both
 {rebuild, reset, restore, revive, warm, revitalise, revitalize, solidify, intensify} {relation, tie, link, diplomatic_relation, diplomatic_tie, partnership, cooperation} with R  SUPPORT                  both
 {seal, announce, launch, celebrate} {partnership, alliance, friendship, strategic_partnership} with R  SUPPORT                  both
-establish {embassy, consulate, trade_office, representative_office, liaison_office} in R  SUPPORT
+establish {embassy, consulate, trade_office, representative_office, liaison_office} in R  SUPPORT                  sides
 {move, relocate, transfer} embassy to R           SUPPORT                  weight=0.8
 {appoint, name, nominate, confirm} X as {ambassador, envoy} to R  SUPPORT
 become {member, signatory, party, partner, ally} {of, to, in} R  SUPPORT                  weight=0.9 unless={congress, parliament, senate, cabinet, house, committee, legislature, club, band, family, team, board, gym, squad, church, society}

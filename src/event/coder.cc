@@ -532,7 +532,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   }
   if (told_in_fiction(clause, draft.trigger, *patterns_)) return "a novel, film or game tells it";
   const Quad kind = quad(event.code);
-  if (kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict) {
+  const bool there = draft.pattern != nullptr && draft.pattern->sides;  // "reopened its embassy in Damascus"
+  if (!there && (kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict)) {
     std::erase_if(event.recipients, [&](std::uint32_t m) {
       return merely_where(article, clause, article.mentions[m], patterns_->inside());
     });

@@ -1,6 +1,9 @@
 #include "mention/actor_stance.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "article/ascii_lower.h"
 
 namespace dragoman {
 namespace {
@@ -60,15 +63,20 @@ bool predicate_of_actors(const ActorSentence& s, std::optional<std::uint32_t> to
   return s.token(*token).upos == Upos::ADJ || s.preposition(*token) == "in";
 }
 
-// "its embassy in Damascus": whom it was sent to
+// "its embassy in Damascus", "recalled its ambassador from Washington": whom it was sent to
 bool host(const ActorSentence& s, std::uint32_t head) {
   const auto posted = [&](std::uint32_t token) {
     const auto* role = s.fact_at(token, {NameKind::role});
     return role != nullptr && role->posted;
   };
   const auto governor = s.head(s.first_conjunct(head));
-  if (!governor || s.preposition(head) != "in") return false;
-  if (s.token(*governor).upos != Upos::VERB) return posted(*governor);
+  const bool away = s.preposition(head) == "from";
+  if (!governor || (!away && s.preposition(head) != "in")) return false;
+  const auto sends = [&](std::optional<std::uint32_t> verb) {
+    return verb && s.lexicon().link(ascii_lower(s.token(*verb).lemma)) == Link::sending;
+  };
+  if (s.token(*governor).upos != Upos::VERB) return posted(*governor) && (!away || sends(s.head(*governor)));
+  if (away && !sends(governor)) return false;
   const auto children = s.children().of(*governor);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     const auto relation = s.token(child).deprel;
