@@ -46,8 +46,13 @@ struct Finder {
     return other != nullptr && other->entity != reading.actor.entity;
   }
 
-  // "Assad's forces", "the wives of fighters": whoever has them is somebody beside them.
+  // "Assad's forces", "the wives of fighters", "gunmen led by Sami Daoud": whoever has them is somebody beside them.
   [[nodiscard]] bool owner_apart(const NounPhrase::Visit& visit, const ActorReading& reading) const {
+    if (visit.tie == Tie::leader) {
+      const bool unknown = s.name_at(visit.token) == nullptr && !in_name(visit.token);
+      return s.fact_at(visit.token, {NameKind::person}) != nullptr ||
+             (unknown && s.relation(visit.token) == Deprel::obl && s.token(visit.token).upos == Upos::PROPN);
+    }
     if (visit.tie != Tie::possessor && visit.tie != Tie::complement) return false;
     const auto* role = reading.self != nullptr && reading.self->kind == NameKind::role ? reading.self : nullptr;
     if (s.name_at(visit.token) == nullptr) return s.token(visit.token).upos == Upos::PROPN && !in_name(visit.token);

@@ -653,6 +653,13 @@ TEST_F(Actors, ReportersSitAcrossTheBorder) {
       "KEN MIL");
 }
 
+TEST_F(Actors, WhoLeadsThemIsSomebodyBesideThem) {
+  EXPECT_EQ(
+      who(coded("Gunmen led by Jimmy Chérizier torched homes. Chérizier threatened the prime minister.", "2024-03-05"),
+          "Chérizier"),
+      "HTI CRM");
+}
+
 TEST_F(Actors, OthersAreMoreOfThoseCountedBeforeThem) {
   EXPECT_EQ(who(coded("Five soldiers were killed and six others were captured."), "six others").substr(4), "MIL");
 }
