@@ -289,7 +289,7 @@ struct Resolver {
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Actor& body = actor(*at);
       if (kind == "IGO" && body.entity.empty() && body.country == "EUR") {  // "EU envoys met. The bloc has frozen"
-        actor(m).country.clear();
+        actor(m).country = body.country;  // as sure as that it is no state, which its own words tell
         settle(m, body.country, "group");
         return true;
       }
