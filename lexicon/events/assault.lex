@@ -191,8 +191,8 @@ oust R                                            ASSAULT                  weigh
 oust R                                            ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, guard, rebel}
 depose R                                          ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, guard, rebel}
 depose R                                          ASSAULT   weight=0.8
-the {ouster, deposition} of R                      ASSAULT   weight=0.7 unless={parliament, vote, no-confidence, impeachment, court}
 the ouster of R by A                              ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, general, colonel, army, military, troop, paratrooper, guard, rebel}
+the {ouster, deposition} of R                     ASSAULT                  weight=0.8 needs={soldier, junta, coup, putsch, mutineer, general, colonel, army, military, troop, paratrooper}
 {seize, grab, usurp} power {in, from} R?          ASSAULT   sure unless={election, vote, ballot}
 take power {in, from} R?                          ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally} unless={election, vote, ballot}
 {seize, take, grab} power in {coup, putsch, military_coup}  ASSAULT   sure

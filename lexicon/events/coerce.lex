@@ -182,7 +182,7 @@ discriminate against R                            COERCE     restrict
 {recruit, conscript} {child, child_soldier}       COERCE     restrict      weight=0.7
 the {ban, restriction, crackdown, clampdown} {on, against} R  COERCE     restrict
 the {ban, restriction, crackdown, clampdown} by A {on, against} R  COERCE     restrict
-the {persecution, repression, oppression, harassment, suppression, dismissal, sacking, disqualification} of R  COERCE     restrict
+the {persecution, repression, oppression, harassment, suppression, dismissal, ouster, sacking, disqualification} of R  COERCE     restrict
 the {closure, closing} of {border, school, crossing, office, university} {with, in, to} R?  COERCE     restrict
 the dissolution of {parliament, party, assembly}  COERCE     restrict
 

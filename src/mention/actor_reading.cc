@@ -187,11 +187,20 @@ struct Reader {
     }
     // "the president of the nurses' union" governs nobody
     if (has(sectors, Sector::GOV)) {
-      Sectors owner;
-      const bool private_body = owner_sectors(owner, tie, &fact) && is_private(owner.front());
-      return private_body ? owner : sectors_by_modifiers(tie, std::move(sectors));
+      for (const auto& e : phrase.names) {
+        const bool of = e.tie == Tie::possessor || e.tie == Tie::complement || (e.tie == tie && tie != Tie::self);
+        const auto* owner = of ? s.fact_at(e.token, {NameKind::organisation, NameKind::role}) : nullptr;
+        if (owner == nullptr || owner == &fact || s.token(e.token).upos == Upos::ADJ) continue;
+        const auto found = role(*owner).sectors;
+        if (!found.empty() && is_private(found.front()) && after_of(e.token)) return found;
+      }
     }
     return sectors_by_modifiers(tie, std::move(sectors));
+  }
+
+  // "of the union", "the union's"; but "the trade commissioner"
+  [[nodiscard]] bool after_of(std::uint32_t token) const {
+    return s.preposition(token) == "of" || s.token(token).deprel == Deprel::nmod_poss;
   }
 
   // "opposition lawmakers", "rebel soldiers"
