@@ -42,6 +42,20 @@ bool owned_by(const Spared& where, std::uint32_t noun, std::uint32_t mention) {
   });
 }
 
+/// "Congo accused Rwanda of shelling a camp": the accused alone has, as far as is told.
+void spare_accuser(const Spared& where, Event& event) {
+  const Clause& clause = where.clause;
+  const auto verb = clause.head(where.trigger);
+  if (!verb || !clause.is_verb(where.trigger) || !clause.is(*verb, where.patterns.accuse())) return;
+  const Deprel relation = base(clause.token(where.trigger).deprel);
+  if (relation != Deprel::advcl && relation != Deprel::xcomp) return;
+  const auto accuser = clause.doer(*verb);
+  if (!accuser) return;
+  std::vector<std::uint32_t> others = event.actors;
+  std::erase_if(others, [&](std::uint32_t m) { return in_list_of(where, m, *accuser); });
+  if (!others.empty()) event.actors = std::move(others);
+}
+
 void spare_judge(const Spared& where, Event& event) {
   const Clause& clause = where.clause;
   if (!clause.is_noun(where.trigger)) return;
@@ -253,6 +267,7 @@ void leave_to_members(const Spared& where, std::vector<std::uint32_t>& side) {
 
 void mend_sides(const Spared& where, Event& event) {
   spare_judge(where, event);
+  spare_accuser(where, event);
   spare_sufferer(where, event);
   keep_to_antecedent(where, event);
   give_to_speaker(where, event);

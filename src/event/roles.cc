@@ -121,7 +121,7 @@ std::optional<std::uint32_t> Roles::belongs_to(const Clause& clause, std::uint32
 std::vector<std::uint32_t> Roles::members(const Clause& clause, std::uint32_t token) const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t c : clause.children(token)) {
-    if (belongs_to(clause, c) != token || clause.token(c).deprel == Deprel::conj) continue;
+    if (base(clause.token(c).deprel) != Deprel::nmod || belongs_to(clause, c) != token) continue;
     add_at(c, found);  // not "at least 12 from Britain"
     for (const std::uint32_t other : clause.children(c)) {
       if (clause.coordinated(other)) add_at(other, found);

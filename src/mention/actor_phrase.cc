@@ -115,7 +115,9 @@ struct Gatherer {
           if (tie == Tie::complement && visit.tie == Tie::self && counts(s, t) && s.preposition(c) == "of")
             tie = Tie::self;
           // "Myawaddy, a town on the Thai border" is none of Thailand's
-          tie = tie == Tie::self ? Tie::self : s.preposition(c) == "on" ? std::max(visit.tie, tie) : nested(tie);
+          tie = tie == Tie::self                                           ? Tie::self
+                : visit.tie == Tie::apposition && s.preposition(c) == "on" ? tie
+                                                                           : nested(tie);
           push(c, at, tie, tie == Tie::self || tie == Tie::complement, true);
           break;
         }

@@ -211,7 +211,9 @@ NameIndex::Longest NameIndex::longest(const Sentence& sentence, const NameHits& 
     if (node == 0) break;
     if (end + 1 < tokens.size() && tokens[end + 1] == tokens[end]) continue;  // inside a token
     for (auto e = first_entry_[node]; e != 0; e = entries_[e - 1].next) {
-      if (is_written(entries_[e - 1], sentence, hits, start, end)) found = {end + 1, node};
+      if (!is_written(entries_[e - 1], sentence, hits, start, end)) continue;
+      found = {end + 1, node};
+      break;
     }
   }
   return found;

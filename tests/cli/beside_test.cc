@@ -32,6 +32,11 @@ struct Beside : CodedTest {
 TEST_F(Beside, WhoJudgesADeedHasNotDoneIt) {
   EXPECT_EQ(of("The jailing of the activist was criticised by the United States.", "jailing"), "COERCE the activist");
   EXPECT_EQ(of("An air strike on a hospital in Gaza shocked Jordan.", "strike"), "ASSAULT PSE");
+  EXPECT_EQ(
+      of("Congo accused neighbouring Rwanda on Monday of shelling a camp for displaced people on the outskirts of "
+         "Goma.",
+         "shelling"),
+      "RWA ASSAULT COD");
   EXPECT_EQ(of("Trump praised his strike on Iran.", "strike"), "USA ASSAULT IRN");  // but who owns it has
 }
 
