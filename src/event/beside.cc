@@ -15,6 +15,7 @@ namespace dragoman {
 namespace {
 
 constexpr int longest_climb = 4;
+constexpr int longest_answer = 16;  // words from a denial up to what it denies
 
 std::uint32_t head_of(const Spared& where, std::uint32_t mention) { return where.article.mentions[mention].head; }
 
@@ -241,7 +242,7 @@ void answer(const Spared& where, Event& event) {
   const std::string& own = actor_of(where, event.actors.front()).country;
   if (!relative || own.empty()) return;
   std::optional<std::uint32_t> up = clause.head(*relative);
-  for (std::uint32_t steps = 0; up && steps < clause.size(); ++steps, up = clause.head(*up)) {
+  for (int steps = 0; up && steps < longest_answer; ++steps, up = clause.head(*up)) {
     if (!clause.is_verb(*up)) continue;
     const auto speaker = subject_of(clause.sentence().tokens, static_cast<std::int32_t>(*up));
     if (!speaker) continue;
@@ -276,6 +277,7 @@ void mend_sides(const Spared& where, Event& event) {
   answer(where, event);
   leave_to_members(where, event.actors);
   leave_to_members(where, event.recipients);
+  if (event.actors.size() == 1) event.reciprocal = false;
 }
 
 bool told_in_fiction(const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns) {
