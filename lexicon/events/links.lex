@@ -65,7 +65,7 @@ $border = border, frontier, boundary, crossing, border_point, border_crossing, d
 $between = between
 
 # Who judges a deed has not done it: "The jailing of the poet was criticised by Chile"; but of what somebody is accused he has.
-$judge = criticise, criticize, condemn, denounce, decry, deplore, welcome, praise, hail, applaud, criticism, lament, slam, blast, question, protest, accuse, welcomed
+$judge = criticise, criticize, condemn, denounce, decry, deplore, welcome, praise, hail, applaud, lament, slam, blast, question, protest, accuse, welcomed
 $accuse = accuse, suspect, convict
 
 # Who is moved by a deed has not done it: "The raid on the embassy angered Chad".

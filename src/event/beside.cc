@@ -200,11 +200,6 @@ void join_company(const Spared& where, Event& event) {
   std::sort(event.actors.begin(), event.actors.end());
 }
 
-bool bears_arms(const Actor& who) {
-  return side_of(who) == Side::armed ||
-         std::find(who.sectors.begin(), who.sectors.end(), Sector::REB) != who.sectors.end();
-}
-
 /// "The Houthi attack" is the Houthis', whoever it is on; "the Kabul attack" is where it was.
 void give_to_attacker(const Spared& where, Event& event) {
   const Clause& clause = where.clause;

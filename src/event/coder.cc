@@ -65,6 +65,7 @@ void once(std::vector<std::uint32_t>& side, const Article& article) {
   });
 }
 
+/// Who is on the side now and was not before.
 std::vector<std::uint32_t> added(std::vector<std::uint32_t> side, const std::vector<std::uint32_t>& before) {
   std::erase_if(side, [&](std::uint32_t m) { return std::find(before.begin(), before.end(), m) != before.end(); });
   return side;
@@ -367,10 +368,10 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
 void EventCoder::spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles,
                        const Sides& line) const {
   Event& event = draft.event;
-  std::vector<std::uint32_t> spared = event.actors;
-  unite(spared, event.recipients);
-  const Spared where{article, clause, roles, *patterns_, draft.trigger, line};
   const Sides before{event.actors, event.recipients};
+  std::vector<std::uint32_t> spared = before.actors;
+  unite(spared, before.recipients);
+  const Spared where{article, clause, roles, *patterns_, draft.trigger, line};
   mend_sides(where, event);
   settle_in(draft.candidates, added(event.actors, before.actors), false);
   settle_in(draft.candidates, added(event.recipients, before.recipients), true);
@@ -577,6 +578,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     return std::string(event.name()) + " needs a recipient and none is named";
   }
   event.confidence = confidence(draft, article, clause, reading.watch);
+  // Whoever asks for doubtful rows asks for those of doubtful codes too.
   const double enough = reading.least_trust < default_least_trust ? reading.least_trust : least_confidence;
   if (event.confidence < enough) {
     return fmt::format("confidence {:.2f} is below {}", event.confidence, enough);

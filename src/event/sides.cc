@@ -130,10 +130,10 @@ std::vector<Seen> seen(const Article& article, const Clause& clause, const Roles
 std::uint32_t list_of(const Article& article, std::uint32_t mention) {
   const auto& tokens = article.sentences[article.mentions[mention].sentence].tokens;
   const std::uint32_t token = first_conjunct(tokens, article.mentions[mention].head);
-  const bool included = std::any_of(tokens.begin(), tokens.end(), [&](const Token& link) {
+  const auto included = [&](const Token& link) {  // "nine people, including a pastor"
     return link.head == static_cast<std::int32_t>(token) && link.deprel == Deprel::case_ && link.xpos == Penn::VBG;
-  });
-  if (included && base(tokens[token].deprel) == Deprel::nmod) {  // "nine people, including a pastor"
+  };
+  if (base(tokens[token].deprel) == Deprel::nmod && std::any_of(tokens.begin(), tokens.end(), included)) {
     return first_conjunct(tokens, static_cast<std::uint32_t>(tokens[token].head));
   }
   if (token == article.mentions[mention].head || tokens[token].deprel != Deprel::nmod) return token;

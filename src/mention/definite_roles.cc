@@ -262,11 +262,10 @@ struct Resolver {
       if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
       if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
-      const bool bears_arms = std::find(body.sectors.begin(), body.sectors.end(), Sector::REB) != body.sectors.end();
-      if (side == Side::armed && side_of(body) != Side::armed && !bears_arms) continue;
+      if (side == Side::armed && !bears_arms(body)) continue;
       if (unarmed && side_of(body) == Side::armed) continue;
       const bool governs = is_state(body.country) && body.sectors.front() == Sector::GOV;
-      if (governs && !bears_arms) continue;  // Washington is no group, Hamas is one
+      if (governs && !bears_arms(body)) continue;  // Washington is no group, Hamas is one
       const bool near = earlier.sentence + 1 >= mention.sentence;
       if (latest && !near) break;
       const auto& tokens = article.sentences[earlier.sentence].tokens;

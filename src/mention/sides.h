@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 #include "article/mention.h"
@@ -42,6 +43,12 @@ inline bool is_state(std::string_view country) {
 /// Soldiers and other armed people.
 inline bool fights(const Actor& actor) {
   return side_of(actor) == Side::armed || (!actor.sectors.empty() && actor.sectors.front() == Sector::MIL);
+}
+
+/// Armed groups, and those that govern too: Hamas is GOV REB.
+inline bool bears_arms(const Actor& actor) {
+  const auto& sectors = actor.sectors;
+  return side_of(actor) == Side::armed || std::find(sectors.begin(), sectors.end(), Sector::REB) != sectors.end();
 }
 
 /// Whether somebody is of the country of whom he belongs to: the families of a group of no state have one, though
