@@ -104,7 +104,11 @@ void spare_sufferer(const Spared& where, Event& event) {
 /// The relative clause that the trigger is told in: its verb.
 std::optional<std::uint32_t> relative_clause(const Clause& clause, std::uint32_t trigger) {
   for (std::uint32_t steps = 0; steps < clause.size(); ++steps) {
-    if (clause.token(trigger).deprel == Deprel::acl_relcl) return trigger;
+    const Deprel exact = clause.token(trigger).deprel;
+    const auto verb = static_cast<std::int32_t>(trigger);
+    // "a charge the army denied" may be one without a pronoun
+    const bool contact = exact == Deprel::acl && has_subject(clause.sentence().tokens, verb);
+    if (exact == Deprel::acl_relcl || contact) return trigger;
     const Deprel relation = base(clause.token(trigger).deprel);
     const auto head = clause.head(trigger);
     const bool on = relation == Deprel::conj || relation == Deprel::obj || relation == Deprel::xcomp;

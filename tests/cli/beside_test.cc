@@ -72,6 +72,11 @@ TEST_F(Beside, WhoDeniesWhatAnotherSaysAnswersHim) {
   EXPECT_EQ(of("The UN accused Rwanda of backing the rebels, which Kigali denies.", "denies"), "RWA REJECT UNO");
   EXPECT_EQ(of("Sudan accused the United Arab Emirates of arming the RSF, a charge that Abu Dhabi rejects.", "rejects"),
             "ARE REJECT SDN");
+  EXPECT_EQ(of("The union's deputy leader, Chandra Silva, accused the Sri Lankan army of beating him in custody, a "
+               "charge the "
+               "army denied.",
+               "denied"),
+            "LKA REJECT The union's deputy leader");
 }
 
 TEST_F(Beside, OfSeveralThoseActWhoAreNamed) {
