@@ -56,14 +56,15 @@ void print(const Article& article, const CodePoints& points, const WeighedEvent&
 }
 
 void run(std::span<char*> files) {
-  each_article(
-      opened(EnginePaths::beside_program()), files, [](const Engine& engine, Article& article, Workspace& workspace) {
-        std::optional<CodePoints> points;
-        engine.code(article, workspace, {}, nullptr, [&](const WeighedEvent& weighed) {
-          if (!points) points.emplace(article.text);
-          print(article, *points, weighed);
-        });
-      });
+  each_article(opened(EnginePaths::beside_program()), files,
+               [](const Engine& engine, Article& article, Workspace& workspace) {
+                 std::optional<CodePoints> points;
+                 const auto tell = [&](const WeighedEvent& weighed) {
+                   if (!points) points.emplace(article.text);
+                   print(article, *points, weighed);
+                 };
+                 engine.code(article, workspace, {}, nullptr, {.event = tell});
+               });
 }
 
 }  // namespace

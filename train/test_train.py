@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from train import (annotated, articles, average, coded, conllu, encoder, events, known_names, lemma, lemma_table, other_names, phrases, pieces, pronouns,
-                   reader, references, relations, shipped, standoff, tree, written)
+                   reader, references, relations, shipped, standoff, tellings, tree, written)
 
 
 class Shapes(unittest.TestCase):
@@ -144,6 +144,17 @@ class Notes(unittest.TestCase):
         sentence = self.sentence()
         sentence.mark({"pairs": [[[0, 13], [21, 29], ["SUPPORT"]], [None, None, ["AGREE", "SUPPORT"]], [[0, 4], [40, 50], ["AID"]]]})
         self.assertEqual(sentence.comments[1:], ["# pair = 1 6 SUPPORT", "# pair = 0 0 AGREE,SUPPORT"])
+
+    def test_judged_tellings_are_pairs_of_one_article_in_order(self):
+        judged = tellings.judged()
+        self.assertGreater(len(judged), 1000)
+        for _, one, other in judged:
+            first, second = (tuple(map(int, trigger.split("-"))) for trigger in (one, other))
+            self.assertLess(first, second)
+        line = {"article": "a", "one": [30, 35], "other": [10, 14]}
+        self.assertEqual(tellings.key(line), ("a", "10-14", "30-35"))
+        self.assertEqual(tellings.right([.9, .6, .2, .4], [True, False, False, True]),
+                         "0.500 of 4 right, 0.500 of 2 told as one, 0.500 of 2 found")
 
     def test_articles_of_our_own_are_annotated_sentence_by_sentence(self):
         texts = dict(articles.documents())

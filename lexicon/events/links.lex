@@ -88,3 +88,9 @@ $anyone = anyone, anybody, whoever, everyone, everybody
 
 # Attacks, which are of whoever is named before them: "the Houthi attack"; but "the Isis fight" is against it.
 $onslaught = attack, strike, raid, assault, ambush, offensive, incursion, airstrike, shelling, bombing, bombardment, onslaught
+
+# Whose subject bears what a threat announces: "warned that whoever sheltered rebels would face a reply".
+$bear = face, suffer, pay, bear, regret, risk, incur, receive, lose, rue, burn, die, perish, crumble
+
+# Of whom a threatened deed would hit: "threatened to cut off gas to Chad", "to declare war on Chad".
+$target = against, on, upon, to, with, at, toward, towards

@@ -17,6 +17,7 @@
 #include "event/odds.h"
 #include "event/setting.h"
 #include "event/spared.h"
+#include "event/threatened.h"
 #include "event/toll_events.h"
 #include "event/underway.h"
 
@@ -245,7 +246,7 @@ double EventCoder::confidence(const Draft& draft, const Article& article, const 
                   .political = political(article, draft.event.actors) || political(article, draft.event.recipients)};
   if (draft.pattern != nullptr) grounds.weight = draft.pattern->weight;
   const ConfidenceEvidence evidence = confidence_evidence(grounds);
-  if (watch) watch({draft.event, evidence, draft.candidates});
+  if (watch.event) watch.event({draft.event, evidence, draft.candidates});
   return dragoman::confidence(evidence);
 }
 
@@ -295,7 +296,7 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, double least_
     code_sentence(article, sentence, workspace, reading);
   }
   reading.underway.settle(article);
-  merge_tellings(article, give_tolls(article, reading.tolls));
+  merge_tellings(article, give_tolls(article, reading.tolls), watch.telling);
   give_later_tolls(article, reading.tolls);
   drop_doubtful(article, std::move(reading.doubtful), least_trust, rejected);
   name_events(article);
@@ -384,7 +385,11 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
            std::find(event.recipients.begin(), event.recipients.end(), m) != event.recipients.end();
   });
   settle(draft.candidates, spared);
-  if (event.code == EventCode::THREATEN) threaten_doers(draft, where);
+  if (event.code != EventCode::THREATEN) return;
+  threaten_doers(draft, where);
+  if (!event.recipients.empty()) return;
+  event.recipients = threatened(where, event);
+  settle_in(draft.candidates, event.recipients, true);
 }
 
 void EventCoder::threaten_doers(Draft& draft, const Spared& where) {
@@ -555,10 +560,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     return "an interview is no consultation";
   }
   // "The UN warned that famine could spread"
-  const auto helper = [&](std::uint32_t m) {
-    const std::string& country = article.mentions[m].actor()->country;
-    return country == "UNO" || country == "NGO";
-  };
+  const auto helper = [&](std::uint32_t m) { return helps(article, m); };
   if (event.code == EventCode::THREATEN && draft.pattern == nullptr && event.recipients.empty() &&
       !event.actors.empty() && std::all_of(event.actors.begin(), event.actors.end(), helper)) {
     return "who helps and warns nobody threatens nobody";

@@ -15,6 +15,7 @@
 #include "event/confidence.h"
 #include "event/details.h"
 #include "event/matcher.h"
+#include "event/merge.h"
 #include "event/pattern_lexicon.h"
 #include "event/roles.h"
 #include "event/sides.h"
@@ -39,6 +40,12 @@ struct WeighedEvent {
   const std::vector<Candidate>& candidates;  ///< empty where the sentence was not read again
 };
 
+/// Who is told of what is weighed; either may be empty.
+struct EventWatch {
+  std::function<void(const WeighedEvent&)> event{};
+  TellingWatch telling{};
+};
+
 /// How likely code and sides of an event have to be right for it to be told.
 constexpr double default_least_trust = 0.55;
 
@@ -56,11 +63,12 @@ class EventCoder {
  public:
   static tl::expected<EventCoder, Problem> open(const LexiconFolders& folders);
 
-  using Watch = std::function<void(const WeighedEvent&)>;
+  using Watch = EventWatch;
 
   /// Fills Article::events from its sentences, mentions and attributions: those whose code and sides are right with a
   /// likelihood of `least_trust` or more, and whatever lines of a user's own tell. `rejected` is filled where given;
-  /// `watch` is told of each event that is weighed, and so of those that are thought too unlikely.
+  /// `watch` is told of each event that is weighed, and so of those that are thought too unlikely, and of each two that
+  /// may tell one happening.
   void code(Article& article, EventWorkspace& workspace, double least_trust = default_least_trust,
             std::vector<Rejected>* rejected = nullptr, const Watch& watch = {}) const;
 

@@ -78,6 +78,10 @@ class PatternLexicon {
   [[nodiscard]] const Choice& accuse() const { return accuse_; }
   /// Verbs whose object is moved by a deed and is not its doer, the set $upset.
   [[nodiscard]] const Choice& upset() const { return upset_; }
+  /// Verbs whose subject bears what a threat announces, the set $bear.
+  [[nodiscard]] const Choice& bear() const { return bear_; }
+  /// Prepositions of whom a threatened deed would hit, the set $target.
+  [[nodiscard]] const Choice& target() const { return target_; }
   /// Nouns for deeds whose "of" names who suffers them, the set $suffered.
   [[nodiscard]] const Choice& suffered() const { return suffered_; }
   /// Nouns for doing something with others ("in coordination with Germany"), the set $company.
@@ -110,7 +114,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 29> own_meaning;
+  static const std::array<NamedSet, 31> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -144,6 +148,8 @@ class PatternLexicon {
   Choice judge_;
   Choice accuse_;
   Choice upset_;
+  Choice bear_;
+  Choice target_;
   Choice suffered_;
   Choice company_;
   Choice members_;

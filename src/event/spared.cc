@@ -230,14 +230,21 @@ void spare_border(const Spared& where, Event& event) {
 
 bool of_condition(const Spared& where, std::uint32_t mention) {
   const Clause& clause = where.clause;
-  const std::uint32_t head = where.article.mentions[mention].head;
+  std::uint32_t head = where.article.mentions[mention].head;
+  if (base(clause.token(head).deprel) == Deprel::conj && clause.head(head)) head = *clause.head(head);
   const auto verb = clause.head(head);
-  if (!verb || base(clause.token(head).deprel) != Deprel::nsubj || clause.token(*verb).deprel != Deprel::advcl)
-    return false;
+  const Deprel relation = clause.token(head).deprel;
+  const bool does = relation == Deprel::nsubj || relation == Deprel::obl_agent;
+  if (!verb || !does || clause.token(*verb).deprel != Deprel::advcl) return false;
   const auto below = clause.children(*verb);
   return std::any_of(below.begin(), below.end(), [&](std::uint32_t t) {
     return clause.token(t).deprel == Deprel::mark && clause.is(t, where.patterns.condition());
   });
+}
+
+bool helps(const Article& article, std::uint32_t mention) {
+  const std::string& country = article.mentions[mention].actor()->country;
+  return country == "UNO" || country == "NGO";
 }
 
 bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention) {

@@ -42,8 +42,12 @@ struct Spared {
 /// Linear in the sentence. Thread-safe.
 void spare_bystanders(const Spared& where, Event& event);
 
-/// The mention does what a threat hangs on: "warned that if the rebels advanced, it would strike" ($condition).
+/// The mention does what a threat hangs on: "warned that if the rebels advanced, it would strike", "if it was attacked
+/// by the army" ($condition).
 bool of_condition(const Spared& where, std::uint32_t mention);
+
+/// The mention is of the UN or of a body that belongs to no state: who helps and warns nobody threatens.
+bool helps(const Article& article, std::uint32_t mention);
 
 /// The mention is the state, or the body, of whoever acts, and not acted upon: whoever threatens does not threaten his
 /// own ("Kim warned that North Korea would strike"); nor does a government ask, accuse or promise its own state

@@ -4,6 +4,7 @@
 
 #include "article/sentence_mentions.h"
 #include "event/casualties.h"
+#include "event/same_actor.h"
 
 namespace dragoman {
 namespace {

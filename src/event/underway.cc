@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "article/plover.h"
-#include "event/merge.h"
+#include "event/same_actor.h"
 
 namespace dragoman {
 namespace {

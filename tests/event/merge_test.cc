@@ -79,18 +79,6 @@ TEST_F(MergeTest, DifferentDaysAreDifferentHappenings) {
   EXPECT_EQ(article.events.size(), 2u);
 }
 
-TEST_F(MergeTest, VagueFightingFarAwayIsAnother) {
-  for (const std::uint32_t sentence : {2u, 3u}) {
-    article.events.clear();
-    add(0, EventCode::ASSAULT).mode = "aerial";
-    Event& vague = add(sentence, EventCode::ASSAULT);
-    vague.evidence.rule = std::string(model_rule);
-    vague.actors.clear();
-    merge_tellings(article);
-    EXPECT_EQ(article.events.size(), sentence == 2 ? 1u : 2u);
-  }
-}
-
 TEST_F(MergeTest, TheMoreExactDateIsKept) {
   Event& vague = add(0, EventCode::ASSAULT);
   vague.date = make_date(2024, 5, 9);
@@ -159,12 +147,18 @@ TEST_F(MergeTest, TypesStayApartAndTakeTheScoreOfTheModeThatIsTold) {
 }
 
 TEST_F(MergeTest, WhatNamesNobodyJoinsOrGoes) {
-  Event& bare = add(0, EventCode::CONSULT);
+  Event& met = add(3, EventCode::CONSULT);
+  met.date = make_date(2024, 5, 1);
+  met.date_basis = DateBasis::clause;
+  const Event on_that_day = met;
+  add_tree(article, "The the DET DT 2 det\n meeting meeting NOUN NN 3 nsubj\n ended end VERB VBD 0 root");
+  Event bare = on_that_day;
   bare.actors.clear();
   bare.recipients.clear();
+  bare.evidence = {4, article.sentences[4].tokens[1].span, "lexicon/events/x.lex:1"};
   Event alone = bare;
   alone.code = EventCode::PROTEST;
-  add(1, EventCode::CONSULT);
+  article.events.push_back(bare);
   article.events.push_back(alone);
   merge_tellings(article);
   ASSERT_EQ(article.events.size(), 1u);
