@@ -30,6 +30,9 @@ constexpr double least_confidence = 0.6;
 constexpr double least_threatened = 0.25;
 // That somebody known takes part.
 constexpr double least_known = 0.6;
+// Of an article's sentences have to name somebody political, for events of nobody known to be told: of a report on a
+// burglary or a match they are none.
+constexpr double least_politics = 0.5;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
 constexpr double told_by_many_words = 5;
 
@@ -115,6 +118,29 @@ bool known(const Article& article, const std::vector<std::uint32_t>& side, bool 
   });
 }
 
+/// "Each country", "neither side", "any of them", "the other".
+bool anybody(const Article& article, const Mention& mention) {
+  static constexpr std::array<std::string_view, 8> words = {"each",    "every",  "any",  "no",
+                                                            "neither", "either", "none", "anyone"};
+  const auto& tokens = article.sentences[mention.sentence].tokens;
+  if (tokens[mention.head].lemma == "other") return true;
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    const bool inside = mention.span.begin <= token.span.begin && token.span.end <= mention.span.end;
+    return inside && std::find(words.begin(), words.end(), token.lemma) != words.end();
+  });
+}
+
+/// Somebody takes part of whom a noun or a name tells, though nothing else is known of him, with at least this
+/// likelihood.
+bool takes_part(const Article& article, const std::vector<std::uint32_t>& side, bool reciprocal,
+                const std::vector<Candidate>& candidates, double least) {
+  return std::any_of(side.begin(), side.end(), [&](std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    const bool named = article.sentences[mention.sentence].tokens[mention.head].upos != Upos::PRON;
+    return named && !anybody(article, mention) && chance(candidates, m, reciprocal) >= least;
+  });
+}
+
 /// Of a country that words or rules tell, or of those who hold power, seek it or bear arms.
 bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
@@ -122,6 +148,19 @@ bool political(const Article& article, const std::vector<std::uint32_t>& mention
     const bool of_country = !actor.country.empty() && actor.basis < CountryBasis::likely;
     return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
   });
+}
+
+/// The share of the sentences that name somebody political.
+double politics(const Article& article) {
+  std::uint32_t sentences = 0;
+  std::optional<std::uint32_t> last;
+  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
+    const Mention& mention = article.mentions[m];
+    if (mention.actor() == nullptr || last == mention.sentence || !political(article, {m})) continue;
+    last = mention.sentence;
+    ++sentences;
+  }
+  return article.sentences.empty() ? 0 : static_cast<double>(sentences) / static_cast<double>(article.sentences.size());
 }
 
 /// Governments, their servants and states as such; not "supporters" of whom nothing but the country is known.
@@ -230,6 +269,7 @@ struct EventCoder::Reading {
   double least_trust;
   std::vector<Rejected>* rejected;
   const Watch& watch;
+  double politics = 0;        ///< the share of its sentences that name somebody political
   std::vector<Toll> tolls{};  ///< numbers of dead and injured
   Underway underway{};
   std::vector<Rejected> doubtful{};  ///< events of the article that are to be dropped
@@ -291,7 +331,7 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
 void EventCoder::code(Article& article, EventWorkspace& workspace, double least_trust, std::vector<Rejected>* rejected,
                       const Watch& watch) const {
   article.events.clear();
-  Reading reading{.least_trust = least_trust, .rejected = rejected, .watch = watch};
+  Reading reading{.least_trust = least_trust, .rejected = rejected, .watch = watch, .politics = politics(article)};
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
     code_sentence(article, sentence, workspace, reading);
   }
@@ -570,7 +610,10 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   const double least = draft.pattern != nullptr && draft.pattern->users ? 0 : least_known;
   const bool somebody = known(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         known(article, event.recipients, event.reciprocal, draft.candidates, least);
-  if (!somebody && !bare) {  // it may be one told elsewhere
+  const bool unknown = !somebody && reading.politics >= least_politics &&
+                       (takes_part(article, event.actors, event.reciprocal, draft.candidates, least) ||
+                        takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
+  if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }
   const std::size_t others = event.reciprocal ? event.actors.size() - 1 : event.recipients.size();

@@ -1,0 +1,54 @@
+// Whom threats are at, and events of people of whom nothing is known, with the lexicon and the model as they ship.
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "coded.h"
+
+namespace dragoman {
+namespace {
+
+struct Threatened : CodedTest {
+  /// Whom the first event of the code is at, by country (or, of none, by words), each with a blank after it; "none"
+  /// where no such event is told.
+  std::string by(const std::string& code, const std::string& text) const {
+    const auto article = coded_on("2023-06-15", text);
+    for (const auto& event : article["events"]) {
+      if (event["event"] != code) continue;
+      std::string found;
+      for (const auto& party : event["recipients"]) {
+        found += (party["country"].is_null() ? party["text"] : party["country"]).get<std::string>() + " ";
+      }
+      return found;
+    }
+    return "none";
+  }
+};
+
+TEST_F(Threatened, AThreatIsAtWhomItsContentHits) {
+  EXPECT_EQ(by("THREATEN", "Paul Kagame threatened to confront South Africa."), "ZAF ");
+  EXPECT_EQ(by("THREATEN", "Washington threatened to declare war on Iran."), "IRN ");
+  EXPECT_EQ(by("THREATEN", "Donald Trump warned last month that North Korea would face a reply."), "PRK ");
+  EXPECT_EQ(by("THREATEN", "Felix Tshisekedi warned that his army would crush the rebels."), "the rebels ");
+}
+
+TEST_F(Threatened, WhoHelpsAndWarnsThreatensNobody) {
+  EXPECT_EQ(by("THREATEN", "The United Nations warned that civilians would be killed."), "none");
+}
+
+TEST_F(Threatened, WhoDoesWhatItHangsOnIsThreatened) {
+  EXPECT_EQ(by("THREATEN", "The rebels warned that they would strike back if they were attacked by Rwanda."), "RWA ");
+}
+
+TEST_F(Threatened, PeopleOfWhomNothingIsKnownTakePartWhereTheArticleIsAboutPolitics) {
+  const std::string arrest = "Rosa Delgado was arrested on Friday.";
+  EXPECT_EQ(by("COERCE", "Kenya sent troops to Haiti. " + arrest + " The United States praised Kenya."),
+            "Rosa Delgado ");
+  EXPECT_EQ(by("COERCE", "The bakery closed. It had sold bread for years. " + arrest + " It was cold. Nobody came."),
+            "none");
+  EXPECT_EQ(by("MOBILIZE", "Japan signed a deal with the Philippines that lets each country send troops to the other."),
+            "none");
+}
+
+}  // namespace
+}  // namespace dragoman
