@@ -41,6 +41,7 @@ predecessor | successor | heir apparent  -  weak
 spokesman | spokeswoman | spokesperson | chief spokesman | mouthpiece | press officer  GOV weak
 adviser | advisor | senior adviser | senior advisor | aide | top aide | senior aide | deputy | assistant | right-hand man | confidant | confidante | loyalist | proponent | remnant | rearguard | ideologue | henchman | comrade | mastermind | ringleader | accomplice | frontman | surrogate | foot soldier | apologist | supporter | sympathiser | sympathizer | follower | partisan | member | senior member | cadre | operative | agent | associate | insider | source | figure | senior figure | colleague | proxy | affiliate | offshoot | splinter group | faction | wing | armed wing | military wing | political wing | alliance | coalition  -  weak
 ally | backer | partner | counterpart | enemy | foe | rival | adversary | opponent | neighbour | neighbor | captor | critic  -  other
+warring party | parties to the conflict | parties to the war | parties to the talks | parties to the agreement | parties to the deal | conflict party | warring side | warring faction | belligerent  -
 group | organisation | organization | movement | network | party to the conflict | agency | institution | outfit | entity | cell | contingent | squad | unit | branch | team | task force | taskforce | panel | commission | committee | council | secretariat | tribunal panel  -  same
 caliphate | self-declared caliphate | self-proclaimed caliphate | so-called caliphate  IMG REB same
 world body | global body  UNO same
