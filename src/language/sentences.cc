@@ -87,7 +87,7 @@ class Splitter {
       default:
         break;
     }
-    if (is_list_number(stop)) return false;
+    if (is_list_number(stop) || (first == LetterCase::upper && is_title_apart(stop))) return false;
     if (first == LetterCase::lower) return !closed_quote && !in_quote_ && !looks_abbreviated(stop);
     if (closed_quote && form(stop) != "." && speaker_follows(after)) return false;
     return true;
@@ -113,6 +113,13 @@ class Splitter {
   [[nodiscard]] bool is_list_number(std::uint32_t stop) const {
     if (stop != start_ + 1 || form(stop) != ".") return false;
     return kind(start_) == TokenKind::number ? form(start_).size() <= 3 : form(start_).size() == 1;
+  }
+
+  /// "Mr . Smith", in texts whose words stand apart.
+  [[nodiscard]] bool is_title_apart(std::uint32_t stop) const {
+    if (stop == start_ || form(stop) != "." || !tokens_[stop].blank_before) return false;
+    const auto known = lexicon_.abbreviations.find(std::string(form(stop - 1)) + ".");
+    return known != lexicon_.abbreviations.end() && known->second == Abbreviation::title;
   }
 
   /// A short word with a capital, or one without a vowel, before a stop and a small letter: an abbreviation that no

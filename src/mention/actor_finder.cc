@@ -271,7 +271,8 @@ struct Finder {
     if ((!s.nominal(head) && !described(head) && !counts_or_parts(head)) || s.tells_event(head)) return;
     const bool counted = counts_people(head);
     if (!s.takes_part(head) && !target && !counted) return;
-    if (s.token(head).phrase == PhraseKind::thing && !place && !counted) return;  // "criticised the pact"
+    const bool parties = s.token(head).lemma == "side";                                       // "accused both sides"
+    if (s.token(head).phrase == PhraseKind::thing && !place && !counted && !parties) return;  // "criticised the pact"
     const auto acts = [&](const TiedName& name) {
       return name.tie < Tie::source && s.fact_at(name.token, {NameKind::person, NameKind::organisation, NameKind::state,
                                                               NameKind::seat, NameKind::capital, NameKind::adjective,

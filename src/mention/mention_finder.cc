@@ -127,6 +127,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   specify_civilians(article);
   Pronouns::renew(article);
   warn_of_roles(article, *actors_.lexicon());
+  take_in_acronyms(article);
 }
 
 }  // namespace dragoman

@@ -318,4 +318,19 @@ void resolve_name_chains(Article& article) {
   Chains(article).run();
 }
 
+void take_in_acronyms(Article& article) {
+  const std::string_view text = article.text;
+  for (Mention& mention : article.mentions) {
+    if (mention.actor() == nullptr) continue;
+    const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+    const auto inside = bracketed(article, mention);
+    if (!inside || head.phrase != PhraseKind::body) continue;
+    const std::size_t first = inside->find_first_not_of(' '), last = inside->find_last_not_of(' ');
+    if (first == std::string_view::npos) continue;
+    const std::string_view acronym = inside->substr(first, last + 1 - first);
+    if (acronym.size() < 2 || !std::all_of(acronym.begin(), acronym.end(), capital)) continue;
+    mention.span.end = static_cast<std::uint32_t>(inside->data() + inside->size() + 1 - text.data());
+  }
+}
+
 }  // namespace dragoman

@@ -16,4 +16,8 @@ namespace dragoman {
 /// something begin with "name". Linear in the mentions. Thread-safe.
 void resolve_name_chains(Article& article);
 
+/// Lets the phrases of bodies end behind the acronym that follows them in brackets, as part of their name: "the Free
+/// Sailors' Union (FSU)". Once all that looks at their words has done so. Linear in the mentions. Thread-safe.
+void take_in_acronyms(Article& article);
+
 }  // namespace dragoman

@@ -506,7 +506,7 @@ TEST_F(Actors, AcronymsThatTheArticleIntroducesAreNames) {
       "Fighters of the rebel Western Dawn Brotherhood (WDB) attacked a Chadian village. The army fought the WDB for a "
       "day.");
   EXPECT_NE(who(article, "the WDB"), "none");
-  EXPECT_EQ(who(article, "the WDB"), who(article, "the rebel Western Dawn Brotherhood"));
+  EXPECT_EQ(who(article, "the WDB"), who(article, "the rebel Western Dawn Brotherhood (WDB)"));
 }
 
 TEST_F(Actors, AnAcronymIsTheBodyThatWasNamed) {

@@ -28,6 +28,7 @@ using Sentences = std::vector<std::string>;
 TEST(Sentences, DoNotEndAfterTitlesRanksAndInitials) {
   EXPECT_EQ(split("Mr. Doe met Lt. Col. J. R. Smith. Gen. Roe left."),
             (Sentences{"Mr. Doe met Lt. Col. J. R. Smith.", "Gen. Roe left."}));
+  EXPECT_EQ(split("He met Mr . Doe . Gen . Roe left ."), (Sentences{"He met Mr . Doe .", "Gen . Roe left ."}));
   EXPECT_EQ(split("Rule No. 5 costs 3.5 million. It ended on Jan. 3 at noon."),
             (Sentences{"Rule No. 5 costs 3.5 million.", "It ended on Jan. 3 at noon."}));
 }
