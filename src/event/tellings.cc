@@ -20,6 +20,7 @@ constexpr TellingEvidence weights = {-0.56, 0.76,  0.52,  -0.41, -0.52, 0.74,  0
                                      -0.71, -0.87, 0.29,  0.38,  0.70,  -0.06, 0.11};
 
 constexpr double met_there = 0.9;
+constexpr std::uint32_t most_apart = 300;  // sentences
 
 const Actor& actor(const Article& article, std::uint32_t mention) { return *article.mentions[mention].actor(); }
 
@@ -197,6 +198,9 @@ Side everybody(const Event& event) {
 
 std::optional<TellingEvidence> telling_evidence(const Article& article, const Event& a, const Event& b) {
   if (a.code != b.code || a.type != b.type || a.status != b.status) return std::nullopt;
+  const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
+  const std::uint32_t apart = one > other ? one - other : other - one;
+  if (apart > most_apart) return std::nullopt;
   if (!places_agree(article, a, b) || !dates_agree(a, b)) return std::nullopt;
   // Meetings have no fixed direction: one report calls the host the actor, the next both.
   const bool undirected = a.code == EventCode::CONSULT || a.reciprocal || b.reciprocal;
@@ -217,8 +221,7 @@ std::optional<TellingEvidence> telling_evidence(const Article& article, const Ev
   }
   known[nobody_named] = names_nobody(a) || names_nobody(b);
   compare_words(article, a, b, known);
-  const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
-  known[sentences_apart] = std::log1p(one > other ? one - other : other - one);
+  known[sentences_apart] = std::log1p(apart);
   known[same_sentence] = one == other;
   known[lead] = (one == 0) != (other == 0);
   known[day_same] = day_is_told(a) && day_is_told(b);

@@ -72,9 +72,9 @@ bool sides_agree(const Article& article, const std::vector<std::uint32_t>& a, co
 /// Whoever takes part.
 std::vector<std::uint32_t> everybody(const Event& event);
 
-/// Nothing where the two cannot be one happening: another code, type or status, days or places that contradict each
-/// other, somebody on either side who is nobody of the other's. Of meetings and what is mutual the direction does not
-/// count.
+/// Nothing where the two cannot be one happening: hundreds of sentences apart, another code, type or status, days or
+/// places that contradict each other, somebody on either side who is nobody of the other's. Of meetings and what is
+/// mutual the direction does not count.
 std::optional<TellingEvidence> telling_evidence(const Article& article, const Event& a, const Event& b);
 
 /// How likely they are one happening: two who meet at one place surely meet once; else logistic regression on pairs of
