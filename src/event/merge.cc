@@ -1,6 +1,7 @@
 #include "event/merge.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "event/casualties.h"
 #include "event/same_actor.h"
@@ -9,13 +10,13 @@ namespace dragoman {
 namespace {
 
 constexpr double likely_one = 0.5;
+constexpr double rather_right = 0.5;  // code and sides
 
-/// How much an event says: who, to whom, when and where.
-int fullness(const Event& event) {
-  const bool two_sides =
-      event.reciprocal ? event.actors.size() > 1 : !event.actors.empty() && !event.recipients.empty();
-  return (two_sides ? 8 : 0) + (event.actors.empty() && event.recipients.empty() ? 0 : 4) +
-         (day_is_told(event) ? 1 : 0) + (event.place ? 1 : 0) + (event.mode.empty() ? 0 : 1);
+/// How much an event says of who takes part: both sides, somebody, nobody.
+int sides_told(const Event& event) {
+  if (event.actors.empty() && event.recipients.empty()) return 0;
+  const bool both = event.reciprocal ? event.actors.size() > 1 : !event.actors.empty() && !event.recipients.empty();
+  return both ? 2 : 1;
 }
 
 /// A city tells more than the country that it lies in.
@@ -44,7 +45,6 @@ void absorb(const Article& article, Event& kept, const Event& other) {
   unite_casualties(kept.killed, other.killed);
   unite_casualties(kept.injured, other.injured);
   kept.confidence = std::max(kept.confidence, other.confidence);
-  kept.sides_confidence = std::max(kept.sides_confidence, other.sides_confidence);
   kept.also_at.push_back(other.evidence.trigger);
   kept.also_at.insert(kept.also_at.end(), other.also_at.begin(), other.also_at.end());
 }
@@ -71,6 +71,9 @@ void add_new(const Article& article, std::vector<std::uint32_t>& all, const std:
   std::sort(all.begin(), all.end());
 }
 
+/// How likely code and sides are right.
+double trust(const Event& event) { return event.confidence * event.sides_confidence.value_or(1); }
+
 bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
 
 }  // namespace
@@ -95,6 +98,7 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
     add_new(article, deed.recipients, result.recipients);
     std::erase_if(deed.recipients, [&](std::uint32_t m) { return among(article, deed.actors, m); });
     absorb(article, deed, result);
+    deed.sides_confidence = std::max(deed.sides_confidence, result.sides_confidence);  // they are those of both now
     into[one] = other;
   }
   std::size_t kept = 0;
@@ -112,9 +116,9 @@ void merge_tellings(Article& article, const std::vector<Span>& apart, const Tell
   };
   std::vector<Event> told = std::move(article.events);
   article.events.clear();
-  // The fullest first, so that what says less joins what says more; what a line of the lexicon tells before what the
-  // model alone sees.
-  const auto rank = [](const Event& e) { return std::pair(e.evidence.rule != model_rule, fullness(e)); };
+  // What says more first, so that what says less joins it, but nothing joins what is likelier wrong and will be
+  // dropped.
+  const auto rank = [](const Event& e) { return std::tuple(trust(e) >= rather_right, sides_told(e), trust(e)); };
   std::stable_sort(told.begin(), told.end(), [&](const Event& a, const Event& b) { return rank(a) > rank(b); });
   for (Event& event : told) {
     Event* known = nullptr;
