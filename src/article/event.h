@@ -69,6 +69,8 @@ struct Event {
 
   /// What it is called: its type of a user's own, else its code.
   [[nodiscard]] std::string_view name() const { return type.empty() ? to_string(code) : std::string_view(type); }
+  /// How likely code and sides are right.
+  [[nodiscard]] double trust() const { return confidence * sides_confidence.value_or(1); }
   [[nodiscard]] double score() const { return type_score ? *type_score : dragoman::score(code, mode); }
 };
 

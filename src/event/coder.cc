@@ -193,9 +193,6 @@ bool told_above(const Clause& clause, std::uint32_t token, EventCode code,
   return false;
 }
 
-/// How likely code and sides are right.
-double trust(const Event& event) { return event.confidence * event.sides_confidence.value_or(1); }
-
 /// "An attack that killed seven": the dead of a killing that is too doubtful are those of the one deed beside it, where
 /// none are told of it.
 void leave_victims(const Event& dropped, double least_trust, std::vector<Event>& events) {
@@ -206,7 +203,7 @@ void leave_victims(const Event& dropped, double least_trust, std::vector<Event>&
   });
   for (; at != events.end() && at->evidence.sentence == dropped.evidence.sentence; ++at) {
     Event& event = *at;
-    const bool deed = event.code == dropped.code && event.status == dropped.status && trust(event) >= least_trust;
+    const bool deed = event.code == dropped.code && event.status == dropped.status && event.trust() >= least_trust;
     if (!deed) continue;
     if (heir != nullptr) return;
     heir = &event;
@@ -227,7 +224,7 @@ void drop_doubtful(Article& article, std::vector<Rejected> doubtful, double leas
   std::stable_sort(doubtful.begin(), doubtful.end(), before);
   std::vector<Event> dropped;
   std::erase_if(article.events, [&](const Event& event) {
-    if (trust(event) >= least_trust) return false;
+    if (event.trust() >= least_trust) return false;
     Rejected of_event;
     of_event.trigger = event.evidence.trigger;
     const auto [first, last] = std::equal_range(doubtful.begin(), doubtful.end(), of_event, before);
@@ -373,7 +370,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     };
     if (why.empty()) {
       const bool users = draft.pattern != nullptr && draft.pattern->users;
-      if (!users && trust(draft.event) < reading.least_trust) {
+      if (!users && draft.event.trust() < reading.least_trust) {
         reading.doubtful.push_back(
             reject(fmt::format("confidence {:.2f} and {:.2f} of the sides are below {} together",
                                draft.event.confidence, draft.event.sides_confidence.value_or(1), reading.least_trust)));

@@ -71,9 +71,6 @@ void add_new(const Article& article, std::vector<std::uint32_t>& all, const std:
   std::sort(all.begin(), all.end());
 }
 
-/// How likely code and sides are right.
-double trust(const Event& event) { return event.confidence * event.sides_confidence.value_or(1); }
-
 bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
 
 }  // namespace
@@ -118,7 +115,7 @@ void merge_tellings(Article& article, const std::vector<Span>& apart, const Tell
   article.events.clear();
   // What says more first, so that what says less joins it, but nothing joins what is likelier wrong and will be
   // dropped.
-  const auto rank = [](const Event& e) { return std::tuple(trust(e) >= rather_right, sides_told(e), trust(e)); };
+  const auto rank = [](const Event& e) { return std::tuple(e.trust() >= rather_right, sides_told(e), e.trust()); };
   std::stable_sort(told.begin(), told.end(), [&](const Event& a, const Event& b) { return rank(a) > rank(b); });
   for (Event& event : told) {
     Event* known = nullptr;
