@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <iostream>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -55,6 +57,22 @@ void each_article(const EnginePaths& paths, std::span<char*> files, const Each& 
     Article article = make_article(std::move(next->value()), {}, engine.pages());
     each(engine, article, workspace);
   }
+}
+
+/// Codes every article of the files and calls `print` with each thing of this kind that is weighed on the way.
+template <typename Weighed>
+void each_weighed(std::span<char*> files, std::function<void(const Weighed&)> EventWatch::*kind,
+                  void (*print)(const Article&, const CodePoints&, const Weighed&)) {
+  each_article(opened(EnginePaths::beside_program()), files,
+               [&](const Engine& engine, Article& article, Workspace& workspace) {
+                 std::optional<CodePoints> points;
+                 EventWatch watch;
+                 watch.*kind = [&](const Weighed& weighed) {
+                   if (!points) points.emplace(article.text);
+                   print(article, *points, weighed);
+                 };
+                 engine.code(article, workspace, {}, nullptr, watch);
+               });
 }
 
 }  // namespace dragoman

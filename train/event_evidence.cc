@@ -55,19 +55,10 @@ void print(const Article& article, const CodePoints& points, const WeighedEvent&
   std::cout << line.dump() << '\n';
 }
 
-void run(std::span<char*> files) {
-  each_article(opened(EnginePaths::beside_program()), files,
-               [](const Engine& engine, Article& article, Workspace& workspace) {
-                 std::optional<CodePoints> points;
-                 const auto tell = [&](const WeighedEvent& weighed) {
-                   if (!points) points.emplace(article.text);
-                   print(article, *points, weighed);
-                 };
-                 engine.code(article, workspace, {}, nullptr, {.event = tell});
-               });
-}
-
 }  // namespace
 }  // namespace dragoman
 
-int main(int argc, char** argv) { dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }
+int main(int argc, char** argv) {
+  const std::span all(argv, static_cast<std::size_t>(argc));
+  dragoman::each_weighed(all.subspan(1), &dragoman::EventWatch::event, dragoman::print);
+}

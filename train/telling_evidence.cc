@@ -8,7 +8,6 @@
 // how likely they are one, and of both what is told of actors and recipients.
 
 #include <iostream>
-#include <optional>
 #include <span>
 #include <string>
 
@@ -45,19 +44,10 @@ void print(const Article& article, const CodePoints& points, const WeighedTellin
   std::cout << line.dump() << '\n';
 }
 
-void run(std::span<char*> files) {
-  each_article(opened(EnginePaths::beside_program()), files,
-               [](const Engine& engine, Article& article, Workspace& workspace) {
-                 std::optional<CodePoints> points;
-                 const auto tell = [&](const WeighedTelling& weighed) {
-                   if (!points) points.emplace(article.text);
-                   print(article, *points, weighed);
-                 };
-                 engine.code(article, workspace, {}, nullptr, {.telling = tell});
-               });
-}
-
 }  // namespace
 }  // namespace dragoman
 
-int main(int argc, char** argv) { dragoman::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1)); }
+int main(int argc, char** argv) {
+  const std::span all(argv, static_cast<std::size_t>(argc));
+  dragoman::each_weighed(all.subspan(1), &dragoman::EventWatch::telling, dragoman::print);
+}

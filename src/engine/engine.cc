@@ -183,7 +183,7 @@ void Engine::parse_tokens(std::string_view text, Sentence& sentence, Workspace& 
 }
 
 void Engine::code(Article& article, Workspace& workspace, const CodingOptions& options, std::vector<Rejected>* rejected,
-                  const EventCoder::Watch& watch) const {
+                  const EventWatch& watch) const {
   residue_->find_residue(article);
   read(article, workspace, options.max_chars, event_reader_.get());
   mentions_->find(article);

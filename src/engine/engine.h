@@ -60,7 +60,7 @@ class Engine {
   /// text is there. What triggered a line and gave no event goes into `rejected`; `watch` is told of each event that is
   /// weighed.
   void code(Article& article, Workspace& workspace, const CodingOptions& options = {},
-            std::vector<Rejected>* rejected = nullptr, const EventCoder::Watch& watch = {}) const;
+            std::vector<Rejected>* rejected = nullptr, const EventWatch& watch = {}) const;
 
   /// Sentences, tokens and trees only.
   void parse(Article& article, Workspace& workspace, std::size_t max_chars = Segmenter::default_max_chars) const;

@@ -125,8 +125,7 @@ bool anybody(const Article& article, const Mention& mention) {
   const auto& tokens = article.sentences[mention.sentence].tokens;
   if (tokens[mention.head].lemma == "other") return true;
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    const bool inside = mention.span.begin <= token.span.begin && token.span.end <= mention.span.end;
-    return inside && std::find(words.begin(), words.end(), token.lemma) != words.end();
+    return mention.span.contains(token.span) && std::find(words.begin(), words.end(), token.lemma) != words.end();
   });
 }
 
@@ -142,21 +141,22 @@ bool takes_part(const Article& article, const std::vector<std::uint32_t>& side, 
 }
 
 /// Of a country that words or rules tell, or of those who hold power, seek it or bear arms.
+bool political(const Actor& actor) {
+  const bool of_country = !actor.country.empty() && actor.basis < CountryBasis::likely;
+  return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
+}
+
 bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
-  return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
-    const Actor& actor = *article.mentions[m].actor();
-    const bool of_country = !actor.country.empty() && actor.basis < CountryBasis::likely;
-    return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
-  });
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](std::uint32_t m) { return political(*article.mentions[m].actor()); });
 }
 
 /// The share of the sentences that name somebody political.
 double politics(const Article& article) {
   std::uint32_t sentences = 0;
   std::optional<std::uint32_t> last;
-  for (std::uint32_t m = 0; m < article.mentions.size(); ++m) {
-    const Mention& mention = article.mentions[m];
-    if (mention.actor() == nullptr || last == mention.sentence || !political(article, {m})) continue;
+  for (const Mention& mention : article.mentions) {
+    if (mention.actor() == nullptr || last == mention.sentence || !political(*mention.actor())) continue;
     last = mention.sentence;
     ++sentences;
   }
@@ -265,14 +265,15 @@ void name_events(Article& article) {
 struct EventCoder::Reading {
   double least_trust;
   std::vector<Rejected>* rejected;
-  const Watch& watch;
+  const EventWatch& watch;
   double politics = 0;        ///< the share of its sentences that name somebody political
   std::vector<Toll> tolls{};  ///< numbers of dead and injured
   Underway underway{};
   std::vector<Rejected> doubtful{};  ///< events of the article that are to be dropped
 };
 
-double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch) {
+double EventCoder::confidence(const Draft& draft, const Article& article, const Clause& clause,
+                              const EventWatch& watch) {
   Grounds grounds{.code = draft.event.code,
                   .deed = draft.deed,
                   .clue = draft.clue,
@@ -326,7 +327,7 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
 }
 
 void EventCoder::code(Article& article, EventWorkspace& workspace, double least_trust, std::vector<Rejected>* rejected,
-                      const Watch& watch) const {
+                      const EventWatch& watch) const {
   article.events.clear();
   Reading reading{.least_trust = least_trust, .rejected = rejected, .watch = watch, .politics = politics(article)};
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {

@@ -63,14 +63,12 @@ class EventCoder {
  public:
   static tl::expected<EventCoder, Problem> open(const LexiconFolders& folders);
 
-  using Watch = EventWatch;
-
   /// Fills Article::events from its sentences, mentions and attributions: those whose code and sides are right with a
   /// likelihood of `least_trust` or more, and whatever lines of a user's own tell. `rejected` is filled where given;
   /// `watch` is told of each event that is weighed, and so of those that are thought too unlikely, and of each two that
   /// may tell one happening.
   void code(Article& article, EventWorkspace& workspace, double least_trust = default_least_trust,
-            std::vector<Rejected>* rejected = nullptr, const Watch& watch = {}) const;
+            std::vector<Rejected>* rejected = nullptr, const EventWatch& watch = {}) const;
 
   [[nodiscard]] const PatternLexicon& patterns() const { return *patterns_; }
   [[nodiscard]] const StatusLexicon& status() const { return status_; }
@@ -106,7 +104,7 @@ class EventCoder {
   static void threaten_doers(Draft& draft, const Spared& where);
   /// The status by the words beside the trigger, the model and a date ahead, and PLOVER's folding.
   void set_status(Draft& draft, const Article& article, const Clause& clause) const;
-  static double confidence(const Draft& draft, const Article& article, const Clause& clause, const Watch& watch);
+  static double confidence(const Draft& draft, const Article& article, const Clause& clause, const EventWatch& watch);
   static std::optional<double> sides_confidence(const Draft& draft, const Article& article);
   struct Reading;
 

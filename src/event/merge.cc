@@ -14,7 +14,7 @@ constexpr double rather_right = 0.5;  // code and sides
 
 /// How much an event says of who takes part: both sides, somebody, nobody.
 int sides_told(const Event& event) {
-  if (event.actors.empty() && event.recipients.empty()) return 0;
+  if (!names_somebody(event)) return 0;
   const bool both = event.reciprocal ? event.actors.size() > 1 : !event.actors.empty() && !event.recipients.empty();
   return both ? 2 : 1;
 }
@@ -70,8 +70,6 @@ void add_new(const Article& article, std::vector<std::uint32_t>& all, const std:
   }
   std::sort(all.begin(), all.end());
 }
-
-bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
 
 }  // namespace
 

@@ -96,8 +96,7 @@ std::set<std::string_view> numbers(const Article& article, const Side& side) {
   for (const std::uint32_t m : side) {
     const Mention& it = article.mentions[m];
     for (const Token& token : article.sentences[it.sentence].tokens) {
-      const bool inside = it.span.begin <= token.span.begin && token.span.end <= it.span.end;
-      if (inside && token.upos == Upos::NUM) found.insert(token.lemma);
+      if (token.upos == Upos::NUM && it.span.contains(token.span)) found.insert(token.lemma);
     }
   }
   return found;
@@ -138,8 +137,6 @@ bool lies_at_home(const Article& article, const Event& placed, const Event& othe
   return !country.empty() &&
          std::any_of(all.begin(), all.end(), [&](std::uint32_t m) { return actor(article, m).country == country; });
 }
-
-bool names_nobody(const Event& event) { return event.actors.empty() && event.recipients.empty(); }
 
 /// "The attack", "this visit", "its offensive".
 bool named_again(const Article& article, const Event& event, const Token& noun) {
@@ -196,6 +193,8 @@ Side everybody(const Event& event) {
   return all;
 }
 
+bool names_somebody(const Event& event) { return !event.actors.empty() || !event.recipients.empty(); }
+
 std::optional<TellingEvidence> telling_evidence(const Article& article, const Event& a, const Event& b) {
   if (a.code != b.code || a.type != b.type || a.status != b.status) return std::nullopt;
   const std::uint32_t one = a.evidence.sentence, other = b.evidence.sentence;
@@ -204,22 +203,26 @@ std::optional<TellingEvidence> telling_evidence(const Article& article, const Ev
   if (!places_agree(article, a, b) || !dates_agree(a, b)) return std::nullopt;
   // Meetings have no fixed direction: one report calls the host the actor, the next both.
   const bool undirected = a.code == EventCode::CONSULT || a.reciprocal || b.reciprocal;
-  const bool agree = undirected
-                         ? sides_agree(article, everybody(a), everybody(b))
-                         : sides_agree(article, a.actors, b.actors) && sides_agree(article, a.recipients, b.recipients);
-  if (!agree) return std::nullopt;
+  Side all, others;
+  if (undirected) {
+    all = everybody(a);
+    others = everybody(b);
+    if (!sides_agree(article, all, others)) return std::nullopt;
+  } else if (!sides_agree(article, a.actors, b.actors) || !sides_agree(article, a.recipients, b.recipients)) {
+    return std::nullopt;
+  }
   TellingEvidence known{};
   known[telling_always] = 1;
   if (undirected) {
-    compare(article, everybody(a), everybody(b), known);
-    known[dyad_same] = known_in_common(article, everybody(a), everybody(b)) > 1;
+    compare(article, all, others, known);
+    known[dyad_same] = known_in_common(article, all, others) > 1;
   } else {
     compare(article, a.actors, b.actors, known);
     compare(article, a.recipients, b.recipients, known);
     known[dyad_same] = in_common(article, a.actors, b.actors) && in_common(article, a.recipients, b.recipients);
     known[crossed] = in_common(article, a.recipients, b.actors) || in_common(article, b.recipients, a.actors);
   }
-  known[nobody_named] = names_nobody(a) || names_nobody(b);
+  known[nobody_named] = !names_somebody(a) || !names_somebody(b);
   compare_words(article, a, b, known);
   known[sentences_apart] = std::log1p(apart);
   known[same_sentence] = one == other;

@@ -69,6 +69,9 @@ bool dates_agree(const Event& a, const Event& b);
 /// All of one side are on the other, as "China, the Chinese authorities" are on "China, the Taliban"; so is nobody.
 bool sides_agree(const Article& article, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b);
 
+/// Somebody is named on either side.
+bool names_somebody(const Event& event);
+
 /// Whoever takes part.
 std::vector<std::uint32_t> everybody(const Event& event);
 
