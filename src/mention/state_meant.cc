@@ -30,14 +30,23 @@ std::vector<std::string> own_subjects(const Article& article, const Mention& men
   std::int32_t up = tokens[mention.head].head;
   for (std::size_t steps = 0; up >= 0 && steps < tokens.size(); ++steps) {
     const auto subject_of_it = [&](const Token& token) { return token.head == up && subject(token); };
+    // "Australia, which trains the country's police"
+    const Token& verb = tokens[static_cast<std::size_t>(up)];
+    const bool relative =
+        verb.deprel == Deprel::acl_relcl && std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+          return subject_of_it(token) && (token.xpos == Penn::WDT || token.xpos == Penn::WP);
+        });
+    const auto who = [&](std::uint32_t head) {
+      return subject_of_it(tokens[head]) || (relative && verb.head == static_cast<std::int32_t>(head));
+    };
     for (const Mention& one : here) {
       const Actor* const actor = one.actor();
-      if (actor == nullptr || one.head == mention.head || !subject_of_it(tokens[one.head])) continue;
+      if (actor == nullptr || one.head == mention.head || !who(one.head)) continue;
       const bool governs = actor->sectors.empty() || actor->sectors.front() == Sector::GOV;
       if (governs && !actor->person && !actor->entity.empty()) found.push_back(actor->country);
     }
     if (std::any_of(tokens.begin(), tokens.end(), subject_of_it)) break;
-    up = tokens[static_cast<std::size_t>(up)].head;
+    up = verb.head;
   }
   return found;
 }

@@ -572,6 +572,9 @@ TEST_F(Actors, TheCountryIsTheStateNamedLastButNotWhoActsOnIt) {
   EXPECT_EQ(who(coded(riyadh), "the kingdom"), "SAU");
   const std::string iraq = "Islamic State seized towns in Iraq. Tehran has armed the country.";
   EXPECT_EQ(who(coded(iraq), "the country"), "IRQ");
+  const std::string police =
+      "Papua New Guinea declared an emergency. Australia, which trains the country's police, sent aid.";
+  EXPECT_EQ(who(coded(police), "the country's police"), "PNG COP");
 }
 
 TEST_F(Actors, WhoWasCalledSoIsMeantByTheWord) {
