@@ -147,7 +147,7 @@ rap R {for, over} X                               ACCUSE     disapprove
 hit R {for, over} {remark, failure, policy, comment}  ACCUSE     disapprove
 warn against R                                    ACCUSE     disapprove    weight=0.3
 regret R                                          ACCUSE     disapprove    weight=0.5
-regret {decision, move, action, statement} {of, by, 's} R?  ACCUSE     disapprove
+regret {decision, move, action, statement, announcement, position, stance, withdrawal, exit, law, vote, ruling, step, refusal, failure, absence, sanction, measure} {of, by, 's} R?  ACCUSE     disapprove    sure
 draw {criticism, condemnation, ire, rebuke, fire, anger} {from, of} R  ACCUSE     disapprove    actor=R recipient=A
 face {criticism, condemnation, backlash, accusation, censure} {from, by} R  ACCUSE     disapprove    actor=R recipient=A
 face {criticism, condemnation, accusation}        ACCUSE     disapprove    weight=0.5 actor=R recipient=A

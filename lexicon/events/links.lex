@@ -81,7 +81,11 @@ $company = coordination, co-ordination, cooperation, co-operation, concert, tand
 $members = including, among
 
 # What tells invented things: "in the novel China bombs Taiwan".
-$fiction = novel, thriller, video_game, tv_series, television_series, tv_drama, sitcom, screenplay, comic, cartoon, fairy_tale, short_story, soap_opera, scenario, simulation, war_game
+$fiction = novel, novella, thriller, film, movie, feature_film, spy_film, war_film, blockbuster, sequel, prequel, trilogy, opera, musical, episode, final_scene, opening_scene, closing_scene, last_scene, first_scene, video_game, computer_game, board_game, tv_series, television_series, drama_series, tv_drama, television_drama, tv_show, miniseries, mini-series, sitcom, screenplay, comic, comic_book, cartoon, fairy_tale, short_story, soap_opera, scenario, simulation, war_game
+
+# What does so where it is the subject of a verb of telling alone ("the play imagines that ..."), and these verbs.
+$staged = play, drama, poem, ballad, fable, satire, libretto, plot, trailer, fantasy, storyline, epic
+$narrates = tell, show, depict, portray, imagine, envisage, describe, recount, chronicle, narrate, dramatise, dramatize, picture, follow, see, have, begin, open, start, end, feature, star, revolve
 
 # Whoever it may be: "anyone who attacks police will be jailed" tells no attack.
 $anyone = anyone, anybody, whoever, everyone, everybody

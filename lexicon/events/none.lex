@@ -31,6 +31,7 @@ fire up R                                         NONE
 {launch, unveil, release, start, stage} {product, website, service, book, album, film, campaign, initiative, programme, program, satellite, spacecraft, brand, app, bid, career, exhibition, festival, show, competition, fund, charity, party, report, single, song, video, game, trailer}  NONE
 roll out {product, website, service, book, album, film, campaign, initiative, programme, program, satellite, spacecraft, brand, app, bid, career, exhibition, festival, show, competition, fund, charity, party, report, single, song, video, game, trailer}  NONE
 {release, publish, issue} {report, statement, figure, data, result, video, document, detail, list, name, picture, photograph, footage, album, film, record, transcript, image, study, book, survey, recording, audio, tape, song, photo, email, letter, map, guideline, poll, version, pressure, water, gas, energy, information, review, account, text, score, paper, trailer}  NONE
+the {release, publication, leak, leaking} of {report, statement, figure, data, result, video, document, detail, list, name, picture, photograph, footage, album, film, record, transcript, image, study, book, survey, recording, audio, tape, song, photo, email, letter, map, guideline, poll, version, pressure, material, file, cable, memo, tax_return, tax, taxes, budget, plan, proposal, finding, findings, evidence, information, text, draft, trailer, single, dossier, correspondence, summary, testimony, code} {by, in, to, on} R?  NONE  sure
 free up {money, resource, space, time, fund}      NONE
 bomb {at, in, on} {box_office, stage}             NONE
 {explode, erupt} {in, with} {anger, laughter, popularity, applause, joy, cheer, rage, celebration}  NONE
@@ -183,6 +184,8 @@ hijack {agenda, debate, process, revolution, conversation, election, religion}  
 {torture, beat, punish} itself                    NONE
 {spread, disseminate} {word, message, news, virus, gospel, wing, joy}  NONE
 {steal, rob} {show, limelight, thunder, glance, base, heart}  NONE
+{conquer, storm, invade} {heart, fear, mountain, summit, peak, addiction, cancer, disease, everest, chart, space, pitch, privacy, stage, nerve, demon}  NONE  sure
+bomb out {of, from, in} {tournament, cup, competition, race, contest, championship, world_cup, final, playoff, league}  NONE  sure
 {grill, roast, whip} {meat, chicken, steak, vegetable, fish, cream, egg, burger, corn}  NONE
 {plant, sow} {seed, tree, flag, crop, flower, kiss, idea, garden, rice, wheat}  NONE
 {detonate, trigger} {debate, row, crisis, scandal, response, election, memory, alarm, recession, default, clause, sell-off}  NONE

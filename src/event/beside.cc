@@ -288,6 +288,13 @@ bool told_in_fiction(const Clause& clause, std::uint32_t trigger, const PatternL
              clause.linked_by(c, patterns.inside());
     });
     if (here) return true;
+    // "the film shows how Chad bombs Togo"
+    const bool narrated = *up != trigger && clause.is(*up, patterns.narrates()) &&
+                          std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+                            return clause.token(c).deprel == Deprel::nsubj &&
+                                   (clause.is(c, patterns.fiction()) || clause.is(c, patterns.staged()));
+                          });
+    if (narrated) return true;
     const auto noun = clause.head(*up);
     const bool relative = clause.token(*up).deprel == Deprel::acl_relcl && noun && clause.is(*noun, patterns.fiction());
     if (relative && std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {

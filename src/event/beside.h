@@ -20,7 +20,8 @@ namespace dragoman {
 /// Before spare_bystanders. Linear in the sentence. Thread-safe.
 void mend_sides(const Spared& where, Event& event);
 
-/// What a novel or a game tells: "in the novel China bombs Taiwan" ($fiction). Linear in the depth of the tree.
+/// What a novel or a game tells: "in the novel China bombs Taiwan" ($fiction), "the play imagines that Chad bombs Togo"
+/// ($staged, $narrates). Linear in the depth of the tree.
 bool told_in_fiction(const Clause& clause, std::uint32_t trigger, const PatternLexicon& patterns);
 
 /// What is said of whoever does it: "anyone who attacks police will be jailed" ($anyone).

@@ -226,6 +226,15 @@ void spare_border(const Spared& where, Event& event) {
   std::erase_if(event.recipients, border);
 }
 
+/// "Warned that the government will not sit idle": does something in what a threat says, and bears nothing.
+bool acts_in_content(const Spared& where, std::uint32_t mention) {
+  const std::uint32_t token = where.article.mentions[mention].head;
+  const auto verb = where.clause.head(token);
+  return verb && where.clause.token(token).deprel == Deprel::nsubj &&
+         base(where.clause.token(*verb).deprel) == Deprel::ccomp && where.clause.head(*verb) == where.trigger &&
+         !where.clause.is(*verb, where.patterns.bear());
+}
+
 }  // namespace
 
 bool of_condition(const Spared& where, std::uint32_t mention) {
@@ -260,6 +269,10 @@ bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention
       const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
       return actor.country == who.country && (threat || (governs && state));
     }
+    const bool govern = !actor.sectors.empty() && !who.sectors.empty() && actor.sectors.front() == Sector::GOV &&
+                        who.sectors.front() == Sector::GOV;
+    if (threat && govern && !who.country.empty() && actor.country == who.country && acts_in_content(where, mention))
+      return true;
     // "Nato would respond, its secretary general warned"
     return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
   });

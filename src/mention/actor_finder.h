@@ -30,7 +30,8 @@ class ActorFinder {
   /// Appends the actors of article.sentences[sentence_index] in text order. Roles that changed in time are read as of
   /// Article::published. Near-linear in the sentence's length.
   void find(const Article& article, std::uint32_t sentence_index, std::vector<Mention>& out) const {
-    find(ActorSentence(*lexicon_, article, sentence_index), sentence_index, out);
+    Namesakes namesakes(*lexicon_, article);
+    find(ActorSentence(*lexicon_, article, sentence_index, namesakes), sentence_index, out);
   }
   /// The same of a sentence whose names have been looked up.
   static void find(const ActorSentence& sentence, std::uint32_t sentence_index, std::vector<Mention>& out);

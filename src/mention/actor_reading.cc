@@ -231,6 +231,15 @@ struct Reader {
     return nullptr;
   }
 
+  // "the king's son, Prince Hassan"; not "Hassan, King Salman's son"
+  [[nodiscard]] const NameFact* person_apposed() const {
+    for (const auto& e : phrase.names) {
+      if (e.tie != Tie::apposition || s.token(e.token).deprel == Deprel::nmod_poss) continue;
+      if (const auto* fact = s.fact_at(e.token, {NameKind::person})) return fact;
+    }
+    return nullptr;
+  }
+
   void identify(const NameFact& fact) {
     actor().entity = fact.entity;
     actor().name = fact.name;
@@ -323,8 +332,7 @@ struct Reader {
       actor().sectors = role_sectors(*title, tie);
       break;
     }
-    if (const auto* person = fact_tied(Tie::apposition, {NameKind::person});
-        person != nullptr && actor().sectors.empty()) {
+    if (const auto* person = person_apposed(); person != nullptr && actor().sectors.empty()) {
       read_person(*person);
     } else if (actor().sectors.empty()) {
       owner_sectors(actor().sectors, Tie::self, nullptr);
@@ -378,7 +386,7 @@ struct Reader {
         }
       }
     }
-    if (const auto* person = fact_tied(Tie::apposition, {NameKind::person})) {
+    if (const auto* person = person_apposed()) {
       identify(*person);
       rule(*person);
       if (actor().sectors.empty() || fact.weak) actor().sectors = role(*person).sectors;

@@ -9,13 +9,15 @@
 
 namespace dragoman {
 
-ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index)
+ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index,
+                             Namesakes& namesakes)
     : lexicon_(lexicon),
       sentence_(article.sentences[index]),
       text_(article.text),
       day_(article.published),
       children_(sentence_) {
   scan_names(lexicon, text_, sentence_, hits_);
+  namesakes.settle(hits_);
   sport_ = std::any_of(hits_.facts.begin(), hits_.facts.end(),
                        [&](std::uint32_t number) { return lexicon.fact(number).kind == NameKind::sport; });
 }

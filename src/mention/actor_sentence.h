@@ -9,13 +9,14 @@
 #include "article/article.h"
 #include "article/children.h"
 #include "mention/name_lexicon.h"
+#include "mention/namesakes.h"
 
 namespace dragoman {
 
 /// A parsed sentence with its names, as the actor and place finders read it. Valid as long as the article is.
 class ActorSentence {
  public:
-  ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index);
+  ActorSentence(const NameLexicon& lexicon, const Article& article, std::uint32_t index, Namesakes& namesakes);
 
   [[nodiscard]] const NameLexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return sentence_.tokens[i]; }

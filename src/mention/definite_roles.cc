@@ -250,22 +250,37 @@ struct Resolver {
     return false;
   }
 
+  /// A body by its own name, no state and no capital.
+  [[nodiscard]] bool named_body(const Actor& body) const {
+    const auto facts = lexicon.index().find(body.name);
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+      return lexicon.fact(number).kind == NameKind::organisation && lexicon.fact(number).entity == body.entity;
+    });
+  }
+
+  static bool is_company(const Actor& body) { return !body.sectors.empty() && body.sectors.front() == Sector::BUS; }
+
   /// "The group": the body that is the subject of the main clause before it, of this sentence or else the one before;
-  /// else the latest that is named.
+  /// else the latest that is named. A company is one, an agency none.
   bool group(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     const Side side = side_of(actor(m));
+    const bool company = is_company(actor(m));
+    if (company && antecedents.head(mention).xpos != Penn::NN) return false;
     const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"
     std::optional<std::uint32_t> latest;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Mention& earlier = article.mentions[*at];
       if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
-      if (body.entity.empty() || body.person || side_of(body) == Side::none) continue;
+      if (body.entity.empty() || body.person) continue;
+      if (side_of(body) == Side::none && (!unarmed || is_state(body.country))) continue;
       if (side == Side::armed && !bears_arms(body)) continue;
       if (unarmed && side_of(body) == Side::armed) continue;
       const bool governs = is_state(body.country) && body.sectors.front() == Sector::GOV;
-      if (governs && !bears_arms(body)) continue;  // Washington is no group, Hamas is one
+      if (governs && !bears_arms(body) && !(unarmed && named_body(body)))
+        continue;  // Washington is no group, Hamas is one, NASA an agency
+      if ((company || unarmed) && company != is_company(body)) continue;
       const bool near = earlier.sentence + 1 >= mention.sentence;
       if (latest && !near) break;
       const auto& tokens = article.sentences[earlier.sentence].tokens;

@@ -101,8 +101,9 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   article.mentions.clear();
   if (!article.source_country) article.source_country = publishers_.of(article, *actors_.lexicon());
   Toponyms toponyms;
+  Namesakes namesakes(*actors_.lexicon(), article);
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
-    const ActorSentence view(*actors_.lexicon(), article, sentence);
+    const ActorSentence view(*actors_.lexicon(), article, sentence, namesakes);
     ActorFinder::find(view, sentence, article.mentions);
     // The town of a dateline is where the report was filed; it does nothing.
     const std::uint32_t dateline = article.sentences[sentence].dateline;

@@ -32,7 +32,7 @@ struct Check {
   void entities() const {
     std::unordered_map<std::string, const NameFact*> first;
     for (const auto& fact : lexicon.facts()) {
-      if (fact.entity.empty() || (fact.kind != NameKind::person && fact.kind != NameKind::organisation)) continue;
+      if (fact.entity.empty() || fact.namesake || (fact.kind != NameKind::person && fact.kind != NameKind::organisation)) continue;
       const auto [found, fresh] = first.emplace(fact.entity, &fact);
       if (fresh || layer(*found->second) != layer(fact)) continue;
       blame(fact, fmt::format("the entity \"{}\" is that of {}", fact.entity, lexicon.rule(*found->second)));
@@ -42,10 +42,10 @@ struct Check {
   // A name may be a place and an actor, a role and a modifier; it may not be two organisations or two people.
   void names() const {
     for (const auto& fact : lexicon.facts()) {
-      if (!is_one(fact.kind) && fact.kind != NameKind::place) continue;
+      if (fact.namesake || (!is_one(fact.kind) && fact.kind != NameKind::place)) continue;
       for (const auto number : lexicon.index().find(fact.name)) {
         const auto& other = lexicon.fact(number);
-        if (&other >= &fact || other.kind != fact.kind || layer(other) != layer(fact)) continue;
+        if (&other >= &fact || other.namesake || other.kind != fact.kind || layer(other) != layer(fact)) continue;
         if (fact.kind == NameKind::place && !same_place(fact, other)) continue;
         if (other.file == fact.file && other.line == fact.line) continue;
         blame(fact, fmt::format("\"{}\" is on {} too", fact.name, lexicon.rule(other)));
@@ -67,6 +67,7 @@ std::vector<Problem> check_names(const LexiconFolders& folders) {
   NameLexicon lexicon;
   NameReader reader(lexicon);
   for (const auto& file : *files) reader.read(file, problems);
+  reader.name_namesakes(problems);
   const Check check{*files, lexicon, problems};
   check.entities();
   check.names();

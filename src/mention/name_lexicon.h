@@ -70,6 +70,7 @@ struct NameFact {
   bool state = false;     ///< role: a state itself ("the kingdom")
   bool islamist = false;  ///< organisation: jihadists and the like; role: of one of these ("extremists")
   bool minor = false;     ///< place: its namesake without this is meant unless the text says otherwise
+  bool namesake = false;  ///< organisation, by a name that another's line has or that several bear (Namesakes)
   std::vector<std::string> homes;  ///< people: the states where they live
   std::string admin1;
   std::optional<double> latitude;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 
 #include "mention/name_plural.h"
@@ -88,9 +89,10 @@ std::string NameReader::read_line(std::string_view kind, const Fields& parts) {
   if (kind == "sport") return add(fact(NameKind::sport), parts[0], false);
   if (kind == "discard") return add(fact(NameKind::discard), parts[0], false);
   if (kind == "link") return link(parts);
+  if (kind == "namesake") return namesake(parts);
   return "kind \"" + std::string(kind) +
          "\" is none of state, people, seat, organisation, person, role, modifier, place, place-word, given-name, "
-         "direction, institution, hint, sport, discard, link";
+         "direction, institution, hint, sport, discard, link, namesake";
 }
 
 NameFact NameReader::fact(NameKind kind) const {
@@ -325,6 +327,37 @@ std::string NameReader::link(const Fields& parts) {
     }
   }
   return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers";
+}
+
+// names  entity [entity ...]
+std::string NameReader::namesake(const Fields& parts) {
+  if (parts.size() < 2) return "needs names and the entities of bodies";
+  shared_.push_back({{out_.files_.back(), line_, {}}, std::string(parts[0]), {parts.begin() + 1, parts.end()}, layer_});
+  return {};
+}
+
+void NameReader::name_namesakes(std::vector<Problem>& problems) {
+  std::unordered_map<std::string, std::uint32_t> bodies;
+  for (std::uint32_t n = 0; n < out_.facts_.size(); ++n) {
+    if (out_.facts_[n].kind == NameKind::organisation) bodies.insert_or_assign(out_.facts_[n].entity, n);
+  }
+  for (const Shared& line : shared_) {
+    for (const std::string& entity : line.entities) {
+      const auto body = bodies.find(entity);
+      if (body == bodies.end()) {
+        problems.push_back({line.where.source, line.where.line, "\"" + entity + "\" is no body's entity"});
+        continue;
+      }
+      NameFact fact = out_.facts_[body->second];
+      fact.namesake = true;
+      const auto number = static_cast<std::uint32_t>(out_.facts_.size());
+      out_.facts_.push_back(std::move(fact));
+      for (const auto name : split(line.names, "|")) {
+        if (!out_.index_.add(name, number, true))
+          problems.push_back({line.where.source, line.where.line, "\"" + std::string(name) + "\" is no name"});
+      }
+    }
+  }
 }
 
 }  // namespace dragoman

@@ -18,6 +18,9 @@ class NameReader {
   /// layers: a name of a later layer replaces what earlier ones say of it as an actor, or as a place.
   void read(const LexiconFile& file, std::vector<Problem>& problems);
 
+  /// After the last file: gives bodies the names that they share with others.
+  void name_namesakes(std::vector<Problem>& problems);
+
  private:
   using Fields = std::vector<std::string_view>;
 
@@ -31,11 +34,21 @@ class NameReader {
   std::string place_word(const Fields& parts);
   std::string hint(const Fields& parts);
   std::string link(const Fields& parts);
+  std::string namesake(const Fields& parts);
 
   [[nodiscard]] NameFact fact(NameKind kind) const;
   std::string add(NameFact f, std::string_view names, bool plurals);
 
+  /// A line of a namesakes file, kept until all bodies are known.
+  struct Shared {
+    Problem where;
+    std::string names;
+    std::vector<std::string> entities;
+    std::uint32_t layer = 0;
+  };
+
   NameLexicon& out_;
+  std::vector<Shared> shared_;
   std::uint32_t line_ = 0;
   std::uint32_t layer_ = 0;
   std::uint32_t first_of_layer_ = 0;  // fact

@@ -54,7 +54,9 @@ std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
     const auto head = sentence.tokens[t].head;
     return head < static_cast<std::int32_t>(hit.first) || head > static_cast<std::int32_t>(hit.last);
   };
-  if (outside(hit.last) && sentence.tokens[hit.last].upos != Upos::PUNCT) return hit.last;
+  // of "U.S. military aid", whose words hang on "aid" side by side, the noun
+  const Upos last = sentence.tokens[hit.last].upos;
+  if (outside(hit.last) && last != Upos::PUNCT && last != Upos::ADJ) return hit.last;
   for (auto t = hit.first; t <= hit.last; ++t) {
     if (outside(t) && sentence.tokens[t].upos != Upos::PUNCT) return t;
   }

@@ -796,5 +796,36 @@ TEST_F(Actors, NoOtherStatesAreTheUnitedStates) {
   EXPECT_EQ(whose(coded("Honduras met Latin American leaders."), "Latin American leaders"), "nobody's");
 }
 
+TEST_F(Actors, AmongBodiesOfOneNameTheArticlesStateDecides) {
+  EXPECT_EQ(who(coded("NEW DELHI: The Congress accused the BJP of lying."), "The Congress").substr(0, 7), "IND PTY");
+  EXPECT_EQ(
+      who(coded("Narendra Modi met Joe Biden. Congress criticised the president in Washington, the Pentagon said."),
+          "Congress"),
+      "USA LEG");
+  EXPECT_EQ(who(coded("Congress met on Monday."), "Congress"), "USA LEG");
+  EXPECT_EQ(who(coded("The Peoples Democratic Party marched in Abuja, Nigeria."), "The Peoples Democratic Party")
+                .substr(0, 7),
+            "NGA PTY");
+  EXPECT_EQ(
+      who(coded("The Peoples' Democratic Party marched in Ankara."), "The Peoples' Democratic Party").substr(0, 7),
+      "TUR PTY");
+}
+
+TEST_F(Actors, WhoseSonHeIsHeIsNot) {
+  EXPECT_EQ(who(coded("Andrew, Queen Elizabeth's third child, accused Iran of lying."), "Andrew"), "GBR CVL");
+}
+
+TEST_F(Actors, ACompanyIsACompanyAndAnAgencyNone) {
+  const auto article = coded("NASA criticised Lockheed Martin on Monday. The company rejected that. The agency sued.");
+  EXPECT_EQ(who(article, "The company"), "USA BUS");
+  EXPECT_EQ(who(article, "The agency"), "USA GOV");
+  EXPECT_EQ(who(coded("The companies sued Iran."), "The companies"), "--- BUS");
+}
+
+TEST_F(Actors, ABodyBesideADeedIsWhole) {
+  EXPECT_EQ(who(coded("Ukraine said that U.S. military aid for the ally was being stalled."), "U.S. military"),
+            "USA MIL");
+}
+
 }  // namespace
 }  // namespace dragoman

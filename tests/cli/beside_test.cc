@@ -87,6 +87,12 @@ TEST_F(Beside, OfSeveralThoseActWhoAreNamed) {
 
 TEST_F(Beside, NovelsAndAnybodyTellNoDeeds) {
   EXPECT_EQ(of("In Tom Clancy's thriller, China bombs Taiwan.", "bombs"), "none");
+  EXPECT_EQ(of("The novel tells how Russian troops invade Norway.", "invade"), "none");
+  EXPECT_EQ(of("In the final scene from Braveheart, William Wallace is tortured by English soldiers.", "tortured"),
+            "none");
+  EXPECT_EQ(of("The play, which opens in London on Friday, imagines that Scotland attacks England.", "attacks"),
+            "none");
+  EXPECT_EQ(of("The film angered Iran, which summoned the British ambassador.", "summoned"), "IRN ACCUSE GBR");
   const auto article = coded_on("2023-06-15", "Anyone who attacks police will be jailed, Trump said.");
   for (const auto& event : article["events"]) EXPECT_EQ(event["status"], "hypothetical");
 }
@@ -108,6 +114,16 @@ TEST_F(Beside, SetPhrasesRefuseAndThreaten) {
   EXPECT_EQ(of("The opposition demanded an investigation into the killing of the journalist.", "demanded"),
             "The opposition REQUEST");
   EXPECT_EQ(of("France has followed suit.", "suit"), "none");
+}
+
+TEST_F(Beside, WhoRegretsWhatAnotherDidCriticises) {
+  EXPECT_EQ(of("Germany regretted the US decision to withdraw from the treaty.", "regretted"), "DEU ACCUSE USA");
+}
+
+TEST_F(Beside, PaperAndHeartsAreNeitherFreedNorConquered) {
+  EXPECT_EQ(of("The US condemned the release of classified material by Wikileaks.", "release"), "none");
+  EXPECT_EQ(of("The Syrian opposition conquered hearts in Cannes.", "conquered"), "none");
+  EXPECT_EQ(of("England were bombed out of the tournament by Iceland.", "bombed"), "none");
 }
 
 }  // namespace

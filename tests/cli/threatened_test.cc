@@ -50,5 +50,15 @@ TEST_F(Threatened, PeopleOfWhomNothingIsKnownTakePartWhereTheArticleIsAboutPolit
             "none");
 }
 
+TEST_F(Threatened, WhoWillActIsNotThreatenedByHisOwn) {
+  EXPECT_EQ(by("THREATEN",
+               "Iran's foreign minister warned that the Iranian government would respond to any attack by "
+               "Israel."),
+            "ISR ");
+  EXPECT_EQ(
+      by("THREATEN", "China's ambassador to Britain warned that the Chinese government will not sit on its hands."),
+      "none");
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -23,7 +23,8 @@ const PlaceFinder& finder() {
 std::string places(std::string_view rows) {
   auto article = article_of(rows);
   Toponyms toponyms;
-  finder().find(ActorSentence(*finder().lexicon(), article, 0), 0, toponyms);
+  Namesakes namesakes(*finder().lexicon(), article);
+  finder().find(ActorSentence(*finder().lexicon(), article, 0, namesakes), 0, toponyms);
   settle_toponyms(toponyms, *finder().lexicon(), article);
   std::string out;
   for (const auto& mention : article.mentions) {
