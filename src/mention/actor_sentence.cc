@@ -17,7 +17,7 @@ ActorSentence::ActorSentence(const NameLexicon& lexicon, const Article& article,
       day_(article.published),
       children_(sentence_) {
   scan_names(lexicon, text_, sentence_, hits_);
-  namesakes.settle(hits_);
+  namesakes.settle(sentence_, hits_);
   sport_ = std::any_of(hits_.facts.begin(), hits_.facts.end(),
                        [&](std::uint32_t number) { return lexicon.fact(number).kind == NameKind::sport; });
 }

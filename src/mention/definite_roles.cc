@@ -258,6 +258,15 @@ struct Resolver {
     });
   }
 
+  /// "The Independent Group": a name of its own, of more words with capitals than the one.
+  [[nodiscard]] bool named_apart(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    return std::count_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+             const char first = article.text[token.span.begin];
+             return mention.span.contains(token.span) && token.upos != Upos::DET && first >= 'A' && first <= 'Z';
+           }) > 1;
+  }
+
   static bool is_company(const Actor& body) { return !body.sectors.empty() && body.sectors.front() == Sector::BUS; }
 
   /// "The group": the body that is the subject of the main clause before it, of this sentence or else the one before;
@@ -265,6 +274,7 @@ struct Resolver {
   bool group(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
     const Side side = side_of(actor(m));
+    if (antecedents.head(mention).upos == Upos::PROPN && named_apart(mention)) return false;
     const bool company = is_company(actor(m));
     if (company && antecedents.head(mention).xpos != Penn::NN) return false;
     const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"

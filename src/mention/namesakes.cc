@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "mention/name_scan.h"
-#include "mention/sides.h"
 
 namespace dragoman {
 namespace {
@@ -18,7 +17,7 @@ bool tells_country(NameKind kind) {
 
 }  // namespace
 
-void Namesakes::settle(NameHits& hits) {
+void Namesakes::settle(const Sentence& sentence, NameHits& hits) {
   const auto shared = [&](std::uint32_t number) { return lexicon_.fact(number).namesake; };
   if (std::none_of(hits.facts.begin(), hits.facts.end(), shared)) return;
   if (!counted_) {
@@ -30,21 +29,38 @@ void Namesakes::settle(NameHits& hits) {
     }
     if (article_.source_country) named_[*article_.source_country] += published_there;
   }
-  Counts here;
-  count(hits, in_sentence, here);
+  Counts times = named_;
+  count(hits, in_sentence, times);
   for (NameHit& hit : hits.hits) {
     const auto facts = hits.facts_of(hit);
     if (std::none_of(facts.begin(), facts.end(), shared)) continue;
-    const NameFact* const one = meant(facts, here);
+    const NameFact* const one = meant(facts, times);
     const auto begin = hits.facts.begin() + hit.facts_begin;
     const auto end = std::remove_if(begin, hits.facts.begin() + hit.facts_end, [&](std::uint32_t number) {
       const NameFact& fact = lexicon_.fact(number);
       return fact.kind == NameKind::organisation && &fact != one;
     });
     hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
-    if (hit.facts_end > hit.facts_begin) continue;
-    for (auto t = hit.first; t <= hit.last; ++t) hits.at[t] = NameHits::none;
+    if (hit.facts_end == hit.facts_begin) shorten(sentence, hit, hits);
   }
+}
+
+void Namesakes::shorten(const Sentence& sentence, NameHit& hit, NameHits& hits) const {
+  const auto& tokens = sentence.tokens;
+  std::vector<std::uint32_t> facts;
+  while (facts.empty() && hit.first < hit.last) {
+    hits.at[hit.first++] = NameHits::none;
+    const Span rest{tokens[hit.first].span.begin, tokens[hit.last].span.end};
+    facts = lexicon_.index().find(std::string_view(article_.text).substr(rest.begin, rest.size()));
+    std::erase_if(facts, [&](std::uint32_t number) { return lexicon_.fact(number).kind != NameKind::role; });
+  }
+  if (facts.empty()) {
+    hits.at[hit.last] = NameHits::none;
+    return;
+  }
+  hit.facts_begin = static_cast<std::uint32_t>(hits.facts.size());
+  hits.facts.insert(hits.facts.end(), facts.begin(), facts.end());
+  hit.facts_end = static_cast<std::uint32_t>(hits.facts.size());
 }
 
 void Namesakes::count(const NameHits& hits, int weight, Counts& counts) const {
@@ -56,7 +72,7 @@ void Namesakes::count(const NameHits& hits, int weight, Counts& counts) const {
     for (const auto number : hits.facts_of(hit)) {
       const NameFact& fact = lexicon_.fact(number);
       const DatedRole* role = tells_country(fact.kind) ? role_on(fact, article_.published) : nullptr;
-      if (role == nullptr || !is_state(role->country)) continue;
+      if (role == nullptr || role->country.empty()) continue;
       one = one && !fact.namesake && (country.empty() || country == role->country);
       country = role->country;
     }
@@ -64,31 +80,30 @@ void Namesakes::count(const NameHits& hits, int weight, Counts& counts) const {
   }
 }
 
-const NameFact* Namesakes::meant(std::span<const std::uint32_t> facts, const Counts& here) const {
-  const auto times = [&](const NameFact& fact) {
-    const DatedRole* const role = role_on(fact, article_.published);
-    if (role == nullptr) return 0;
-    const auto in = [&](const Counts& counts) {
-      const auto found = counts.find(role->country);
-      return found == counts.end() ? 0 : found->second;
-    };
-    return in(named_) + in(here);
-  };
+const NameFact* Namesakes::meant(std::span<const std::uint32_t> facts, const Counts& times) const {
+  int most_named = 0;
+  for (const auto& [country, count] : times) most_named = std::max(most_named, count);
   const NameFact* best = nullptr;
   int most = 0;
-  bool tie = false;
+  bool tie = false, elsewhere = false;
   for (const auto number : facts) {
     const NameFact& fact = lexicon_.fact(number);
-    if (fact.kind != NameKind::organisation) continue;
-    const int mine = times(fact);
-    if (!fact.namesake && mine >= most) {
-      best = &fact, most = mine, tie = false;
-    } else if (fact.namesake && mine > 0 && mine >= most && (best == nullptr || best->namesake || mine > most)) {
-      tie = best != nullptr && mine == most;
+    const DatedRole* const role = tells_country(fact.kind) ? role_on(fact, article_.published) : nullptr;
+    const auto found = role == nullptr ? times.end() : times.find(role->country);
+    const int mine = found == times.end() ? 0 : found->second;
+    if (!fact.namesake) {
+      if (!tells_country(fact.kind)) continue;
+      const bool at_home = role != nullptr && article_.source_country == role->country;
+      if (at_home && mine > published_there) return &fact;
+      elsewhere = true;
+      if (mine >= most || best == nullptr) best = &fact, most = std::max(most, mine), tie = false;
+    } else if (mine > most || (mine == most && mine > 0 && best != nullptr && best->namesake)) {
+      tie = mine == most;
       best = &fact, most = mine;
     }
   }
-  return tie ? nullptr : best;
+  const bool about_it = elsewhere || 2 * most >= most_named;
+  return tie || !about_it ? nullptr : best;
 }
 
 }  // namespace dragoman
