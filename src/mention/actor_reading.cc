@@ -169,6 +169,18 @@ struct Reader {
     return nullptr;
   }
 
+  // "A spokesman for the group", "a WeWork spokeswoman": whose the role is is said, though not of what kind they are.
+  [[nodiscard]] bool of_somebody(Tie role_tie) const {
+    return std::any_of(phrase.visits.begin(), phrase.visits.end(), [&](const NounPhrase::Visit& visit) {
+      if (!owns(visit.tie, role_tie) || visit.token == phrase.head) return false;
+      const bool name = s.token(visit.token).upos == Upos::PROPN && s.relation(visit.token) != Deprel::flat;
+      const bool hyphenated = s.form(visit.token).find('-') != std::string_view::npos;  // "Counter-terrorism"
+      const bool unknown = name && !hyphenated && s.hits().at[visit.token] == NameHits::none;
+      const auto* owner = s.fact_at(visit.token, {NameKind::role});
+      return unknown || (owner != nullptr && owner->same && owner->roles.front().sectors.empty());
+    });
+  }
+
   // The sectors of a role at the head, in a title or an apposition.
   Sectors role_sectors(const NameFact& fact, Tie tie) {
     auto sectors = role(fact).sectors;
@@ -182,7 +194,8 @@ struct Reader {
       }
     }
     if (fact.weak) {
-      if (!fact.other) owner_sectors(sectors, tie, &fact);
+      const bool govern = sectors.size() == 1 && sectors.front() == Sector::GOV;
+      if (!fact.other && !owner_sectors(sectors, tie, &fact) && govern && of_somebody(tie)) sectors.clear();
       return sectors;
     }
     // "the president of the nurses' union" governs nobody

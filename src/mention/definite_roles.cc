@@ -278,6 +278,7 @@ struct Resolver {
     const bool company = is_company(actor(m));
     if (company && antecedents.head(mention).xpos != Penn::NN) return false;
     const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"
+    const bool one_agency = unarmed && antecedents.head(mention).xpos == Penn::NN;
     std::optional<std::uint32_t> latest;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {
       const Mention& earlier = article.mentions[*at];
@@ -288,7 +289,7 @@ struct Resolver {
       if (side == Side::armed && !bears_arms(body)) continue;
       if (unarmed && side_of(body) == Side::armed) continue;
       const bool governs = is_state(body.country) && body.sectors.front() == Sector::GOV;
-      if (governs && !bears_arms(body) && !(unarmed && named_body(body)))
+      if (governs && !bears_arms(body) && !(one_agency && named_body(body)))
         continue;  // Washington is no group, Hamas is one, NASA an agency
       if ((company || unarmed) && company != is_company(body)) continue;
       const bool near = earlier.sentence + 1 >= mention.sentence;

@@ -32,7 +32,9 @@ struct Check {
   void entities() const {
     std::unordered_map<std::string, const NameFact*> first;
     for (const auto& fact : lexicon.facts()) {
-      if (fact.entity.empty() || fact.namesake || (fact.kind != NameKind::person && fact.kind != NameKind::organisation)) continue;
+      if (fact.entity.empty() || fact.namesake ||
+          (fact.kind != NameKind::person && fact.kind != NameKind::organisation))
+        continue;
       const auto [found, fresh] = first.emplace(fact.entity, &fact);
       if (fresh || layer(*found->second) != layer(fact)) continue;
       blame(fact, fmt::format("the entity \"{}\" is that of {}", fact.entity, lexicon.rule(*found->second)));
