@@ -15,7 +15,7 @@ ATF | Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Alcohol, T
 DEA | Drug Enforcement Administration | Drug Enforcement Agency  USA COP
 Secret Service | US Secret Service | U.S. Secret Service  USA COP
 Immigration and Customs Enforcement | ICE | US Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement  USA COP
-Department of Homeland Security | DHS | Homeland Security  USA GOV
+Department of Homeland Security | DHS | Homeland Security | US Department of Homeland Security | U.S. Department of Homeland Security | Homeland Security Department  USA GOV
 State Department | US State Department | U.S. State Department | Department of State  USA GOV
 US Treasury | U.S. Treasury | Treasury Department | Department of the Treasury ; Office of Foreign Assets Control | OFAC  USA GOV
 Joint Chiefs of Staff | Joint Chiefs ; Central Command | US Central Command | U.S. Central Command | CENTCOM | Centcom ; Africa Command | US Africa Command | AFRICOM | Africom ; Delta Force ; Navy SEALs | Navy Seals ; Green Berets ; US Navy | U.S. Navy ; US Air Force | U.S. Air Force ; US Army | U.S. Army ; US Coast Guard  USA MIL
@@ -24,12 +24,12 @@ Marine Corps | US Marines | U.S. Marines | US Marine Corps | U.S. Marine Corps  
 National Guard | US National Guard | U.S. National Guard  USA MIL
 European Command | EUCOM | US European Command | U.S. European Command  USA MIL
 Indo-Pacific Command | INDOPACOM | US Indo-Pacific Command | U.S. Indo-Pacific Command  USA MIL
-Justice Department | US Justice Department | U.S. Justice Department | Department of Justice | DOJ  USA GOV
-Commerce Department | US Commerce Department | Department of Commerce ; USAID | USAid | U.S. Agency for International Development | US Agency for International Development ; Peace Corps ; Environmental Protection Agency  USA GOV
+Justice Department | US Justice Department | U.S. Justice Department | Department of Justice | DOJ | US Department of Justice | U.S. Department of Justice  USA GOV
+Commerce Department | US Commerce Department | Department of Commerce | US Department of Commerce | U.S. Department of Commerce ; USAID | USAid | U.S. Agency for International Development | US Agency for International Development ; Peace Corps ; Environmental Protection Agency | US Environmental Protection Agency | U.S. Environmental Protection Agency  USA GOV
 US Trade Representative | U.S. Trade Representative | Office of the US Trade Representative | Office of the U.S. Trade Representative  USA GOV
 Federal Reserve | US Federal Reserve | U.S. Federal Reserve | Federal Reserve Board | Federal Open Market Committee  USA GOV
 White House National Security Council | US National Security Council | U.S. National Security Council  USA GOV
-Congress | US Congress | U.S. Congress ; House of Representatives | US House of Representatives ; US Senate | U.S. Senate ; House Foreign Affairs Committee ; Senate Foreign Relations Committee ; Senate Armed Services Committee ; House Intelligence Committee ; Senate Intelligence Committee ; House Judiciary Committee ; House Democrats ; House Republicans ; Senate Republicans ; Senate Democrats ; congressional Democrats ; congressional Republicans  USA LEG
+Congress | US Congress | U.S. Congress ; House of Representatives | US House of Representatives ; US Senate | U.S. Senate ; House Foreign Affairs Committee ; Senate Foreign Relations Committee ; Senate Armed Services Committee ; House Intelligence Committee | House Permanent Select Committee on Intelligence ; Senate Intelligence Committee | Senate Select Committee on Intelligence ; House Judiciary Committee ; House Democrats ; House Republicans ; Senate Republicans ; Senate Democrats ; congressional Democrats ; congressional Republicans  USA LEG
 US Supreme Court | U.S. Supreme Court | Supreme Court of the United States | SCOTUS | United States Supreme Court  USA JUD
 Democratic Party | Democrats | Democrat  USA PTY  id=us-democratic-party
 Republican Party | Republicans | Republican | GOP | Grand Old Party  USA PTY  id=us-republican-party
@@ -37,7 +37,7 @@ Obama administration ; Trump administration ; Biden administration ; Bush admini
 
 # Britain
 MI5 | Security Service MI5 ; MI6 | Secret Intelligence Service ; GCHQ  GBR SPY
-Metropolitan Police | Metropolitan police | Met Police ; National Crime Agency ; Royal Ulster Constabulary | RUC ; Police Service of Northern Ireland | PSNI  GBR COP
+Metropolitan Police | Metropolitan police | Met Police ; National Crime Agency | UK National Crime Agency ; Royal Ulster Constabulary | RUC ; Police Service of Northern Ireland | PSNI  GBR COP
 Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCDO | Foreign & Commonwealth Office ; Home Office ; Ministry of Defence | MoD ; Cabinet Office ; British Council  GBR GOV
 Royal Navy ; Royal Air Force | RAF ; SAS ; Royal Marines ; British Army  GBR MIL
 Bank of England  GBR GOV
@@ -128,7 +128,7 @@ Government of National Accord | GNA | Government of National Accord of Libya | L
 General National Congress | General National Congress of Libya | Libya's General National Congress  LBY LEG GOV 2012-08-08..2016-04
 National Transitional Council | NTC | Libyan National Transitional Council | National Transitional Council of Libya | Transitional National Council of Libya | Libya's National Transitional Council | Interim Transitional National Council  LBY REB GOV 2011-02-27..2011-08-23  LBY GOV 2011-08-24..2012-08-08
 Presidential Leadership Council  YEM GOV
-Transitional Sovereignty Council ; Sovereign Council ; Transitional Military Council  SDN GOV
+Transitional Sovereignty Council ; Sovereign Council | Sovereignty Council ; Transitional Military Council  SDN GOV
 Forces of Freedom and Change  SDN OPP ..2019-08-16  SDN PTY GOV 2019-08-17..2021-10-25  SDN OPP 2021-10-26..
 National Congress Party  SDN PTY GOV 1998..2019-04-11  SDN PTY OPP 2019-04-12..
 
@@ -138,14 +138,14 @@ Inter-Services Public Relations | ISPR ; Frontier Corps ; Pakistan Army ; Fronti
 Pakistan Muslim League ; Jamaat-e-Islami ; Jamiat Ulema-e-Islam ; MQM | Muttahida Qaumi Movement ; Awami National Party  PAK PTY
 Pakistan Peoples Party | Pakistan People's Party | PPP  PAK PTY OPP 1996-11..2008-03-30  PAK PTY GOV 2008-03-31..2013-05  PAK PTY OPP 2013-06..2022-04-10  PAK PTY GOV 2022-04-11..
 Pakistan Muslim League-Nawaz | PML-N  PAK PTY GOV 1997-02..1999-10-12  PAK PTY OPP 1999-10-13..2013-06-04  PAK PTY GOV 2013-06-05..2018-05-31  PAK PTY OPP 2018-06-01..2022-04-10  PAK PTY GOV 2022-04-11..
-PTI party | Pakistan Tehreek-e-Insaf | Pakistan Tehrik-e-Insaf  PAK PTY OPP ..2018-08-17  PAK PTY GOV 2018-08-18..2022-04-10  PAK PTY OPP 2022-04-11..
-RAW | Research and Analysis Wing ; Intelligence Bureau of India  IND SPY
+PTI party | Pakistan Tehreek-e-Insaf | Pakistan Tehrik-e-Insaf | Pakistan Tehreek-i-Insaf | Pakistan Tehreek-e-Insaaf | Tehreek-i-Insaf | Tehrik-e-Insaf  PAK PTY OPP ..2018-08-17  PAK PTY GOV 2018-08-18..2022-04-10  PAK PTY OPP 2022-04-11..
+RAW | Research and Analysis Wing ; Intelligence Bureau of India | Indian Intelligence Bureau  IND SPY
 BJP | Bharatiya Janata Party  IND PTY GOV 1998-03-19..2004-05-22  IND PTY OPP 2004-05-23..2014-05-25  IND PTY GOV 2014-05-26..  id=bjp
 Shiv Sena  IND PTY
 Aam Aadmi Party | AAP party  IND PTY OPP
-Trinamool Congress | All India Trinamool Congress | Trinamool  IND PTY
+Trinamool Congress | All India Trinamool Congress | Trinamool | AITC | TMCP  IND PTY
 Congress party | Congress Party | Indian National Congress  IND PTY GOV 1991-06-21..1996-05-15  IND PTY OPP 1996-05-16..2004-05-21  IND PTY GOV 2004-05-22..2014-05-25  IND PTY OPP 2014-05-26..
-RSS | Rashtriya Swayamsevak Sangh ; Vishva Hindu Parishad | VHP ; Bajrang Dal  IND REL
+RSS | Rashtriya Swayamsevak Sangh ; Vishva Hindu Parishad | VHP | Vishwa Hindu Parishad ; Bajrang Dal  IND REL
 Border Security Force | BSF ; Central Reserve Police Force | CRPF  IND COP
 Awami League | Bangladesh Awami League  BGD PTY GOV 1996-06-23..2001-07-15  BGD PTY OPP 2001-07-16..2009-01-05  BGD PTY GOV 2009-01-06..2024-08-05  BGD PTY OPP 2024-08-06..
 Bangladesh Nationalist Party | BNP  BGD PTY GOV 1991-03-20..1996-03-30  BGD PTY OPP 1996-03-31..2001-10-09  BGD PTY GOV 2001-10-10..2006-10-29  BGD PTY OPP 2006-10-30..2024-08-05  BGD PTY 2024-08-06..2026-02-16  BGD PTY GOV 2026-02-17..
@@ -154,7 +154,7 @@ Afghan National Army | Afghan National Security Forces | Afghan National Defense
 Afghan National Police | Afghan Local Police  AFG COP
 National Directorate of Security | NDS  AFG SPY
 High Peace Council ; High Council for National Reconciliation  AFG GOV
-Afghanistan Independent Human Rights Commission  AFG CVL
+Afghanistan Independent Human Rights Commission | AIHRC  AFG CVL
 
 # East and South-East Asia
 Tatmadaw ; SLORC | State Law and Order Restoration Council  MMR MIL GOV
@@ -245,7 +245,7 @@ United National Movement  GEO PTY OPP 2001-10..2003-11-22  GEO PTY GOV 2003-11-2
 # Africa
 African National Congress | ANC | A.N.C.  ZAF PTY REB ..1994-05-09  ZAF PTY GOV 1994-05-10..  id=anc
 Economic Freedom Fighters | EFF  ZAF PTY OPP 2013-07..
-Inkatha | Inkatha Freedom Party  ZAF PTY GOV 1994-05-11..2004-04  ZAF PTY OPP 2004-05..2024-07-02  ZAF PTY GOV 2024-07-03..
+Inkatha | Inkatha Freedom Party | IFP  ZAF PTY GOV 1994-05-11..2004-04  ZAF PTY OPP 2004-05..2024-07-02  ZAF PTY GOV 2024-07-03..
 Democratic Alliance  ZAF PTY OPP ..2024-06-29  ZAF PTY GOV 2024-06-30..
 National Prosecuting Authority ; Constitutional Court of South Africa  ZAF JUD
 ZANU-PF | Zanu-PF | Zanu PF | ZANU PF  ZWE PTY GOV
@@ -257,7 +257,7 @@ CORD coalition  KEN PTY
 Jubilee Party  KEN PTY GOV 2016-09..2022-09-12  KEN PTY OPP 2022-09-13..
 Orange Democratic Movement | ODM  KEN PTY OPP ..2008-04-16  KEN PTY GOV 2008-04-17..2013-04-08  KEN PTY OPP 2013-04-09..2024-08-07  KEN PTY GOV 2024-08-08..
 National Resistance Movement  UGA PTY GOV
-UPDF | Uganda People's Defence Force | Uganda People's Defence Forces  UGA MIL
+UPDF | Uganda People's Defence Force | Uganda People's Defence Forces | Uganda Peoples Defence Forces  UGA MIL
 FARDC | Armed Forces of the Democratic Republic of the Congo  COD MIL
 Rwanda Defence Force | RDF  RWA MIL
 People's Democratic Party of Nigeria  NGA PTY GOV 1999-05-29..2015-05-28  NGA PTY OPP 2015-05-29..
@@ -287,7 +287,7 @@ Democratic Unity Roundtable | Mesa de la Unidad Democrática | MUD coalition  VE
 Constituent Assembly  - LEG
 Haitian National Police | Haiti's National Police | National Police of Haiti  HTI COP
 Tonton Macoutes  HTI PRM
-RCMP | Royal Canadian Mounted Police | Mounties  CAN COP
+RCMP | Royal Canadian Mounted Police | Mounties | Royal Canadian Mounted police  CAN COP
 Parti Québécois ; Bloc Québécois ; New Democratic Party  CAN PTY
 Liberal Party of Canada  CAN PTY GOV 1993-11-04..2006-02-05  CAN PTY OPP 2006-02-06..2015-11-03  CAN PTY GOV 2015-11-04..
 Movement for Socialism | Movement Toward Socialism  BOL PTY OPP ..2006-01-21  BOL PTY GOV 2006-01-22..2019-11-11  BOL PTY OPP 2019-11-12..2020-11-07  BOL PTY GOV 2020-11-08..2025-11-07  BOL PTY OPP 2025-11-08..
@@ -295,7 +295,7 @@ Tonton Macoute  HTI PRM
 One Nation | Pauline Hanson's One Nation  AUS PTY
 Australian Labor Party  AUS PTY OPP 1996-03-11..2007-12-02  AUS PTY GOV 2007-12-03..2013-09-17  AUS PTY OPP 2013-09-18..2022-05-22  AUS PTY GOV 2022-05-23..
 Liberal Party of Australia  AUS PTY GOV 1996-03-11..2007-12-02  AUS PTY OPP 2007-12-03..2013-09-17  AUS PTY GOV 2013-09-18..2022-05-22  AUS PTY OPP 2022-05-23..
-Australian Federal Police  AUS COP
+Australian Federal Police | Australian federal police  AUS COP
 ASIO | Australian Security Intelligence Organisation  AUS COP
 
 # The courts of The Hague, which are not the Netherlands'

@@ -10,28 +10,28 @@ INDIA bloc | INDIA alliance | Indian National Developmental Inclusive Alliance |
 Youth Congress | Indian Youth Congress ; Mahila Congress  IND PTY
 Janata Dal ; Samata Party ; Janata Party  IND PTY
 Samajwadi Party ; Bahujan Samaj Party ; Rashtriya Janata Dal | RJD ; Rashtriya Lok Dal  IND PTY
-Janata Dal (United) | Janata Dal-United | JD(U) | JD-U | Janata Dal United ; Janata Dal (Secular) | Janata Dal-Secular | JD(S) | JD-S | Janata Dal Secular ; Lok Janshakti Party ; Hindustani Awam Morcha ; Rashtriya Lok Samta Party ; Jan Suraaj | Jan Suraaj Party ; Vikassheel Insaan Party  IND PTY
+Janata Dal (United) | Janata Dal-United | JD(U) | JD-U | Janata Dal United | JDU ; Janata Dal (Secular) | Janata Dal-Secular | JD(S) | JD-S | Janata Dal Secular | JDS ; Lok Janshakti Party | LJP ; Hindustani Awam Morcha ; Rashtriya Lok Samta Party | RLSP ; Jan Suraaj | Jan Suraaj Party ; Vikassheel Insaan Party  IND PTY
 Biju Janata Dal | BJD  IND PTY
 Telugu Desam Party | Telugu Desam ; YSR Congress | YSR Congress Party | YSRCP ; Telangana Rashtra Samithi | Bharat Rashtra Samithi ; Jana Sena | Jana Sena Party ; Praja Rajyam | Praja Rajyam Party  IND PTY
-Dravida Munnetra Kazhagam | DMK ; All India Anna Dravida Munnetra Kazhagam | AIADMK | ADMK ; Marumalarchi Dravida Munnetra Kazhagam | MDMK ; Pattali Makkal Katchi | PMK ; Desiya Murpokku Dravida Kazhagam | DMDK ; Naam Tamilar Katchi ; Tamilaga Vettri Kazhagam | TVK ; Viduthalai Chiruthaigal Katchi ; Makkal Needhi Maiam ; Amma Makkal Munnetra Kazhagam | AMMK ; Tamil Maanila Congress  IND PTY
-Nationalist Congress Party ; Maharashtra Navnirman Sena ; Vanchit Bahujan Aghadi ; Maha Vikas Aghadi ; Mahayuti ; Shiv Sena (UBT) | Shiv Sena UBT  IND PTY
-Shiromani Akali Dal | Akali Dal ; Akali Dal (Amritsar) ; Indian National Lok Dal ; Jannayak Janta Party  IND PTY
-Jharkhand Mukti Morcha ; Jharkhand Vikas Morcha ; All Jharkhand Students Union  IND PTY
+Dravida Munnetra Kazhagam | DMK ; All India Anna Dravida Munnetra Kazhagam | AIADMK | ADMK ; Marumalarchi Dravida Munnetra Kazhagam | MDMK ; Pattali Makkal Katchi | PMK ; Desiya Murpokku Dravida Kazhagam | DMDK ; Naam Tamilar Katchi ; Tamilaga Vettri Kazhagam | TVK ; Viduthalai Chiruthaigal Katchi | VCK ; Makkal Needhi Maiam ; Amma Makkal Munnetra Kazhagam | AMMK ; Tamil Maanila Congress  IND PTY
+Nationalist Congress Party ; Maharashtra Navnirman Sena ; Vanchit Bahujan Aghadi ; Maha Vikas Aghadi ; Mahayuti ; Shiv Sena (UBT) | Shiv Sena UBT | Sena (UBT) | Sena UBT | Uddhav Sena | Uddhav Thackeray-led Shiv Sena | Shiv Sena (Uddhav Balasaheb Thackeray)  IND PTY
+Shiromani Akali Dal | Akali Dal ; Akali Dal (Amritsar) ; Indian National Lok Dal | INLD ; Jannayak Janta Party | JJP  IND PTY
+Jharkhand Mukti Morcha | JMM ; Jharkhand Vikas Morcha ; All Jharkhand Students Union | AJSU | AJSU Party  IND PTY
 Asom Gana Parishad ; All India United Democratic Front | AIUDF ; Bodoland People's Front ; United People's Party Liberal ; Raijor Dal  IND PTY
-National People's Party of Meghalaya | National People's Party (India) ; Nationalist Democratic Progressive Party ; Naga People's Front | Nagaland People's Front ; Zoram People's Movement ; Sikkim Democratic Front ; Sikkim Krantikari Morcha ; Indigenous People's Front of Tripura | IPFT ; Tipra Motha | TIPRA Motha  IND PTY
+National People's Party of Meghalaya | National People's Party (India) ; Nationalist Democratic Progressive Party | NDPP ; Naga People's Front | Nagaland People's Front ; Zoram People's Movement ; Sikkim Democratic Front ; Sikkim Krantikari Morcha ; Indigenous People's Front of Tripura | IPFT ; Tipra Motha | TIPRA Motha  IND PTY
 All India Majlis-e-Ittehadul Muslimeen | AIMIM ; Indian Union Muslim League | IUML ; Kerala Congress ; Social Democratic Party of India | SDPI  IND PTY OPP
-Jammu and Kashmir National Conference | National Conference party | Kashmir National Conference ; People's Democratic Party of Jammu and Kashmir | Jammu and Kashmir People's Democratic Party ; Jammu and Kashmir Apni Party | Apni Party ; Jammu and Kashmir People's Conference ; People's Alliance for Gupkar Declaration | Gupkar Alliance ; Awami Ittehad Party  IND PTY
+Jammu and Kashmir National Conference | National Conference party | Kashmir National Conference | J&K National Conference | JKNC ; People's Democratic Party of Jammu and Kashmir | Jammu and Kashmir People's Democratic Party | J&K PDP | JKPDP ; Jammu and Kashmir Apni Party | Apni Party | J&K Apni Party ; Jammu and Kashmir People's Conference | J&K People's Conference | Peoples Conference of Jammu and Kashmir ; People's Alliance for Gupkar Declaration | Gupkar Alliance | PAGD ; Awami Ittehad Party  IND PTY
 Gorkha Janmukti Morcha ; Gorkha National Liberation Front | GNLF  IND PTY
 Swaraj India ; Bhim Army  IND CVL PTY
 Left Democratic Front of Kerala ; United Democratic Front of Kerala  IND PTY
 
 # --- India: state bodies
 Supreme Court of India | Indian Supreme Court | India's Supreme Court ; Delhi High Court ; Bombay High Court ; Allahabad High Court ; Calcutta High Court ; Madras High Court ; Kerala High Court ; Gujarat High Court ; Karnataka High Court ; National Green Tribunal  IND JUD
-Election Commission of India | Indian Election Commission ; Reserve Bank of India | RBI ; Enforcement Directorate ; Comptroller and Auditor General of India ; NITI Aayog | Niti Aayog ; Planning Commission of India ; Lokpal ; Securities and Exchange Board of India | SEBI ; Union Public Service Commission ; Unique Identification Authority of India | UIDAI ; National Disaster Management Authority of India ; Indian Council of Medical Research | ICMR ; Archaeological Survey of India ; India Meteorological Department | Indian Meteorological Department ; Directorate General of Civil Aviation of India  IND GOV
-Ministry of External Affairs | External Affairs Ministry | Indian Ministry of External Affairs  IND GOV
+Election Commission of India | Indian Election Commission | ECI ; Reserve Bank of India | RBI ; Enforcement Directorate | Directorate of Enforcement ; Comptroller and Auditor General of India ; NITI Aayog | Niti Aayog ; Planning Commission of India ; Lokpal ; Securities and Exchange Board of India | SEBI ; Union Public Service Commission ; Unique Identification Authority of India | UIDAI ; National Disaster Management Authority of India ; Indian Council of Medical Research | ICMR ; Archaeological Survey of India ; India Meteorological Department | Indian Meteorological Department ; Directorate General of Civil Aviation of India  IND GOV
+Ministry of External Affairs | External Affairs Ministry | Indian Ministry of External Affairs | Indian External Affairs Ministry  IND GOV
 Indian Space Research Organisation | Indian Space Research Organization | ISRO | Isro ; Department of Atomic Energy of India ; Bhabha Atomic Research Centre ; Defence Research and Development Organisation | DRDO | Defense Research and Development Organization  IND GOV
 Central Bureau of Investigation | CBI of India ; National Investigation Agency | NIA ; Narcotics Control Bureau  IND COP
-Delhi Police ; Mumbai Police ; Uttar Pradesh Police ; Jammu and Kashmir Police | J&K Police ; Punjab Police of India ; Gujarat Anti-Terrorism Squad ; Maharashtra Anti-Terrorism Squad ; Mumbai Anti-Terrorism Squad ; Indo-Tibetan Border Police | ITBP ; Central Industrial Security Force | CISF ; Sashastra Seema Bal ; National Security Guard | National Security Guards | Black Cat Commandos ; District Reserve Guard ; Indian Police Service ; Railway Protection Force ; Assam Police ; Manipur Police ; Kolkata Police  IND COP
+Delhi Police ; Mumbai Police ; Uttar Pradesh Police | UP Police ; Jammu and Kashmir Police | J&K Police ; Punjab Police of India ; Gujarat Anti-Terrorism Squad ; Maharashtra Anti-Terrorism Squad ; Mumbai Anti-Terrorism Squad ; Indo-Tibetan Border Police | ITBP ; Central Industrial Security Force | CISF ; Sashastra Seema Bal ; National Security Guard | National Security Guards | Black Cat Commandos ; District Reserve Guard ; Indian Police Service ; Railway Protection Force ; Assam Police ; Manipur Police ; Kolkata Police  IND COP
 Indian Army ; Indian Air Force ; Indian Navy ; Indian Coast Guard ; Assam Rifles ; Rashtriya Rifles ; Northern Command of India ; Strategic Forces Command ; Territorial Army of India ; Indian Peace Keeping Force | IPKF | Indian Peacekeeping Force ; Gorkha Rifles  IND MIL
 National Technical Research Organisation  IND SPY
 Vidhan Sabha ; Parliament of India | Indian Parliament | Indian parliament  IND LEG
@@ -40,7 +40,7 @@ Delhi Waqf Board ; Sunni Waqf Board  IND REL
 Salwa Judum ; Ranvir Sena ; Village Defence Guards ; Arambai Tenggol ; Meitei Leepun  IND PRM
 
 # --- India: Kashmir
-All Parties Hurriyat Conference | Hurriyat Conference | All-Party Hurriyat Conference | All Party Hurriyat Conference | APHC | Hurriyat ; Tehreek-e-Hurriyat ; Jammu and Kashmir Democratic Freedom Party ; Dukhtaran-e-Millat | Dukhtaran-i-Millat ; Awami Action Committee ; Jamaat-e-Islami Jammu and Kashmir | Jamaat-e-Islami Kashmir | Jamaat-e-Islami of Kashmir  IND OPP
+All Parties Hurriyat Conference | Hurriyat Conference | All-Party Hurriyat Conference | All Party Hurriyat Conference | APHC | Hurriyat ; Tehreek-e-Hurriyat ; Jammu and Kashmir Democratic Freedom Party ; Dukhtaran-e-Millat | Dukhtaran-i-Millat ; Awami Action Committee ; Jamaat-e-Islami Jammu and Kashmir | Jamaat-e-Islami Kashmir | Jamaat-e-Islami of Kashmir | Jamaat-e-Islami J&K  IND OPP
 Jammu Kashmir Liberation Front | Jammu and Kashmir Liberation Front | JKLF  IND REB ..1994  IND OPP 1995..  group=JKL
 The Resistance Front | Resistance Front of Kashmir | Kashmir Resistance  IND REB  group=TRF
 People's Anti-Fascist Front | PAFF  IND REB  group=PAF
@@ -73,24 +73,24 @@ Student Islamic Movement of India | Students Islamic Movement of India | SIMI ; 
 Deccan Mujahideen  IND REB
 Popular Front of India  IND CVL REL
 D-Company | Dawood Ibrahim gang | D Company ; Lawrence Bishnoi gang | Bishnoi gang ; Chhota Rajan gang  IND CRM
-Sikhs for Justice | SFJ ; World Sikh Organization ; Dal Khalsa ; Damdami Taksal ; Waris Punjab De  IND CVL
+Sikhs for Justice | SFJ ; World Sikh Organization | World Sikh Organization of Canada ; Dal Khalsa ; Damdami Taksal ; Waris Punjab De  IND CVL
 
 # --- India: religious and civic bodies, unions
-Akhil Bharatiya Vidyarthi Parishad | ABVP ; Students' Federation of India ; National Students' Union of India | NSUI ; All India Students Association ; Jawaharlal Nehru University Students Union ; All Assam Students' Union | All Assam Students Union | AASU ; North East Students' Organisation ; Naga Students' Federation | Naga Students Federation ; All Bodo Students Union | All Bodo Students' Union ; All Manipur Students' Union  IND EDU CVL
+Akhil Bharatiya Vidyarthi Parishad | ABVP ; Students' Federation of India ; National Students' Union of India | NSUI ; All India Students Association | AISA ; Jawaharlal Nehru University Students Union | JNUSU | JNU Students Union ; All Assam Students' Union | All Assam Students Union | AASU ; North East Students' Organisation ; Naga Students' Federation | Naga Students Federation ; All Bodo Students Union | All Bodo Students' Union ; All Manipur Students' Union  IND EDU CVL
 Hindu Mahasabha | Akhil Bharatiya Hindu Mahasabha | Akhil Bharat Hindu Mahasabha ; Hindu Yuva Vahini ; Sri Ram Sena | Sri Ram Sene | Shri Ram Sena ; Hindu Sena ; Durga Vahini ; Abhinav Bharat ; Sanatan Sanstha ; Hindu Janajagruti Samiti ; Hindu Munnani ; Sangh Parivar ; Bharat Sevashram Sangha ; Ramakrishna Mission ; Art of Living Foundation ; Isha Foundation ; Dera Sacha Sauda ; ISKCON | Iskcon | International Society for Krishna Consciousness ; Ram Janmabhoomi Trust | Shri Ram Janmabhoomi Teerth Kshetra  IND REL
 All India Muslim Personal Law Board | AIMPLB ; Jamiat Ulema-e-Hind | Jamiat Ulama-i-Hind | Jamiat Ulema e Hind ; Jamaat-e-Islami Hind ; Darul Uloom Deoband | Dar-ul-Uloom Deoband | Deoband seminary ; Tablighi Jamaat | Tablighi Jama'at | Tableeghi Jamaat ; Babri Masjid Action Committee | Babri Mosque Action Committee ; All India Shia Personal Law Board ; Nadwatul Ulama  IND REL
 Shiromani Gurdwara Parbandhak Committee | SGPC | Shiromani Gurudwara Prabandhak Committee ; Akal Takht ; Catholic Bishops' Conference of India | Catholic Bishops Conference of India ; Syro-Malabar Church ; All India Christian Council ; Missionaries of Charity ; Evangelical Fellowship of India ; Nagaland Baptist Church Council  IND REL
 Naga Hoho ; United Naga Council ; Naga Mothers' Association ; Indigenous Tribal Leaders' Forum | ITLF ; Coordinating Committee on Manipur Integrity | COCOMI ; Kuki Inpi Manipur | Kuki Inpi ; Kuki-Zo Council | Kuki Zo Council ; Meira Paibi | Meira Paibis ; Committee on Tribal Unity ; Mizo Zirlai Pawl ; Young Mizo Association ; Krishak Mukti Sangram Samiti  IND CVL
-Samyukta Kisan Morcha | Sanyukta Kisan Morcha ; Bharatiya Kisan Union | Bhartiya Kisan Union ; All India Kisan Sabha ; Kisan Mazdoor Sangharsh Committee ; All India Kisan Sangharsh Coordination Committee  IND CVL LAB
+Samyukta Kisan Morcha | Sanyukta Kisan Morcha ; Bharatiya Kisan Union | Bhartiya Kisan Union | BKU | BKU (Tikait) ; All India Kisan Sabha ; Kisan Mazdoor Sangharsh Committee ; All India Kisan Sangharsh Coordination Committee  IND CVL LAB
 Narmada Bachao Andolan ; People's Union for Civil Liberties | PUCL ; India Against Corruption ; Amnesty International India ; Citizens for Justice and Peace ; Centre for Policy Research ; Association for Democratic Reforms ; Chipko movement ; Self-Employed Women's Association ; Commonwealth Human Rights Initiative ; Pinjra Tod ; Campaign for Judicial Accountability ; Bachpan Bachao Andolan ; Lawyers Collective  IND CVL
 Bharatiya Mazdoor Sangh ; Centre of Indian Trade Unions ; All India Trade Union Congress | AITUC ; Indian National Trade Union Congress | INTUC ; Indian Medical Association ; All India Motor Transport Congress ; Swadeshi Jagran Manch  IND LAB
 Confederation of Indian Industry ; Federation of Indian Chambers of Commerce and Industry | FICCI | Ficci ; Associated Chambers of Commerce and Industry of India | ASSOCHAM | Assocham ; NASSCOM | Nasscom  IND BUS
 
 # --- India: companies, media
 ONGC | Oil and Natural Gas Corporation | Oil and Natural Gas Corp | ONGC Videsh ; Indian Oil Corporation | Indian Oil Corp ; Bharat Petroleum ; Hindustan Petroleum ; GAIL India ; Coal India ; NTPC ; Nuclear Power Corporation of India ; Hindustan Aeronautics | Hindustan Aeronautics Limited | Hindustan Aeronautics Ltd ; Bharat Electronics ; BrahMos Aerospace ; Bharat Dynamics ; Air India ; Indian Airlines ; State Bank of India ; Punjab National Bank ; Life Insurance Corporation of India ; Indian Railways  IND BUS
-Adani Group | Adani Enterprises | Adani Power | Adani Ports ; Reliance Industries ; Reliance Communications ; Reliance Jio ; Tata Group | Tata Sons ; Tata Steel ; Tata Motors ; Infosys ; Wipro ; Vedanta Resources ; Essar Oil | Essar Group ; Nayara Energy ; Serum Institute of India | Serum Institute ; Bharat Biotech ; Bharti Airtel ; Kingfisher Airlines ; Sahara Group ; IndiGo airline ; Satyam Computer Services ; Jet Airways ; Paytm  IND BUS
+Adani Group | Adani Enterprises | Adani Power | Adani Ports ; Reliance Industries ; Reliance Communications ; Reliance Jio ; Tata Group | Tata Sons ; Tata Steel ; Tata Motors ; Infosys ; Wipro ; Vedanta Resources ; Essar Oil | Essar Group ; Nayara Energy ; Serum Institute of India | Serum Institute ; Bharat Biotech ; Bharti Airtel ; Kingfisher Airlines ; Sahara Group ; IndiGo airline | IndiGo ; Satyam Computer Services ; Jet Airways ; Paytm  IND BUS
 Asian News International | ANI news agency ; Indo-Asian News Service | IANS ; Doordarshan ; All India Radio ; Indian Express ; Deccan Herald ; Deccan Chronicle ; Republic TV ; Aaj Tak ; India Today ; Zee News ; CNN-IBN | CNN-News18 ; Times Now ; NewsClick ; Alt News ; Scroll.in ; The Wire news portal ; Economic Times ; Business Standard ; Tehelka ; Outlook magazine ; The Caravan magazine ; Press Information Bureau ; Prasar Bharati ; Press Council of India ; Editors Guild of India ; Dainik Bhaskar ; Dainik Jagran ; Malayala Manorama ; Anandabazar Patrika  IND JRN
-Jamia Millia Islamia ; Aligarh Muslim University ; Jawaharlal Nehru University | JNU ; Institute for Defence Studies and Analyses ; Observer Research Foundation  IND EDU
+Jamia Millia Islamia | Jamia Millia ; Aligarh Muslim University ; Jawaharlal Nehru University | JNU ; Institute for Defence Studies and Analyses ; Observer Research Foundation  IND EDU
 
 # --- Tibetan exile bodies in India
 Central Tibetan Administration | Tibetan government-in-exile | Tibetan government in exile  CHN OPP
@@ -104,10 +104,10 @@ National Citizen Party of Bangladesh | National Citizen Party | Jatiya Nagorik P
 Jatiya Nagorik Committee | National Citizens' Committee ; Students Against Discrimination | Anti-Discrimination Student Movement | Anti-discrimination Students Movement | Boishommobirodhi Chhatra Andolon ; Inqilab Mancha | Inquilab Moncho | Inqilab Moncho ; Gonojagoron Mancha | Ganajagaran Mancha | Shahbag movement  BGD CVL
 Bangladesh Chhatra League | Chhatra League | Bangladesh Students League ; Jubo League | Awami Jubo League ; Swechchhasebak League  BGD PTY
 Jatiyatabadi Chhatra Dal | Bangladesh Jatiyatabadi Chhatra Dal | Chhatra Dal ; Jubo Dal | Jatiyatabadi Jubo Dal  BGD PTY OPP
-Islami Chhatra Shibir | Bangladesh Islami Chhatra Shibir | Chhatra Shibir | Islami Chhatra Shibbir  BGD PTY OPP
+Islami Chhatra Shibir | Bangladesh Islami Chhatra Shibir | Chhatra Shibir | Islami Chhatra Shibbir | Chhatra Shibbir  BGD PTY OPP
 Hefazat-e-Islam | Hefajat-e-Islam | Hifazat-e-Islam | Hefazat-e-Islam Bangladesh | Hefazat e Islam ; Islamic Foundation Bangladesh ; Ahle Hadith Andolon Bangladesh ; International Khatme Nabuwat Movement Bangladesh ; Bangladesh Hindu Buddhist Christian Unity Council ; Bangladesh Sammilito Sanatani Jagran Jote  BGD REL
 Bangladesh Army ; Bangladesh Navy ; Bangladesh Air Force ; Inter Services Public Relation Directorate of Bangladesh ; Bangladesh Coast Guard  BGD MIL
-Border Guard Bangladesh | Border Guards Bangladesh | Bangladesh Rifles | BDR of Bangladesh ; Bangladesh Police ; Dhaka Metropolitan Police ; Counter Terrorism and Transnational Crime ; Ansar and Village Defence Party | Bangladesh Ansar ; Detective Branch of Dhaka  BGD COP
+Border Guard Bangladesh | Border Guards Bangladesh | Bangladesh Rifles | BDR of Bangladesh | BGB ; Bangladesh Police ; Dhaka Metropolitan Police ; Counter Terrorism and Transnational Crime | CTTC ; Ansar and Village Defence Party | Bangladesh Ansar ; Detective Branch of Dhaka  BGD COP
 Directorate General of Forces Intelligence | DGFI ; National Security Intelligence  BGD SPY
 Bangladesh Bank ; Bangladesh Election Commission | Election Commission of Bangladesh ; Anti-Corruption Commission of Bangladesh | Bangladesh Anti-Corruption Commission ; Office of the Refugee, Relief and Repatriation Commissioner ; National Consensus Commission ; Commission of Inquiry on Enforced Disappearances  BGD GOV
 International Crimes Tribunal | International Crimes Tribunal of Bangladesh | International Crimes Tribunal-1 ; Bangladesh Supreme Court | Supreme Court of Bangladesh ; Dhaka High Court  BGD JUD
@@ -135,9 +135,9 @@ Janatha Vimukthi Peramuna | JVP | People's Liberation Front of Sri Lanka  LKA RE
 National People's Power | NPP alliance | Jathika Jana Balawegaya  LKA PTY OPP 2019-07..2024-09-22  LKA PTY GOV 2024-09-23..
 Sri Lanka Podujana Peramuna | Podujana Peramuna | Sri Lanka People's Front  LKA PTY OPP 2016-11..2019-11-17  LKA PTY GOV 2019-11-18..2024-09-22  LKA PTY OPP 2024-09-23..
 Samagi Jana Balawegaya | SJB | United People's Power of Sri Lanka  LKA PTY OPP
-Jathika Hela Urumaya ; National Freedom Front of Sri Lanka | National Freedom Front ; Lanka Sama Samaja Party ; Mahajana Eksath Peramuna ; Democratic National Alliance of Sri Lanka ; Frontline Socialist Party ; New Democratic Front of Sri Lanka ; Sihala Urumaya ; Pivithuru Hela Urumaya  LKA PTY
+Jathika Hela Urumaya ; National Freedom Front of Sri Lanka | National Freedom Front ; Lanka Sama Samaja Party | LSSP ; Mahajana Eksath Peramuna ; Democratic National Alliance of Sri Lanka ; Frontline Socialist Party ; New Democratic Front of Sri Lanka ; Sihala Urumaya ; Pivithuru Hela Urumaya  LKA PTY
 Sri Lanka Muslim Congress | Sri Lankan Muslim Congress | SLMC ; All Ceylon Makkal Congress ; Ceylon Workers' Congress | Ceylon Workers Congress ; Up-Country People's Front ; Tamil Progressive Alliance  LKA PTY
-Tamil National Alliance | Ilankai Tamil Arasu Kachchi | Illankai Tamil Arasu Kadchi ; Tamil United Liberation Front | TULF ; All Ceylon Tamil Congress ; Tamil National People's Front ; Tamil Eelam Liberation Organization | Tamil Eelam Liberation Organisation | TELO  LKA PTY OPP
+Tamil National Alliance | Ilankai Tamil Arasu Kachchi | Illankai Tamil Arasu Kadchi | ITAK | Ilankai Tamil Arasu Katchi | Ilankai Thamil Arasu Kadchi ; Tamil United Liberation Front | TULF ; All Ceylon Tamil Congress ; Tamil National People's Front ; Tamil Eelam Liberation Organization | Tamil Eelam Liberation Organisation | TELO  LKA PTY OPP
 Eelam People's Democratic Party | EPDP ; People's Liberation Organisation of Tamil Eelam | People's Liberation Organization of Tamil Eelam | PLOTE  LKA PTY PRM
 Eelam People's Revolutionary Liberation Front | EPRLF ; EROS of Sri Lanka | Eelam Revolutionary Organisation of Students  LKA REB ..1987-07-29  LKA PTY 1987-07-30..
 Tamil Makkal Viduthalai Pulikal | TMVP | Thamil Makkal Viduthalai Pulikal | Karuna group | Karuna faction | Tamileela Makkal Viduthalai Pulikal  LKA PRM
@@ -149,12 +149,12 @@ Sri Lanka Thowheed Jamaath  LKA REL
 Sri Lanka Army | Sri Lankan Army ; Sri Lanka Navy | Sri Lankan Navy ; Sri Lanka Air Force | Sri Lankan Air Force ; Media Centre for National Security  LKA MIL
 Sri Lanka Police | Sri Lankan Police ; Special Task Force of Sri Lanka ; Criminal Investigation Department of Sri Lanka ; Terrorist Investigation Division | Terrorism Investigation Division  LKA COP
 State Intelligence Service of Sri Lanka ; Directorate of Military Intelligence of Sri Lanka  LKA SPY
-Central Bank of Sri Lanka | Sri Lanka's central bank ; Lessons Learnt and Reconciliation Commission | LLRC ; Office on Missing Persons | Office of Missing Persons ; Human Rights Commission of Sri Lanka ; Secretariat for Coordinating the Peace Process ; Temple Trees ; Government Information Department of Sri Lanka ; Northern Provincial Council ; Commission to Investigate Allegations of Bribery or Corruption  LKA GOV
+Central Bank of Sri Lanka | Sri Lanka's central bank ; Lessons Learnt and Reconciliation Commission | LLRC ; Office on Missing Persons | Office of Missing Persons ; Human Rights Commission of Sri Lanka ; Secretariat for Coordinating the Peace Process ; Temple Trees ; Government Information Department of Sri Lanka ; Northern Provincial Council ; Commission to Investigate Allegations of Bribery or Corruption | CIABOC | Bribery Commission of Sri Lanka  LKA GOV
 Sri Lanka Monitoring Mission | SLMM | Nordic truce monitors | Nordic ceasefire monitors  IGO
 Supreme Court of Sri Lanka | Sri Lankan Supreme Court | Sri Lanka's Supreme Court  LKA JUD
 Bodu Bala Sena ; Ravana Balaya ; Sinhala Ravaya ; Sinha Le ; All Ceylon Jamiyyathul Ulama | All Ceylon Jamiyathul Ulama ; Mahason Balakaya ; Asgiriya Chapter ; Malwatte Chapter  LKA REL
-National Peace Council of Sri Lanka ; Centre for Policy Alternatives ; Aragalaya ; Mothers' Front ; Inter University Students' Federation | Inter University Students Federation ; University Teachers for Human Rights | University Teachers for Human Rights (Jaffna) ; People's Action for Free and Fair Elections | PAFFREL ; Centre for Monitoring Election Violence ; Free Media Movement ; Lawyers for Democracy ; Verite Research ; Bar Association of Sri Lanka  LKA CVL
-Government Medical Officers' Association | Government Medical Officers Association ; Ceylon Teachers' Union | Ceylon Teachers Union ; Ceylon Bank Employees Union  LKA LAB
+National Peace Council of Sri Lanka ; Centre for Policy Alternatives ; Aragalaya ; Mothers' Front ; Inter University Students' Federation | Inter University Students Federation | IUSF ; University Teachers for Human Rights | University Teachers for Human Rights (Jaffna) ; People's Action for Free and Fair Elections | PAFFREL ; Centre for Monitoring Election Violence ; Free Media Movement ; Lawyers for Democracy ; Verite Research ; Bar Association of Sri Lanka | BASL  LKA CVL
+Government Medical Officers' Association | Government Medical Officers Association | GMOA ; Ceylon Teachers' Union | Ceylon Teachers Union ; Ceylon Bank Employees Union  LKA LAB
 Ceylon Petroleum Corporation | Ceypetco ; Ceylon Electricity Board ; SriLankan Airlines ; Sri Lanka Ports Authority ; Lanka IOC  LKA BUS
 Sunday Leader of Sri Lanka | Sunday Leader newspaper ; Daily Mirror of Sri Lanka | Sri Lanka's Daily Mirror ; Sirasa TV | Maharaja Television ; Lankadeepa ; Uthayan ; Lake House newspapers ; Lanka E News | LankaeNews ; Ada Derana  LKA JRN
 
@@ -165,12 +165,12 @@ Communist Party of Nepal (Maoist) | Communist Party of Nepal-Maoist | CPN-Maoist
 Young Communist League of Nepal | Young Communist League ; Communist Party of Nepal (Revolutionary Maoist)  NPL PTY
 CPN-UML | CPN (UML) | UML of Nepal | Communist Party of Nepal (Unified Marxist-Leninist) | Communist Party of Nepal (UML) | Communist Party of Nepal-UML | Communist Party of Nepal-Unified Marxist Leninist | Unified Marxist-Leninist | Unified Marxist Leninist | Communist Party of Nepal Unified Marxist Leninist | Communist Party of Nepal (Unified Marxist Leninist)  NPL PTY GOV 1994-11-30..1995-09-12  NPL PTY 1995-09-13..2006-04-23  NPL PTY GOV 2006-04-24..2011-08-28  NPL PTY OPP 2011-08-29..2013-03-13  NPL PTY GOV 2014-02-11..2016-08-03  NPL PTY OPP 2016-08-04..2018-02-14  NPL PTY GOV 2018-02-15..2021-07-12  NPL PTY OPP 2021-07-13..2022-12-25  NPL PTY 2022-12-26..2024-07-14  NPL PTY GOV 2024-07-15..2025-09-09  NPL PTY 2025-09-10..
 Nepal Communist Party  NPL PTY GOV 2018-05-17..2021-03-07
-Communist Party of Nepal (Unified Socialist) | CPN (Unified Socialist) | CPN-Unified Socialist ; Rastriya Prajatantra Party | Rashtriya Prajatantra Party | RPP of Nepal ; Rastriya Swatantra Party | Rashtriya Swatantra Party ; Nepal Workers and Peasants Party | Nepal Workers' and Peasants' Party ; Nepal Majdoor Kisan Party ; Janamorcha Nepal | Rastriya Janamorcha ; Nepal Sadbhawana Party | Nepal Sadbhavana Party ; Nagarik Unmukti Party ; Bibeksheel Sajha ; Naya Shakti Nepal ; Nepali Communist Party  NPL PTY
-Madhesi Janadhikar Forum | Madhesi People's Rights Forum | Madhesi Peoples Rights Forum | Madhesi Jana Adhikar Forum ; Tarai Madhesh Loktantrik Party | Terai Madhes Loktantrik Party ; Janata Samajbadi Party | People's Socialist Party of Nepal | Janata Samajwadi Party ; Loktantrik Samajwadi Party ; Rastriya Janata Party Nepal ; Janamat Party ; United Democratic Madhesi Front ; Federal Socialist Forum Nepal | Sanghiya Samajbadi Forum  NPL PTY
+Communist Party of Nepal (Unified Socialist) | CPN (Unified Socialist) | CPN-Unified Socialist | CPN (US) ; Rastriya Prajatantra Party | Rashtriya Prajatantra Party | RPP of Nepal ; Rastriya Swatantra Party | Rashtriya Swatantra Party ; Nepal Workers and Peasants Party | Nepal Workers' and Peasants' Party ; Nepal Majdoor Kisan Party ; Janamorcha Nepal | Rastriya Janamorcha ; Nepal Sadbhawana Party | Nepal Sadbhavana Party ; Nagarik Unmukti Party ; Bibeksheel Sajha ; Naya Shakti Nepal ; Nepali Communist Party  NPL PTY
+Madhesi Janadhikar Forum | Madhesi People's Rights Forum | Madhesi Peoples Rights Forum | Madhesi Jana Adhikar Forum ; Tarai Madhesh Loktantrik Party | Terai Madhes Loktantrik Party | TMLP ; Janata Samajbadi Party | People's Socialist Party of Nepal | Janata Samajwadi Party ; Loktantrik Samajwadi Party ; Rastriya Janata Party Nepal ; Janamat Party ; United Democratic Madhesi Front ; Federal Socialist Forum Nepal | Sanghiya Samajbadi Forum  NPL PTY
 Janatantrik Terai Mukti Morcha | JTMM | Terai Liberation Front ; Nepal Defence Army | Nepal Defense Army ; Samyukta Janatantrik Terai Mukti Morcha ; Kirat Janabadi Workers Party  NPL REB
 Nepal Army | Nepalese Army | Royal Nepalese Army | Royal Nepal Army  NPL MIL
 Armed Police Force of Nepal ; Nepal Police | Nepalese Police  NPL COP
-Nepal Rastra Bank ; Commission for the Investigation of Abuse of Authority ; Narayanhiti Palace | Narayanhity Palace ; Singha Durbar | Singha Darbar ; Baluwatar ; Election Commission of Nepal | Nepal's Election Commission ; Truth and Reconciliation Commission of Nepal ; Civil Aviation Authority of Nepal ; Nepal Electricity Authority  NPL GOV
+Nepal Rastra Bank ; Commission for the Investigation of Abuse of Authority | CIAA ; Narayanhiti Palace | Narayanhity Palace ; Singha Durbar | Singha Darbar ; Baluwatar ; Election Commission of Nepal | Nepal's Election Commission ; Truth and Reconciliation Commission of Nepal ; Civil Aviation Authority of Nepal ; Nepal Electricity Authority  NPL GOV
 Supreme Court of Nepal | Nepal's Supreme Court | Nepalese Supreme Court  NPL JUD
 Constituent Assembly of Nepal | Nepal's Constituent Assembly ; Pratinidhi Sabha  NPL LEG
 UNMIN | United Nations Mission in Nepal | UN Mission in Nepal | U.N. Mission in Nepal  UNO
@@ -182,7 +182,7 @@ Kathmandu Post ; Himalayan Times ; Rastriya Samachar Samiti ; Kantipur ; Nepali 
 
 # --- Bhutan
 Druk Phuensum Tshogpa | Bhutan Peace and Prosperity Party  BTN PTY GOV 2008-04..2013-07  BTN PTY OPP 2013-08..2023-11  BTN PTY 2023-12..
-Druk Nyamrup Tshogpa  BTN PTY GOV 2018-11..2023-11
+Druk Nyamrup Tshogpa | DNT  BTN PTY GOV 2018-11..2023-11
 People's Democratic Party of Bhutan | Bhutan's People's Democratic Party  BTN PTY OPP 2008-04..2013-07  BTN PTY GOV 2013-08..2018-08  BTN PTY 2018-09..2024-01  BTN PTY GOV 2024-02..
 Bhutan Tendrel Party ; Bhutan People's Party ; Druk National Congress ; Bhutan Kuen-Nyam Party  BTN PTY
 Royal Bhutan Army ; Royal Bodyguard of Bhutan  BTN MIL
@@ -198,13 +198,13 @@ People's National Congress of Maldives | People's National Congress (Maldives)  
 Dhivehi Rayyithunge Party  MDV PTY GOV 2005-07..2008-11-10  MDV PTY OPP 2008-11-11..2012-02-06  MDV PTY 2012-02-07..
 Jumhooree Party ; Adhaalath Party ; Maldives Development Alliance  MDV PTY
 People's Majlis | Majlis of the Maldives  MDV LEG
-Maldives National Defence Force | Maldives National Defense Force | Maldivian National Defence Force  MDV MIL
+Maldives National Defence Force | Maldives National Defense Force | Maldivian National Defence Force | MNDF  MDV MIL
 Maldives Police Service  MDV COP
-Maldives Monetary Authority ; Elections Commission of the Maldives | Maldives Elections Commission ; Anti-Corruption Commission of the Maldives  MDV GOV
+Maldives Monetary Authority ; Elections Commission of the Maldives | Maldives Elections Commission | Elections Commission of Maldives ; Anti-Corruption Commission of the Maldives  MDV GOV
 Maldives Supreme Court | Supreme Court of the Maldives | Maldivian Supreme Court  MDV JUD
 Minivan News ; Maldives Independent ; Raajje TV ; Sun Online Maldives  MDV JRN
 Maldivian Democracy Network  MDV CVL
-State Trading Organization of Maldives ; Island Aviation  MDV BUS
+State Trading Organization of Maldives | State Trading Organisation of Maldives ; Island Aviation  MDV BUS
 
 # --- Myanmar: state, parties, civic bodies
 Union Solidarity and Development Party | USDP | Union Solidarity and Development Association | USDA of Myanmar  MMR PTY GOV ..2016-03-29  MMR PTY 2016-03-30..

@@ -1,18 +1,18 @@
 kind organisation
 # --- United Kingdom
-Plaid Cymru  GBR PTY OPP
+Plaid Cymru | Plaid  GBR PTY OPP
 Green Party of England and Wales  GBR PTY OPP
 Scottish Greens | Scottish Green Party  GBR PTY OPP
 Scottish Labour | Scottish Labour Party  GBR PTY
 Scottish Conservatives | Scottish Tories | Scottish Conservative Party  GBR PTY OPP
 Welsh Labour  GBR PTY GOV
 Alliance Party of Northern Ireland  GBR PTY
-Traditional Unionist Voice  GBR PTY OPP
+Traditional Unionist Voice | TUV  GBR PTY OPP
 Progressive Unionist Party  GBR PTY
 Ulster Democratic Party  GBR PTY
 Northern Ireland Women's Coalition  GBR PTY
 British National Party  GBR PTY OPP
-English Defence League  GBR OPP
+English Defence League | EDL  GBR OPP
 Britain First  GBR OPP
 National Action group  GBR OPP
 Patriotic Alternative  GBR OPP
@@ -35,9 +35,9 @@ Scottish Government | Scottish Executive  GBR GOV
 Welsh Government  GBR GOV
 Northern Ireland Office  GBR GOV
 British Parliament | UK Parliament | Houses of Parliament | British Parliament's lower house  GBR LEG
-Foreign Affairs Committee of the Commons | Commons Foreign Affairs Committee  GBR LEG
-Defence Select Committee | Commons Defence Committee  GBR LEG
-Home Affairs Select Committee  GBR LEG
+Foreign Affairs Committee of the Commons | Commons Foreign Affairs Committee | Foreign Affairs Select Committee | Commons foreign affairs committee  GBR LEG
+Defence Select Committee | Commons Defence Committee | Commons defence committee | House of Commons Defence Committee  GBR LEG
+Home Affairs Select Committee | Commons Home Affairs Committee | Home Affairs Committee  GBR LEG
 Intelligence and Security Committee  GBR LEG
 UK Supreme Court | British Supreme Court | Law Lords  GBR JUD
 High Court in London | London's High Court | High Court of England and Wales  GBR JUD
@@ -53,7 +53,7 @@ Chilcot Inquiry | Iraq Inquiry  GBR JUD
 Hutton Inquiry  GBR JUD
 Saville Inquiry | Bloody Sunday Inquiry  GBR JUD
 Leveson Inquiry  GBR JUD
-Covid Inquiry | UK Covid-19 Inquiry  GBR JUD
+Covid Inquiry | UK Covid-19 Inquiry | Covid-19 inquiry | Covid public inquiry  GBR JUD
 Grenfell Tower Inquiry | Grenfell Inquiry  GBR JUD
 Post Office Inquiry  GBR JUD
 Serious Fraud Office  GBR JUD
@@ -69,11 +69,11 @@ UK Health Security Agency | UKHSA  GBR GOV
 Ofcom  GBR GOV
 Ofgem  GBR GOV
 Companies House  GBR GOV
-Department of Health and Social Care  GBR GOV
+Department of Health and Social Care | DHSC  GBR GOV
 Department for Exiting the European Union | DExEU | Brexit department  GBR GOV
 Department for Business and Trade  GBR GOV
-Department for Transport  GBR GOV
-Department for Education  GBR GOV
+Department for Transport | DfT  GBR GOV
+Department for Education | DfE  GBR GOV
 Department for Work and Pensions | DWP  GBR GOV
 Defra | Department for Environment, Food and Rural Affairs  GBR GOV
 National Health Service | NHS | NHS England | NHS Scotland  GBR MED
@@ -124,7 +124,7 @@ Avon and Somerset Police  GBR COP
 Essex Police  GBR COP
 Northumbria Police  GBR COP
 Counter Terrorism Policing | SO15 | Counter Terrorism Command  GBR COP
-Independent Office for Police Conduct | Independent Police Complaints Commission  GBR COP
+Independent Office for Police Conduct | Independent Police Complaints Commission | IOPC | Independent Office of Police Conduct  GBR COP
 Serious Organised Crime Agency | SOCA  GBR COP
 National Crime Squad  GBR COP
 National Police Chiefs' Council  GBR COP
@@ -147,18 +147,18 @@ Police Ombudsman for Northern Ireland | Northern Ireland Police Ombudsman  GBR G
 Independent Monitoring Commission  GBR GOV
 Independent International Commission on Decommissioning  GBR GOV
 Trades Union Congress  GBR LAB
-Unite the Union | Unite union  GBR LAB
-Unison union | UNISON  GBR LAB
-GMB union  GBR LAB
-RMT union | National Union of Rail, Maritime and Transport Workers  GBR LAB
+Unite the Union | Unite union | Unite  GBR LAB
+Unison union | UNISON | Unison  GBR LAB
+GMB union | GMB  GBR LAB
+RMT union | National Union of Rail, Maritime and Transport Workers | RMT  GBR LAB
 Aslef | ASLEF  GBR LAB
 Public and Commercial Services Union | PCS union  GBR LAB
 National Education Union  GBR LAB
-Fire Brigades Union  GBR LAB
+Fire Brigades Union | FBU  GBR LAB
 University and College Union  GBR LAB
 Prison Officers Association  GBR LAB
-Police Federation of England and Wales  GBR LAB
-Confederation of British Industry  GBR BUS
+Police Federation of England and Wales | Police Federation  GBR LAB
+Confederation of British Industry | CBI employers' group  GBR BUS
 British Chambers of Commerce  GBR BUS
 Institute of Directors  GBR BUS
 Federation of Small Businesses  GBR BUS
@@ -177,7 +177,7 @@ Muslim Association of Britain  GBR REL
 Islamic Human Rights Commission  GBR REL
 Quilliam Foundation  GBR REL
 Finsbury Park mosque  GBR REL
-Board of Deputies of British Jews  GBR REL CVL
+Board of Deputies of British Jews | Board of Deputies  GBR REL CVL
 Community Security Trust  GBR REL CVL
 Jewish Leadership Council  GBR REL CVL
 Al-Muhajiroun  GBR OPP REL
@@ -365,7 +365,7 @@ Irish Supreme Court | Supreme Court of Ireland  IRL JUD
 Irish High Court  IRL JUD
 Irish Court of Appeal  IRL JUD
 Criminal Assets Bureau  IRL COP
-Garda Ombudsman | Fiosrú  IRL COP
+Garda Ombudsman | Fiosrú | Gsoc | GSOC | Garda Síochána Ombudsman Commission  IRL COP
 Central Bank of Ireland | Irish Central Bank  IRL GOV
 Iveagh House  IRL GOV
 Department of the Taoiseach  IRL GOV
@@ -376,15 +376,15 @@ Health Service Executive  IRL GOV
 IDA Ireland  IRL GOV
 An Bord Pleanála  IRL GOV
 Referendum Commission of Ireland  IRL GOV
-RTE | Raidió Teilifís Éireann  IRL JRN
+RTE | Raidió Teilifís Éireann | RTÉ News | RTE News  IRL JRN
 Irish Times  IRL JRN
 Irish Independent | Sunday Independent  IRL JRN
 Irish Examiner  IRL JRN
 TheJournal.ie  IRL JRN
 Newstalk  IRL JRN
-Irish Congress of Trade Unions  IRL LAB
+Irish Congress of Trade Unions | ICTU | Ictu  IRL LAB
 SIPTU  IRL LAB
-Irish Nurses and Midwives Organisation  IRL LAB
+Irish Nurses and Midwives Organisation | INMO  IRL LAB
 Concern Worldwide  IRL CVL
 Trocaire  IRL CVL
 GOAL aid agency  IRL CVL
@@ -2653,7 +2653,7 @@ Committee of Ministers of the Council of Europe | Council of Europe Committee of
 Council of Europe Commissioner for Human Rights | Council of Europe Human Rights Commissioner  IGO
 European Commission of Human Rights  IGO
 # --- Courts and tribunals
-African Court on Human and Peoples' Rights | African Court of Human Rights | African Court for Human and Peoples' Rights  IGO JUD
+African Court on Human and Peoples' Rights | African Court of Human Rights | African Court for Human and Peoples' Rights | African Court of Human and Peoples' Rights  IGO JUD
 African Commission on Human and Peoples' Rights  IGO JUD
 Caribbean Court of Justice  IGO JUD
 Court of Arbitration for Sport  IGO JUD
@@ -2787,7 +2787,7 @@ AU Peace and Security Council | African Union Peace and Security Council | Peace
 Pan-African Parliament  IGO
 NEPAD | New Partnership for Africa's Development | AUDA-NEPAD  IGO
 African Peer Review Mechanism  IGO
-African Continental Free Trade Area secretariat | AfCFTA  IGO
+African Continental Free Trade Area secretariat | AfCFTA | AfCFTA Secretariat  IGO
 COMESA | Common Market for Eastern and Southern Africa  IGO
 International Conference on the Great Lakes Region | ICGLR  IGO
 Indian Ocean Commission  IGO
@@ -3004,7 +3004,7 @@ Border Forensics  NGO CVL
 Forensic Architecture  NGO CVL
 Gaza Freedom Flotilla | Freedom Flotilla | Gaza flotilla  NGO CVL
 Women's Refugee Commission  NGO CVL
-HIAS  NGO CVL
+HIAS | Hebrew Immigrant Aid Society  NGO CVL
 European Council on Refugees and Exiles | ECRE  NGO CVL
 PICUM  NGO CVL
 Statewatch  NGO CVL
@@ -3014,7 +3014,7 @@ Habitat for Humanity  NGO CVL
 Rotary International  NGO CVL
 Lions Clubs International  NGO CVL
 International Planned Parenthood Federation  NGO CVL
-MSI Reproductive Choices | Marie Stopes International  NGO CVL
+MSI Reproductive Choices | Marie Stopes International | Marie Stopes  NGO CVL
 Sightsavers  NGO CVL
 Orbis International  NGO CVL
 CBM Christian Blind Mission  NGO CVL
@@ -3100,7 +3100,7 @@ Lighthouse Reports  NGO JRN
 Investigate Europe  NGO JRN
 The Intercept  NGO JRN
 AllAfrica  NGO JRN
-Vice News  NGO JRN
+Vice News | Vice Media  NGO JRN
 BuzzFeed News  NGO JRN
 HuffPost | Huffington Post  NGO JRN
 Business Insider  NGO JRN

@@ -521,12 +521,12 @@ Jamaat al-Dawa al-Quran | Jamaat ud-Dawa al-Quran | Jamaat al-Dawa ila al-Sunnah
 
 # --- Pakistan: state, courts, army
 Election Commission of Pakistan | Pakistan Election Commission | Pakistan's Election Commission  PAK GOV
-National Accountability Bureau  PAK JUD GOV
+National Accountability Bureau | NAB Rawalpindi | NAB Lahore  PAK JUD GOV
 Federal Investigation Agency | FIA Pakistan | Pakistan's Federal Investigation Agency  PAK COP
 Intelligence Bureau of Pakistan | Pakistan's Intelligence Bureau  PAK SPY
 Military Intelligence of Pakistan | Pakistan's Military Intelligence  PAK SPY MIL
 National Counter Terrorism Authority | NACTA  PAK GOV
-Pakistan Rangers ; Sindh Rangers ; Punjab Rangers  PAK COP MIL
+Pakistan Rangers | Pakistan Rangers (Sindh) ; Sindh Rangers ; Punjab Rangers  PAK COP MIL
 Balochistan Levies | Levies Force | Balochistan Levies Force ; Khasadar force | Khasadars  PAK COP
 Counter Terrorism Department of Pakistan | Counter-Terrorism Department  PAK COP
 Islamabad Police ; Sindh Police ; Khyber Pakhtunkhwa Police ; Karachi Police  PAK COP
@@ -540,13 +540,13 @@ State Bank of Pakistan ; Federal Board of Revenue ; PEMRA | Pakistan Electronic 
 Pakistan International Airlines | PIA ; Pakistan Steel Mills ; Oil and Gas Development Company of Pakistan | OGDCL ; Pakistan Petroleum Limited ; Pakistan State Oil ; Fauji Foundation | Fauji Fertilizer ; National Logistics Cell | National Logistics Corporation ; Frontier Works Organization | Frontier Works Organisation ; Army Welfare Trust ; K-Electric | Karachi Electric Supply Company | KESC ; Habib Bank | Habib Bank Limited ; National Bank of Pakistan ; Pakistan Stock Exchange | Karachi Stock Exchange ; Bahria Town ; Sui Southern Gas Company ; Sui Northern Gas Pipelines ; Pakistan Telecommunication Company | PTCL ; Engro ; Nishat Group ; Pakistan Railways ; All Pakistan Textile Mills Association | APTMA ; Federation of Pakistan Chambers of Commerce and Industry  PAK BUS
 
 # --- Pakistan: parties
-PML-Q | Pakistan Muslim League-Q | Pakistan Muslim League-Quaid | Pakistan Muslim League Quaid-e-Azam | PML-QA  PAK PTY GOV 2002-11..2008-03  PAK PTY 2008-04..
+PML-Q | Pakistan Muslim League-Q | Pakistan Muslim League-Quaid | Pakistan Muslim League Quaid-e-Azam | PML-QA | PMLQ  PAK PTY GOV 2002-11..2008-03  PAK PTY 2008-04..
 Pakistan Muslim League-Functional | PML-F ; Pakistan Muslim League-Zia | PML-Z ; Awami Muslim League ; All Pakistan Muslim League | APML ; Awaam Pakistan Party | Awaam Pakistan  PAK PTY
 PMLN | Pakistan Muslim League N  PAK PTY GOV 1997-02..1999-10-12  PAK PTY OPP 1999-10-13..2013-06-04  PAK PTY GOV 2013-06-05..2018-05-31  PAK PTY OPP 2018-06-01..2022-04-10  PAK PTY GOV 2022-04-11..
-Istehkam-e-Pakistan Party | Istehkam-i-Pakistan Party | Istehkam-e-Pakistan ; PTI Parliamentarians  PAK PTY
-MQM-P | MQM-Pakistan | Muttahida Qaumi Movement-Pakistan ; MQM-London ; Muttahida Quami Movement ; Mohajir Qaumi Movement | Muhajir Qaumi Movement | MQM-Haqiqi ; Pak Sarzameen Party | Pak Sar Zameen Party  PAK PTY
-JUI-F | Jamiat Ulema-e-Islam-Fazl | Jamiat Ulema-i-Islam | Jamiat-e-Ulema-e-Islam | Jamiat Ulema Islam | JUI-Fazl  PAK PTY REL
-JUI-S | Jamiat Ulema-e-Islam-Sami ; Jamiat Ulema-e-Pakistan | Jamiat Ulema-i-Pakistan ; Markazi Jamiat Ahle Hadith | Jamiat Ahle Hadith | Jamiat Ahl-e-Hadith ; Jamaat-e-Islami Pakistan | Jamaat-i-Islami | Jamat-e-Islami  PAK PTY REL
+Istehkam-e-Pakistan Party | Istehkam-i-Pakistan Party | Istehkam-e-Pakistan | Istehkam-i-Pakistan ; PTI Parliamentarians  PAK PTY
+MQM-P | MQM-Pakistan | Muttahida Qaumi Movement-Pakistan | MQMP ; MQM-London ; Muttahida Quami Movement ; Mohajir Qaumi Movement | Muhajir Qaumi Movement | MQM-Haqiqi ; Pak Sarzameen Party | Pak Sar Zameen Party  PAK PTY
+JUI-F | Jamiat Ulema-e-Islam-Fazl | Jamiat Ulema-i-Islam | Jamiat-e-Ulema-e-Islam | Jamiat Ulema Islam | JUI-Fazl | Jamiat Ulema-e-Islam (F) | Jamiat Ulema-e-Islam-F | Jamiat Ulema-i-Islam-F | JUIF  PAK PTY REL
+JUI-S | Jamiat Ulema-e-Islam-Sami ; Jamiat Ulema-e-Pakistan | Jamiat Ulema-i-Pakistan ; Markazi Jamiat Ahle Hadith | Jamiat Ahle Hadith | Jamiat Ahl-e-Hadith ; Jamaat-e-Islami Pakistan | Jamaat-i-Islami | Jamat-e-Islami | JI Pakistan | Jamaat-i-Islami Pakistan  PAK PTY REL
 Muttahida Majlis-e-Amal | Muttahida Majlis-i-Amal | Mutahida Majlis-e-Amal | Muttahida Majlis Amal  PAK PTY REL OPP
 Pakistan Democratic Movement  PAK OPP ..2022-04-10  PAK GOV 2022-04-11..2023-08-13  PAK PTY 2023-08-14..
 Tehreek Tahafuz Ayin-e-Pakistan | Tehreek Tahafuz Ayeen-e-Pakistan | Tehreek-e-Tahafuz-e-Ayeen-e-Pakistan | Tehreek Tahafuz-e-Ayin-e-Pakistan  PAK OPP
@@ -554,7 +554,7 @@ Islami Jamhoori Ittehad | Islamic Democratic Alliance ; Alliance for the Restora
 Pashtunkhwa Milli Awami Party | Pakhtunkhwa Milli Awami Party | Pashtoonkhwa Milli Awami Party | PkMAP  PAK PTY
 Qaumi Watan Party | Qaumi Wattan Party | QWP ; Pakistan Peoples Party-Sherpao ; National Democratic Movement of Pakistan ; Awami Workers Party ; Haqooq-e-Khalq Party ; Pakistan Awami Tehreek | Pakistan Awami Tehrik ; Minhaj-ul-Quran | Minhajul Quran ; Tehreek-e-Istiqlal | Tehrik-e-Istiqlal ; Pakistan Peoples Party Parliamentarians | PPPP ; PPP Shaheed Bhutto | Pakistan Peoples Party Shaheed Bhutto ; Awami Jamhoori Party ; Communist Party of Pakistan ; Labour Party Pakistan ; Mazdoor Kissan Party ; National Awami Party ; Pakistan Markazi Muslim League ; Milli Muslim League  PAK PTY
 Pashtun Tahafuz Movement | Pashtun Tahaffuz Movement | Pashtun Protection Movement | Pakhtun Tahafuz Movement | Pashtoon Tahafuz Movement  PAK CVL OPP
-Tehreek-e-Labbaik Pakistan | Tehreek-e-Labaik Pakistan | Tehreek-e-Labbaik | Tehreek-i-Labbaik Pakistan | Tehreek-e-Labaik | Tehreek-e-Labbaik Ya Rasool Allah | TLP | Tehreek-i-Labbaik | Tehrik-e-Labaik Pakistan  PAK PTY REL OPP  group=TLP
+Tehreek-e-Labbaik Pakistan | Tehreek-e-Labaik Pakistan | Tehreek-e-Labbaik | Tehreek-i-Labbaik Pakistan | Tehreek-e-Labaik | Tehreek-e-Labbaik Ya Rasool Allah | TLP | Tehreek-i-Labbaik | Tehrik-e-Labaik Pakistan | Tehreek-i-Labaik Pakistan | Tehreek Labbaik Pakistan  PAK PTY REL OPP  group=TLP
 Sunni Tehreek | Sunni Tehrik | Pakistan Sunni Tehreek ; Sunni Ittehad Council | Sunni Ittehad ; Majlis Wahdat-e-Muslimeen | Majlis-e-Wahdat-e-Muslimeen | Majlis Wahdat-i-Muslimeen | Majlis Wahdatul Muslimeen ; Islami Tehreek Pakistan | Tehrik-e-Jafria Pakistan | Tehreek-e-Jafaria | Tehrik-e-Jafria | Shia Ulema Council | Tehreek Nifaz Fiqh-e-Jafariya  PAK PTY REL
 Jamhoori Watan Party ; Balochistan National Party | BNP-Mengal | BNP-M | Balochistan National Party-Mengal ; National Party of Balochistan ; Balochistan Awami Party ; Balochistan National Party-Awami ; Haq Do Tehreek ; Hazara Democratic Party  PAK PTY
 Baloch Republican Party ; Free Balochistan Movement ; Baloch National Movement ; World Baloch Organisation  PAK OPP

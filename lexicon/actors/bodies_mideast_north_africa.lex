@@ -982,18 +982,18 @@ Egypt's Constituent Assembly | Egyptian Constituent Assembly  EGY LEG
 Shura Council of Egypt | Egypt's Shura Council  EGY LEG
 Egyptian Senate | Egypt's Senate  EGY LEG
 Supreme Constitutional Court of Egypt | Egypt's Supreme Constitutional Court | Egyptian Supreme Constitutional Court  EGY JUD
-Egyptian Court of Cassation | Egypt's Court of Cassation  EGY JUD
-Egypt's Supreme Administrative Court  EGY JUD
+Egyptian Court of Cassation | Egypt's Court of Cassation | Court of Cassation of Egypt  EGY JUD
+Egypt's Supreme Administrative Court | Supreme Administrative Court of Egypt  EGY JUD
 Egyptian Administrative Court | Egypt's Administrative Court | Egypt's Court of Administrative Justice  EGY JUD
-Egyptian Judges' Club | Egypt's Judges Club | Egyptian Judges Club  EGY JUD
-Egypt's Supreme Judicial Council | Egypt's Supreme Judiciary Council  EGY JUD
-Egypt's State Security Prosecution | Supreme State Security Prosecution  EGY JUD
-Egypt's Emergency State Security Court | Emergency State Security Court  EGY JUD
+Egyptian Judges' Club | Egypt's Judges Club | Egyptian Judges Club | Judges Club of Egypt  EGY JUD
+Egypt's Supreme Judicial Council | Egypt's Supreme Judiciary Council | Supreme Judicial Council of Egypt  EGY JUD
+Egypt's State Security Prosecution | Supreme State Security Prosecution | Egypt's Supreme State Security Prosecution | Supreme State Security Prosecutor  EGY JUD
+Egypt's Emergency State Security Court | Emergency State Security Court | Emergency Supreme State Security Court  EGY JUD
 Egypt's Supreme State Security Court  EGY JUD
 Egypt's National Election Authority | Egypt's National Elections Authority | Egyptian National Election Authority | National Election Authority of Egypt  EGY GOV
 Egypt's Presidential Election Commission | Supreme Presidential Election Commission | Egypt's Presidential Elections Commission  EGY GOV
 Egypt's High Elections Committee | Egypt's High Election Commission  EGY GOV
-Central Bank of Egypt  EGY GOV
+Central Bank of Egypt | Egyptian central bank | Egypt's central bank  EGY GOV
 Suez Canal Authority  EGY GOV
 State Information Service of Egypt | Egypt's State Information Service | Egyptian State Information Service  EGY GOV
 Egypt's Sovereign Fund | Sovereign Fund of Egypt  EGY GOV
@@ -1008,17 +1008,17 @@ Salafi Call | Salafist Call | al-Dawa al-Salafiya  EGY REL
 Egypt's Watan Party | Salafi Watan Party | Salafist Watan Party  EGY PTY REL
 Asala Party  EGY PTY REL
 New Wafd Party | Wafd Party | Wafd party | al-Wafd | al-Wafd Party  EGY PTY
-Tagammu | Tagammu Party | Tagammu party | National Progressive Unionist Party of Egypt  EGY PTY
+Tagammu | Tagammu Party | Tagammu party | National Progressive Unionist Party of Egypt | National Progressive Unionist Party  EGY PTY
 Free Egyptians Party | Free Egyptians  EGY PTY
 Egyptian Social Democratic Party | Egyptian Social Democrats  EGY PTY
 al-Dostour Party | Dostour Party | El-Dostour Party | Constitution Party of Egypt | Egypt's Constitution Party  EGY PTY
 Karama Party | Dignity Party of Egypt  EGY PTY
-Strong Egypt Party | Strong Egypt party | Misr al-Qawia  EGY PTY
+Strong Egypt Party | Strong Egypt party | Misr al-Qawia | Strong Egypt  EGY PTY
 al-Wasat Party | Wasat Party  EGY PTY
 Building and Development Party | Construction and Development Party  EGY PTY
 Reform and Development Party | Egypt's Reform and Development Party  EGY PTY
 Egypt's Conference Party  EGY PTY
-Al-Ghad Party | El-Ghad Party | Ghad al-Thawra Party | Ghad El-Thawra  EGY PTY
+Al-Ghad Party | El-Ghad Party | Ghad al-Thawra Party | Ghad El-Thawra | Revolution's Tomorrow Party  EGY PTY
 Nasserist Party of Egypt | Arab Democratic Nasserist Party  EGY PTY
 Socialist Popular Alliance Party | Socialist Popular Alliance  EGY PTY
 Egyptian Socialist Party  EGY PTY
@@ -1035,8 +1035,8 @@ Nation's Future Party | Future of the Nation Party | Future of a Nation Party | 
 Homeland Defenders Party | Homeland Protectors Party | Protectors of the Homeland | Homat al-Watan | Humat Watan | Humat al-Watan  EGY PTY GOV
 Egypt's Republican People's Party  EGY PTY GOV
 Al-Gabha al-Wataniya | National Front Party of Egypt | Egypt's National Front Party  EGY PTY GOV
-In the Love of Egypt | For the Love of Egypt  EGY PTY GOV
-Support Egypt coalition | Egypt Support Coalition  EGY PTY GOV
+In the Love of Egypt | For the Love of Egypt | In Love of Egypt  EGY PTY GOV
+Support Egypt coalition | Egypt Support Coalition | Support Egypt bloc  EGY PTY GOV
 For the Sake of Egypt  EGY PTY GOV
 National List for Egypt  EGY PTY GOV
 Coordination of Party Youth and Politicians  EGY PTY GOV
@@ -1050,8 +1050,8 @@ Egyptian Revolutionary Council  EGY OPP
 Egypt's Free Current | Free Current coalition  EGY OPP
 April 6 Youth Movement | April 6 Movement | 6 April Youth Movement | April 6 movement | 6th of April Youth Movement | April 6 Youth  EGY CVL
 Tamarod | Tamarrod | Tamarod movement | Tamarrud | Tamarod campaign  EGY CVL
-Ultras Ahlawy  EGY CVL
-Ultras White Knights  EGY CVL
+Ultras Ahlawy | Ahly Ultras  EGY CVL
+Ultras White Knights | Zamalek White Knights  EGY CVL
 We Are All Khaled Said  EGY CVL
 Egypt's Black Bloc | Egyptian Black Bloc  EGY CVL
 Coalition of Youth of the Revolution | Revolution Youth Coalition | Youth of the Revolution Coalition | Revolution Youth Union  EGY CVL
@@ -1062,10 +1062,10 @@ Egyptian Organization for Human Rights | EOHR | Egyptian Organisation for Human 
 Arabic Network for Human Rights Information | ANHRI  EGY CVL
 CIHRS  EGY CVL
 Egyptian Commission for Rights and Freedoms | ECRF  EGY CVL
-El Nadeem Center | Nadeem Center | El-Nadeem Center for Rehabilitation of Victims of Violence | al-Nadeem Center | El Nadim Center  EGY CVL
-Ibn Khaldun Center | Ibn Khaldun Center for Development Studies | Ibn Khaldoun Center  EGY CVL
+El Nadeem Center | Nadeem Center | El-Nadeem Center for Rehabilitation of Victims of Violence | al-Nadeem Center | El Nadim Center | El-Nadeem Centre  EGY CVL
+Ibn Khaldun Center | Ibn Khaldun Center for Development Studies | Ibn Khaldoun Center | Ibn Khaldun Centre  EGY CVL
 Hisham Mubarak Law Center | Hisham Mubarak Law Centre  EGY CVL
-Association for Freedom of Thought and Expression | Association of Freedom of Thought and Expression  EGY CVL
+Association for Freedom of Thought and Expression | Association of Freedom of Thought and Expression | AFTE  EGY CVL
 Nazra for Feminist Studies  EGY CVL
 Egyptian Center for Women's Rights | Egyptian Centre for Women's Rights  EGY CVL
 HarassMap  EGY CVL
@@ -1102,14 +1102,14 @@ Coptic Catholic Church  EGY REL
 Egyptian Trade Union Federation  EGY LAB
 Egyptian Federation of Independent Trade Unions | EFITU  EGY LAB
 Center for Trade Union and Workers Services | Centre for Trade Union and Workers' Services | CTUWS  EGY LAB
-Egyptian Journalists Syndicate | Egyptian Journalists' Syndicate | Egypt's Journalists' Syndicate | Egyptian Press Syndicate  EGY LAB
+Egyptian Journalists Syndicate | Egyptian Journalists' Syndicate | Egypt's Journalists' Syndicate | Egyptian Press Syndicate | Egypt's Press Syndicate  EGY LAB
 Egyptian Doctors Syndicate | Egyptian Medical Syndicate | Egypt's Doctors Syndicate  EGY LAB
 Egypt's Lawyers' Syndicate | Egyptian Lawyers Syndicate | Egyptian Lawyers' Syndicate  EGY LAB
 Egyptian Bar Association  EGY LAB
 Al-Masry Al-Youm | Al Masry Al Youm | al-Masri al-Yom | Al-Masri al-Youm | Almasry Alyoum  EGY JRN
 Egypt Independent  EGY JRN
-Youm7 | Youm7 newspaper | Al-Youm al-Sabea | Youm al-Sabea  EGY JRN
-Al-Shorouk newspaper | Al-Shorouk | Al Shorouk | El-Shorouk  EGY JRN
+Youm7 | Youm7 newspaper | Al-Youm al-Sabea | Youm al-Sabea | Youm el-Sabea  EGY JRN
+Al-Shorouk newspaper | Al-Shorouk | Al Shorouk | El-Shorouk | Shorouk newspaper  EGY JRN
 Akhbar al-Youm  EGY JRN
 Al-Gomhuria | Al-Gomhouria | Al-Gomhuriya  EGY JRN
 Al-Wafd newspaper  EGY JRN

@@ -14,7 +14,7 @@ House of Representatives of Jordan | Jordanian House of Representatives | Jordan
 
 # --- parties
 National Front of Britain | British National Front  GBR PTY OPP
-Coalition parties of Australia | Liberal-National Coalition | Liberal-National coalition  AUS PTY OPP 1983-03-11..1996-03-10  AUS PTY GOV 1996-03-11..2007-12-02  AUS PTY OPP 2007-12-03..2013-09-17  AUS PTY GOV 2013-09-18..2022-05-22  AUS PTY OPP 2022-05-23..
+Coalition parties of Australia | Liberal-National Coalition | Liberal-National coalition | Coalition of Liberals and Nationals  AUS PTY OPP 1983-03-11..1996-03-10  AUS PTY GOV 1996-03-11..2007-12-02  AUS PTY OPP 2007-12-03..2013-09-17  AUS PTY GOV 2013-09-18..2022-05-22  AUS PTY OPP 2022-05-23..
 
 # --- armed groups and forces
 People's Liberation Army of Nepal | People's Liberation Army Nepal | Maoist People's Liberation Army  NPL REB

@@ -68,7 +68,7 @@ New Left  new-left-of-poland  new-left-of-greece
 New Majority  new-majority-of-chile  cambio-90
 United National Front  united-national-front-of-sri-lanka  national-front-of-afghanistan
 United Democratic Front  united-democratic-front-malawi  united-democratic-front-of-south-africa  united-democratic-front-of-namibia  united-democratic-front-of-kerala
-United Democratic Party | UDP  united-democratic-party-of-gambia  united-democratic-party-of-belize
+United Democratic Party | UDP  united-democratic-party-of-gambia  united-democratic-party-of-belize  united-democratic-party-of-meghalaya  united-democratic-party-tanzania
 United Workers' Party  united-workers-party-of-saint-lucia  united-workers-party-of-dominica
 United Left  united-left-of-spain  levica
 Unity Party  unity-party-of-sierra-leone
@@ -79,7 +79,7 @@ PDP  people-s-democratic-party-of-nigeria  people-s-democratic-party-of-jammu-an
 People's Alliance  people-s-alliance-of-turkey  people-s-alliance-of-sri-lanka  people-s-alliance-party  pakatan-rakyat
 People's Alliance Party  people-s-alliance-party-of-solomon-islands
 People's National Congress  people-s-national-congress-of-guyana  people-s-national-congress-of-maldives  people-s-national-congress-of-papua-new-guinea
-People's Progressive Party  people-s-progressive-party-of-guyana  people-s-progressive-party-of-gambia
+People's Progressive Party  people-s-progressive-party-of-guyana  people-s-progressive-party-of-gambia  people-s-progressive-party-uganda
 Popular Front  azerbaijani-popular-front  belarusian-popular-front  tunisian-popular-front  popular-front-of-india  popular-front-of-tajikistan  all-russia-people-s-front
 Popular Movement  popular-movement-of-morocco  algerian-popular-movement
 Popular Unity  popular-unity-of-greece  popular-unity-of-chile
@@ -159,25 +159,25 @@ DP  democratic-party-of-uganda  democratic-party-of-korea  democratic-party-of-m
 DPA  democratic-party-of-albanians
 DPP  democratic-progressive-party-malawi  democratic-party-for-the-people
 DPS  movement-for-rights-and-freedoms  democratic-party-of-socialists
-DSS  democratic-party-of-serbia  state-security-service-of-nigeria
+DSS  democratic-party-of-serbia  state-security-service-of-nigeria  department-of-state-services
 DUP  democratic-unionist-party-of-sudan
 FDP  fdpthe-liberals
 FN  national-rally  forces-nouvelles
 FPI  ivorian-popular-front  islamic-defenders-front
 HDZ  croatian-democratic-union-of-bosnia-and-herzegovina
 HNS  croatian-people-s-party  croat-national-assembly
-JI  jamaat-e-islami  jamaat-e-islami-of-bangladesh
+JI  jamaat-e-islami  jamaat-e-islami-of-bangladesh  jamaat-e-islami-pakistan
 LDP  liberal-democratic-party-of-serbia  liberal-democratic-party-of-kenya  liberal-democratic-party-of-macedonia  liberal-democratic-party-of-bangladesh
 LPR  luhansk-people-s-republic  league-of-polish-families
 MAS  movement-for-socialism  movement-toward-socialism-of-venezuela  monetary-authority-of-singapore
 MIR  revolutionary-left-movement-of-chile  revolutionary-left-movement-of-bolivia
-NCP  national-congress-party  nationalist-congress-party  nepal-communist-party  national-citizen-party-of-bangladesh  national-coalition-party
+NCP  national-congress-party  nationalist-congress-party  nepal-communist-party  national-citizen-party-of-bangladesh  national-coalition-party  national-conscience-party
 NDA  national-democratic-alliance  national-democratic-alliance-of-sudan
 NDP  new-democratic-party  egypt-s-national-democratic-party  national-democratic-party-of-suriname  new-democratic-party-of-saint-vincent
 NPC  nationalist-people-s-coalition
-NPP  npp-ghana  national-people-s-party-of-meghalaya  national-people-s-power  national-patriotic-party-of-liberia  new-power-party  new-progressive-party
+NPP  npp-ghana  national-people-s-party-of-meghalaya  national-people-s-power  national-patriotic-party-of-liberia  new-power-party  new-progressive-party  national-people-s-party-gambia
 NUP  national-unity-platform  national-umma-party  national-unity-party-of-myanmar
-PAC  pan-africanist-congress  citizens-action-party
+PAC  pan-africanist-congress  citizens-action-party  provincial-armed-constabulary  public-affairs-committee-malawi
 PAN  pan-party  pan-of-portugal  national-mandate-party
 PAP  people-s-action-party  polish-press-agency
 PAS  pas-party  party-of-action-and-solidarity
@@ -186,10 +186,10 @@ PDK  kurdistan-democratic-party
 PDM  pakistan-democratic-movement  democratic-party-of-moldova  popular-democratic-movement-namibia
 PDS  party-of-democratic-socialism  parti-democratique-senegalais
 PF  patriotic-front-zambia
-PNC  people-s-national-congress-of-guyana  people-s-national-congress-of-maldives  people-s-national-congress-of-papua-new-guinea  palestinian-national-council
+PNC  people-s-national-congress-of-guyana  people-s-national-congress-of-maldives  people-s-national-congress-of-papua-new-guinea  palestinian-national-council  people-s-national-convention-of-ghana  congolese-national-police
 PNP  people-s-national-party-of-jamaica  philippine-national-police
 PP  partido-popular  prosperity-party  progressistas  people-s-party-malawi
-PPP  people-power-party  united-development-party  people-s-power-party-of-thailand  people-s-progressive-party-of-guyana  people-s-progressive-party-of-gambia
+PPP  people-power-party  united-development-party  people-s-power-party-of-thailand  people-s-progressive-party-of-guyana  people-s-progressive-party-of-gambia  progressive-people-s-party-of-ghana
 PRD  dominican-revolutionary-party  democratic-revolutionary-party-of-panama
 PSD  social-democratic-party-of-romania  social-democratic-party-of-portugal  social-democratic-party-of-brazil
 PT  workers-party-of-brazil  labor-party-of-mexico  algeria-s-workers-party
@@ -214,8 +214,7 @@ UNC  union-for-the-congolese-nation  united-national-congress-of-trinidad-and-to
 UPA  united-progressive-alliance
 UPC  uganda-people-s-congress  union-of-congolese-patriots  union-for-peace-in-the-central-african-republic  union-of-the-peoples-of-cameroon
 UPP  unified-progressive-party  united-progressive-party-of-antigua
-NASA  national-super-alliance
-FCC  common-front-for-congo
+FCC  common-front-for-congo  federal-constitutional-court-of-pakistan
 
 # --- armed groups and armies
 People's Liberation Army | PLA  people-s-liberation-army-of-nepal
@@ -228,7 +227,7 @@ SLA  south-lebanon-army  sri-lanka-army
 SNA  somali-national-army
 NDF  national-democratic-front-of-the-philippines  national-defence-forces  national-democratic-front-of-burma
 NRA  national-resistance-army
-ADF  australian-defence-force
+ADF  australian-defence-force  ambazonia-defence-forces
 BDF  botswana-defence-force  bahrain-defence-force  belize-defence-force
 EDF  eritrean-defence-forces
 FAA  angolan-armed-forces
@@ -249,7 +248,7 @@ Marine Corps  philippine-marines  republic-of-korea-marine-corps  dutch-marine-c
 Joint Chiefs of Staff | Joint Chiefs  joint-chiefs-of-staff-of-south-korea
 Central Command  idf-central-command
 Northern Command  idf-northern-command  northern-command-of-india  us-northern-command
-Southern Command  us-southern-command  idf-southern-command
+Southern Command  us-southern-command  idf-southern-command  southern-command-of-india
 Pacific Fleet  russian-pacific-fleet  us-pacific-fleet
 Central Military Commission  central-military-commission-of-vietnam
 Supreme Military Council  supreme-council-of-the-armed-forces  supreme-military-council-of-turkey  supreme-military-council-of-syria
@@ -285,9 +284,9 @@ Monetary Authority  hong-kong-monetary-authority  monetary-authority-of-singapor
 CBK  central-bank-of-kenya  central-bank-of-kuwait  central-bank-of-kosovo
 CBL  central-bank-of-libya  central-bank-of-liberia
 CBE  central-bank-of-egypt  commercial-bank-of-ethiopia
-EC  election-commission-of-india  electoral-commission-of-ghana  uganda-electoral-commission  election-commission-of-nepal  election-commission-of-malaysia  election-commission-of-thailand  bangladesh-election-commission
+EC  election-commission-of-india  electoral-commission-of-ghana  uganda-electoral-commission  election-commission-of-nepal  election-commission-of-malaysia  election-commission-of-thailand  bangladesh-election-commission  election-commission-of-pakistan  election-commission-of-sri-lanka  elections-commission-of-the-maldives  election-commission-of-bhutan
 CEC  central-election-commission-of-ukraine  central-election-commission-of-russia  central-election-commission-of-belarus  central-election-commission-of-georgia  central-electoral-commission-of-armenia  central-election-commission-of-azerbaijan  central-election-commission-of-bulgaria  central-election-commission-of-bosnia-and-herzegovina  central-electoral-commission-of-moldova  central-election-commission-of-kyrgyzstan  central-election-commission-of-kosovo  central-electoral-commission-of-lithuania  central-election-commission-of-albania  central-election-commission-of-uzbekistan  palestinian-central-elections-commission  taiwan-central-election-commission
-NEC  national-election-committee-of-cambodia  national-elections-commission-of-liberia  national-electoral-commission-of-tanzania  electoral-commission-for-sierra-leone  national-election-commission-of-south-korea
+NEC  national-election-committee-of-cambodia  national-elections-commission-of-liberia  national-electoral-commission-of-tanzania  electoral-commission-for-sierra-leone  national-election-commission-of-south-korea  anc-national-executive-committee  national-elections-commission-of-south-sudan
 IEC  independent-electoral-commission-of-south-africa  afghan-independent-election-commission  independent-electoral-commission-of-botswana  independent-electoral-commission-of-lesotho  independent-electoral-commission-of-gambia  independent-electoral-commission-of-ivory-coast  jordan-s-independent-election-commission
 CENI  ceni-drc  ceni-burkina  ceni-niger  ceni-togo  ceni-madagascar  independent-national-electoral-commission-of-burundi  independent-national-electoral-commission-of-comoros  independent-national-electoral-commission-of-mauritania  national-independent-electoral-commission-of-guinea  national-independent-electoral-commission-of-chad
 CNE  national-electoral-council-of-venezuela  national-electoral-council-of-ecuador  national-electoral-council-of-colombia  national-electoral-council-of-honduras  national-electoral-commission-of-angola  mozambique-national-election-commission  national-electoral-commission-of-guinea-bissau  national-elections-commission-of-cape-verde
@@ -295,20 +294,20 @@ National Electoral Council  national-electoral-council-of-venezuela  national-el
 Supreme Electoral Tribunal  supreme-electoral-tribunal-of-guatemala  supreme-electoral-tribunal-of-bolivia  supreme-electoral-tribunal-of-honduras  supreme-electoral-tribunal-of-el-salvador  supreme-electoral-tribunal-of-costa-rica
 TSE  superior-electoral-court  supreme-electoral-tribunal-of-guatemala  supreme-electoral-tribunal-of-bolivia  supreme-electoral-tribunal-of-honduras  supreme-electoral-tribunal-of-el-salvador  supreme-electoral-tribunal-of-costa-rica
 Supreme Electoral Council  supreme-electoral-council-of-nicaragua
-Independent National Electoral Commission  independent-national-electoral-commission-of-burundi  independent-national-electoral-commission-of-comoros  independent-national-electoral-commission-of-mauritania  ceni-drc  ceni-niger  ceni-togo  ceni-burkina
+Independent National Electoral Commission  independent-national-electoral-commission-of-burundi  independent-national-electoral-commission-of-comoros  independent-national-electoral-commission-of-mauritania  ceni-drc  ceni-niger  ceni-togo  ceni-burkina  national-electoral-commission-of-tanzania
 Independent High Electoral Commission  independent-high-authority-for-elections
 ZEC  zimbabwe-electoral-commission  zanzibar-electoral-commission
-ACC  anti-corruption-commission-of-bangladesh  anti-corruption-commission-of-zambia  anti-corruption-commission-of-namibia  anti-corruption-commission-of-sierra-leone
+ACC  anti-corruption-commission-of-bangladesh  anti-corruption-commission-of-zambia  anti-corruption-commission-of-namibia  anti-corruption-commission-of-sierra-leone  anti-corruption-commission-of-the-maldives  anti-corruption-commission-of-bhutan
 Independent Commission Against Corruption | ICAC  independent-commission-against-corruption-of-new-south-wales  independent-commission-against-corruption-mauritius
-Human Rights Commission  human-rights-commission-of-pakistan  human-rights-commission-of-sri-lanka  suhakam  australian-human-rights-commission  ethiopian-human-rights-commission  uganda-human-rights-commission  south-african-human-rights-commission  zimbabwe-human-rights-commission  human-rights-commission-of-zambia  malawi-human-rights-commission
-National Human Rights Commission | NHRC  national-human-rights-commission-of-india  national-human-rights-commission-of-nigeria  national-human-rights-commission-of-mexico  thai-national-human-rights-commission  myanmar-human-rights-commission  national-human-rights-commission-of-gambia
+Human Rights Commission  human-rights-commission-of-pakistan  human-rights-commission-of-sri-lanka  suhakam  australian-human-rights-commission  ethiopian-human-rights-commission  uganda-human-rights-commission  south-african-human-rights-commission  zimbabwe-human-rights-commission  human-rights-commission-of-zambia  malawi-human-rights-commission  human-rights-commission-of-cameroon
+National Human Rights Commission | NHRC  national-human-rights-commission-of-india  national-human-rights-commission-of-nigeria  national-human-rights-commission-of-mexico  thai-national-human-rights-commission  myanmar-human-rights-commission  national-human-rights-commission-of-gambia  national-human-rights-commission-of-nepal  national-human-rights-commission-of-bangladesh  national-human-rights-commission-rwanda
 Truth and Reconciliation Commission  south-african-truth-and-reconciliation-commission  sierra-leone-truth-and-reconciliation-commission  truth-and-reconciliation-commission-of-liberia  truth-and-reconciliation-commission-of-peru  truth-and-reconciliation-commission-of-canada  truth-and-reconciliation-commission-of-south-korea  truth-and-reconciliation-commission-of-nepal  truth-and-reconciliation-commission-of-burundi
 
 # --- courts and prosecutors
 Federal Constitutional Court  federal-constitutional-court-of-pakistan
 Supreme Judicial Council  supreme-judicial-council-of-iraq  supreme-judicial-council-of-pakistan  supreme-judicial-council-of-tunisia  supreme-judicial-council-of-bulgaria  egypt-s-supreme-judicial-council
-National Prosecuting Authority  national-prosecuting-authority-of-zimbabwe
-NPA  national-prosecuting-authority  national-prosecuting-authority-of-zimbabwe  national-police-agency-of-japan
+National Prosecuting Authority  national-prosecuting-authority-of-zimbabwe  south-africa-s-national-prosecuting-authority
+NPA  national-prosecuting-authority  national-prosecuting-authority-of-zimbabwe  national-police-agency-of-japan  nigerian-ports-authority  national-prosecution-authority-of-zambia
 Public Ministry  public-ministry-of-guatemala  venezuelan-public-ministry  public-ministry-of-peru
 Serious Fraud Office  serious-fraud-office-of-new-zealand
 
@@ -322,7 +321,7 @@ CBI  central-bureau-of-investigation  confederation-of-british-industry
 National Bureau of Investigation | NBI  national-bureau-of-investigation-of-the-philippines  national-bureau-of-investigation-of-finland  national-bureau-of-investigation-of-albania
 Foreign Intelligence Service  foreign-intelligence-service-of-ukraine  sie-romania  estonian-foreign-intelligence-service  foreign-intelligence-service-of-armenia  foreign-intelligence-service-of-azerbaijan
 National Intelligence Service  kenya-s-national-intelligence-service  eyp-of-greece  iraqi-national-intelligence-service  national-intelligence-service-of-burundi  bulgarian-national-intelligence-service  national-intelligence-service-of-peru
-NIS  national-intelligence-service  kenya-s-national-intelligence-service  nis-oil-company
+NIS  national-intelligence-service  kenya-s-national-intelligence-service  nis-oil-company  nigeria-immigration-service
 National Intelligence and Security Service | National Intelligence and Security Services  ethiopian-national-intelligence-and-security-service  national-intelligence-and-security-services-rwanda
 NISS  national-intelligence-and-security-service  ethiopian-national-intelligence-and-security-service  national-intelligence-and-security-services-rwanda
 National Intelligence Agency  national-intelligence-agency-of-south-africa  national-intelligence-agency-of-gambia  national-intelligence-agency-of-nigeria  national-intelligence-agency-of-congo  national-intelligence-agency-of-thailand  national-intelligence-agency-of-chile
@@ -335,7 +334,7 @@ Intelligence Bureau  intelligence-bureau-of-india  intelligence-bureau-of-pakist
 General Intelligence Directorate  general-intelligence-department-of-jordan  syrian-general-intelligence-directorate  egyptian-general-intelligence-service  general-intelligence-presidency
 General Intelligence Service  egyptian-general-intelligence-service  palestinian-general-intelligence-service  general-intelligence-service-of-sudan
 General Security  lebanese-general-security  syrian-general-security
-SIS  mi6  new-zealand-security-intelligence-service  sis-of-portugal  slovak-information-service  information-and-security-service-of-moldova
+SIS  mi6  new-zealand-security-intelligence-service  sis-of-portugal  slovak-information-service  information-and-security-service-of-moldova  state-information-service-of-egypt
 
 # --- unions, churches, societies, media
 Trades Union Congress  ghana-trades-union-congress  malaysian-trades-union-congress  fiji-trades-union-congress
@@ -346,7 +345,7 @@ CUT  central-unica-dos-trabalhadores  cut-of-chile
 UGT  ugt-of-spain  ugt-of-portugal
 ZCTU  zimbabwe-congress-of-trade-unions  zambia-congress-of-trade-unions
 National Union of Mineworkers | NUM  national-union-of-mineworkers-south-africa  national-union-of-mineworkers-of-britain
-Law Society  law-society-of-england-and-wales  law-society-of-kenya  law-society-of-zimbabwe  uganda-law-society  malawi-law-society  law-society-of-botswana
+Law Society  law-society-of-england-and-wales  law-society-of-kenya  law-society-of-zimbabwe  uganda-law-society  malawi-law-society  law-society-of-botswana  law-society-of-south-africa
 AMA  american-medical-association  australian-medical-association
 Red Crescent  iranian-red-crescent  palestinian-red-crescent  syrian-arab-red-crescent  turkish-red-crescent  afghan-red-crescent  iraqi-red-crescent  egyptian-red-crescent  libyan-red-crescent  algerian-red-crescent  moroccan-red-crescent  tunisian-red-crescent  jordan-red-crescent  saudi-red-crescent  emirates-red-crescent  qatar-red-crescent  kuwait-red-crescent  saharawi-red-crescent  yemeni-red-crescent  sudanese-red-crescent  pakistan-red-crescent
 Red Crescent Society  iranian-red-crescent  palestinian-red-crescent  afghan-red-crescent  iraqi-red-crescent  egyptian-red-crescent  libyan-red-crescent  algerian-red-crescent  kuwait-red-crescent  yemeni-red-crescent  sudanese-red-crescent  pakistan-red-crescent  turkish-red-crescent
@@ -363,3 +362,1019 @@ NTV  ntv-russia  ntv-kenya  ntv-uganda
 House of Commons | Commons  canadian-house-of-commons
 Chancellery  austrian-chancellery
 Coalition  coalition-parties-of-australia
+ED  enforcement-directorate
+SC  supreme-court-of-india  supreme-court-of-pakistan  bangladesh-supreme-court  supreme-court-of-sri-lanka  supreme-court-of-nepal  maldives-supreme-court
+Centre | Union Government | Union government | Central Government  union-government-of-india
+Union Cabinet  union-cabinet-of-india
+PMO  prime-minister-s-office-of-india
+MHA  union-home-ministry
+MEA  ministry-of-external-affairs
+Election Commission  election-commission-of-india  election-commission-of-pakistan  bangladesh-election-commission  election-commission-of-sri-lanka  election-commission-of-nepal  election-commission-of-bhutan
+CAG | Comptroller and Auditor General  comptroller-and-auditor-general-of-india
+CVC  central-vigilance-commission
+CIC  central-information-commission
+NCW  national-commission-for-women
+DCW  delhi-commission-for-women
+UPSC  union-public-service-commission
+UGC  university-grants-commission-of-india
+NTA  national-testing-agency  nigerian-television-authority
+NGT  national-green-tribunal
+NCB  narcotics-control-bureau
+IB  intelligence-bureau-of-india  intelligence-bureau-of-pakistan
+DRI  directorate-of-revenue-intelligence
+DGCA  directorate-general-of-civil-aviation-of-india
+IMD  india-meteorological-department
+NDMA  national-disaster-management-authority-of-india
+CCI  competition-commission-of-india
+LIC  life-insurance-corporation-of-india
+SBI  state-bank-of-india
+HAL  hindustan-aeronautics
+TCS  tata-consultancy-services
+ANI  asian-news-international
+UNI  united-news-of-india
+The Tribune  tribune-of-chandigarh
+The Statesman  statesman-of-kolkata
+The Telegraph  telegraph-of-kolkata
+IAF  indian-air-force
+NSG  national-security-guard
+SSB  sashastra-seema-bal
+RPF  railway-protection-force
+SPG  special-protection-group
+BRO  border-roads-organisation
+Eastern Command  eastern-command-of-india
+Western Command  western-command-of-india
+Special Cell  delhi-police-special-cell
+SFF  special-frontier-force
+Vigilance Bureau  punjab-vigilance-bureau
+Punjab Police  punjab-police-of-india  punjab-police-of-pakistan
+BMC  brihanmumbai-municipal-corporation
+MCD  municipal-corporation-of-delhi
+NDMC  new-delhi-municipal-council
+DDA  delhi-development-authority
+Cong  congress-party
+SP  samajwadi-party
+LDF | Left Democratic Front  left-democratic-front-of-kerala
+TDP  telugu-desam-party
+TRS | BRS  telangana-rashtra-samithi
+SAD  shiromani-akali-dal  students-against-discrimination
+RLD  rashtriya-lok-dal
+RLP  rashtriya-loktantrik-party
+MNS  maharashtra-navnirman-sena
+MVA  maha-vikas-aghadi
+VBA  vanchit-bahujan-aghadi
+Sena  shiv-sena
+RPI  republican-party-of-india
+MNM  makkal-needhi-maiam
+NTK  naam-tamilar-katchi
+AGP  asom-gana-parishad
+BPF  bodoland-people-s-front
+NPF  naga-people-s-front  nigeria-police-force
+ISF  indian-secular-front  insaf-students-federation
+CPI  communist-party-of-india
+RSP | Revolutionary Socialist Party  revolutionary-socialist-party-of-india  rastriya-swatantra-party
+NC  jammu-and-kashmir-national-conference  nepali-congress
+People's Conference | Peoples Conference  jammu-and-kashmir-people-s-conference
+PFI  popular-front-of-india
+SKM  samyukta-kisan-morcha
+SFI  students-federation-of-india
+KSU  kerala-students-union
+AISF  all-india-students-federation
+CITU  centre-of-indian-trade-unions
+BMS  bharatiya-mazdoor-sangh
+CII  confederation-of-indian-industry
+CAIT  confederation-of-all-india-traders
+IMA  indian-medical-association
+WFI  wrestling-federation-of-india
+AMU  aligarh-muslim-university
+BHU  banaras-hindu-university
+FTII  film-and-television-institute-of-india
+SCBA | Supreme Court Bar Association  supreme-court-bar-association-of-india  supreme-court-bar-association-of-pakistan
+TTD  tirumala-tirupati-devasthanams
+CSI  church-of-south-india
+ECP  election-commission-of-pakistan
+NAB  national-accountability-bureau  national-australia-bank
+FIA  federal-investigation-agency
+CTD  counter-terrorism-department-of-pakistan
+ANF | Anti-Narcotics Force  anti-narcotics-force-of-pakistan
+ASF  airports-security-force
+IHC  islamabad-high-court
+LHC  lahore-high-court
+SHC  sindh-high-court
+PHC  peshawar-high-court
+BHC  balochistan-high-court
+SJC  supreme-judicial-council-of-pakistan
+JCP | Judicial Commission  judicial-commission-of-pakistan
+ATC | Anti-Terrorism Court  anti-terrorism-court-of-pakistan
+PBC  pakistan-bar-council
+FBR  federal-board-of-revenue
+SBP  state-bank-of-pakistan
+SECP  securities-and-exchange-commission-of-pakistan
+PTA  pakistan-telecommunication-authority
+CAA | Civil Aviation Authority  civil-aviation-authority-of-pakistan  civil-aviation-authority-of-zimbabwe
+PCB  pakistan-cricket-board
+CDA  capital-development-authority-of-pakistan
+ETPB  evacuee-trust-property-board
+PDMA  provincial-disaster-management-authority-of-pakistan
+PMA  pakistan-medical-association
+YDA  young-doctors-association
+APP  associated-press-of-pakistan
+PAT  pakistan-awami-tehreek
+BAP  balochistan-awami-party
+MWM  majlis-wahdat-e-muslimeen
+SIC  sunni-ittehad-council
+IPP  istehkam-e-pakistan-party
+GDA  grand-democratic-alliance
+PSP  pak-sarzameen-party
+PTM  pashtun-tahafuz-movement
+BYC  baloch-yakjehti-committee
+IJT  islami-jamiat-talaba
+Punjab Assembly  punjab-assembly-of-pakistan
+National Assembly  national-assembly-of-pakistan  quebec-national-assembly
+AL  awami-league
+JP  jatiya-party  jumhooree-party
+Anti-Corruption Commission  anti-corruption-commission-of-bangladesh  anti-corruption-commission-of-the-maldives  anti-corruption-commission-of-bhutan  anti-corruption-commission-of-zambia
+ICT  international-crimes-tribunal
+RAB  rapid-action-battalion
+Detective Branch  detective-branch-of-dhaka
+CID | Criminal Investigation Department  criminal-investigation-department-of-bangladesh  criminal-investigation-department-of-sri-lanka  criminal-investigation-department-ghana
+DMP  dhaka-metropolitan-police
+PBI  police-bureau-of-investigation-of-bangladesh
+NBR | National Board of Revenue  national-board-of-revenue-of-bangladesh
+ISPR  inter-services-public-relation-directorate-of-bangladesh
+BCL  bangladesh-chhatra-league
+JCD  jatiyatabadi-chhatra-dal
+Jamaat  jamaat-e-islami-of-bangladesh
+CPB  communist-party-of-bangladesh
+JSD  jatiya-samajtantrik-dal
+UPDF  united-people-s-democratic-front
+TIB  transparency-international-bangladesh
+ASK  ain-o-salish-kendra
+BLAST  bangladesh-legal-aid-and-services-trust
+CPD  centre-for-policy-dialogue
+BSS  bangladesh-sangbad-sangstha
+UNB  united-news-of-bangladesh
+The Daily Star | Daily Star  daily-star-of-bangladesh
+New Age  new-age-of-bangladesh
+BSEC  bangladesh-securities-and-exchange-commission
+SLPP  sri-lanka-podujana-peramuna  sierra-leone-people-s-party
+UNF  united-national-front-of-sri-lanka
+FSP  frontline-socialist-party
+NFF  national-freedom-front-of-sri-lanka
+JHU  jathika-hela-urumaya
+CWC  ceylon-workers-congress
+TPA  tamil-progressive-alliance
+STF | Special Task Force  special-task-force-of-sri-lanka
+TID  terrorist-investigation-division
+CCD  colombo-crimes-division
+PNB  police-narcotics-bureau-of-sri-lanka
+CPC  ceylon-petroleum-corporation  congress-for-progressive-change
+CBSL  central-bank-of-sri-lanka
+HRCSL  human-rights-commission-of-sri-lanka
+OMP  office-on-missing-persons
+COPE  committee-on-public-enterprises-of-sri-lanka  congress-of-the-people
+Court of Appeal  court-of-appeal-of-sri-lanka  court-of-appeal-in-london  irish-court-of-appeal
+Constitutional Council  constitutional-council-of-sri-lanka  constitutional-council-of-nepal
+BBS  bodu-bala-sena
+Daily Mirror  daily-mirror-of-sri-lanka
+Daily News  daily-news-of-sri-lanka
+Sunday Times | The Sunday Times  sunday-times-of-sri-lanka
+The Island  the-island-of-sri-lanka
+SLC  sri-lanka-cricket
+UML  cpn-uml
+RPP  rastriya-prajatantra-party
+CPN  nepal-communist-party
+JSP  janata-samajbadi-party  jana-sena
+LSP  loktantrik-samajwadi-party
+APF | Armed Police Force  armed-police-force-of-nepal
+CIB | Central Investigation Bureau  central-investigation-bureau-of-nepal
+NRB  nepal-rastra-bank
+NEA  nepal-electricity-authority  egypt-s-national-election-authority  national-education-association
+NOC  nepal-oil-corporation
+FNJ  federation-of-nepali-journalists
+KMC  kathmandu-metropolitan-city
+Special Court  special-court-of-nepal
+Independent Election Commission  afghan-independent-election-commission
+ECC | Electoral Complaints Commission  afghan-electoral-complaints-commission
+ALP  afghan-national-police  australian-labor-party
+ABP  afghan-border-police
+DAB  da-afghanistan-bank
+ACCI  afghanistan-chamber-of-commerce-and-investment
+Arg  arg-palace
+MDP  maldivian-democratic-party
+PPM  progressive-party-of-maldives
+MDA  maldives-development-alliance
+JSC | Judicial Service Commission  judicial-service-commission-of-the-maldives  judicial-service-commission-of-kenya  judicial-service-commission-south-africa  judicial-service-commission-of-zimbabwe  judicial-service-commission-uganda
+MPS  maldives-police-service
+Elections Commission  elections-commission-of-the-maldives
+MMA  maldives-monetary-authority
+The Democrats  the-democrats-of-maldives
+DPT  druk-phuensum-tshogpa
+BTP  bhutan-tendrel-party
+RBP  royal-bhutan-police
+RBA  royal-bhutan-army
+RMA  royal-monetary-authority-of-bhutan
+Collegium  supreme-court-collegium
+JeI  jamaat-e-islami-jammu-and-kashmir
+JUI  jui-f
+SSS  department-of-state-services
+ADC  african-democratic-congress-of-nigeria
+PRP  peoples-redemption-party
+YPP  young-progressives-party
+AAC  african-action-congress
+ADP  action-democratic-party-nigeria
+ZLP  zenith-labour-party
+APM  allied-peoples-movement
+ANPP | All People's Party  all-nigeria-people-s-party
+ACN  action-congress-of-nigeria
+FEC  federal-executive-council-of-nigeria
+NLC  nigeria-labour-congress
+NMA  nigerian-medical-association
+NARD  national-association-of-resident-doctors
+NUT  nigeria-union-of-teachers
+NUJ  nigeria-union-of-journalists
+NASU  non-academic-staff-union-of-educational-and-associated-institutions
+ASUP  academic-staff-union-of-polytechnics
+NANS  national-association-of-nigerian-students
+PFN | Pentecostal Fellowship  pentecostal-fellowship-of-nigeria
+NSCIA | Supreme Council for Islamic Affairs  nigerian-supreme-council-for-islamic-affairs
+MURIC  muslim-rights-concern
+ACF  arewa-consultative-forum
+NEF  northern-elders-forum
+CNG  coalition-of-northern-groups
+OPC  oodua-people-s-congress
+IYC  ijaw-youth-council
+NJC | National Judicial Council  national-judicial-council-of-nigeria
+CCT  code-of-conduct-tribunal
+CCB  code-of-conduct-bureau
+PSC | Police Service Commission  police-service-commission-of-nigeria
+NCS  nigeria-customs-service
+FRSC  federal-road-safety-corps
+NAFDAC  nafdac
+NEMA | National Emergency Management Agency  national-emergency-management-agency-of-nigeria
+NCDC  nigeria-centre-for-disease-control
+NBS | National Bureau of Statistics  national-bureau-of-statistics-of-nigeria
+NBC | National Broadcasting Commission  national-broadcasting-commission-of-nigeria  nbc-news
+NCC  nigerian-communications-commission  national-consultative-council-of-somalia
+NERC  nigerian-electricity-regulatory-commission
+TCN | Transmission Company  transmission-company-of-nigeria
+NCAA  nigeria-civil-aviation-authority  national-collegiate-athletic-association
+FCTA  federal-capital-territory-administration
+CBN  central-bank-of-nigeria
+NAN | News Agency  news-agency-of-nigeria
+DIA | Defence Intelligence Agency  defence-intelligence-agency-of-nigeria
+DHQ  defence-headquarters-of-nigeria
+NAF  nigerian-air-force
+NGF  nigeria-governors-forum
+NIC  national-industrial-court-of-nigeria
+PEPT | PEPC  presidential-election-petition-court
+NUEE  national-union-of-electricity-employees
+MWUN | Maritime Workers Union  maritime-workers-union-of-nigeria
+OAU  obafemi-awolowo-university
+UNN  university-of-nigeria-nsukka
+BUK  bayero-university
+PHCN | Power Holding Company  power-holding-company-of-nigeria
+NEPA  national-electric-power-authority
+CUPP  coalition-of-united-political-parties
+CNPP  conference-of-nigeria-political-parties
+IPAC  inter-party-advisory-council
+PPA  progressive-peoples-alliance
+ODM  orange-democratic-movement
+CORD | Cord  coalition-for-reforms-and-democracy
+PNU  party-of-national-unity
+Wiper  wiper-democratic-movement
+Narc  national-rainbow-coalition
+DCP  democracy-for-the-citizens-party
+TSP | Service Party  service-party-kenya
+DCI  directorate-of-criminal-investigations
+GSU  kenya-s-general-service-unit
+KWS  kenya-wildlife-service
+KFS  kenya-forest-service
+KRA  kenya-revenue-authority
+ODPP | Office of the Director of Public Prosecutions  office-of-the-director-of-public-prosecutions-kenya  uganda-s-directorate-of-public-prosecutions
+NPSC  national-police-service-commission
+NCIC  national-cohesion-and-integration-commission
+TSC  teachers-service-commission-kenya
+NHIF | National Health Insurance Fund  national-health-insurance-fund-kenya
+NTSA  national-transport-and-safety-authority
+EPRA  energy-and-petroleum-regulatory-authority
+SRC  salaries-and-remuneration-commission
+CRA  commission-on-revenue-allocation  canada-revenue-agency
+CoG | Council of Governors  council-of-governors-kenya
+NMS  nairobi-metropolitan-services
+COTU | Cotu  central-organization-of-trade-unions
+UASU  university-academic-staff-union
+BBI  building-bridges-initiative
+KHRC  kenya-human-rights-commission
+GEMA | Gema  gikuyu-embu-and-meru-association
+KDF  kenya-defence-force
+MRC  mombasa-republican-council  cameroon-renaissance-movement
+ICJ | International Commission of Jurists  international-commission-of-jurists-kenya
+ECK  electoral-commission-of-kenya
+IFP  inkatha
+MKP  umkhonto-wesizwe-party
+ATM  african-transformation-movement
+UDM  united-democratic-movement
+ACDP  african-christian-democratic-party
+NFP  national-freedom-party
+BLF  black-first-land-first
+SIU | Special Investigating Unit  special-investigating-unit-south-africa
+Hawks  hawks-south-africa
+Scorpions  directorate-of-special-operations
+SSA  state-security-agency
+Crime Intelligence  south-african-police-crime-intelligence
+Idac | IDAC | Investigating Directorate  investigating-directorate-against-corruption
+SCA | Supreme Court of Appeal  supreme-court-of-appeal-south-africa
+Independent Electoral Commission  independent-electoral-commission-of-south-africa
+SAHRC  south-african-human-rights-commission
+Public Protector  public-protector-south-africa
+PIC | Public Investment Corporation  public-investment-corporation-south-africa
+SAA  south-african-airways
+SACP  south-african-communist-party
+PSA | Public Servants Association  public-servants-association-south-africa
+Sama | SAMA  south-african-medical-association
+NICD  national-institute-for-communicable-diseases
+CCMA  commission-for-conciliation-mediation-and-arbitration
+TAC  treatment-action-campaign
+TRC  south-african-truth-and-reconciliation-commission
+ICASA | Icasa | Independent Communications Authority  independent-communications-authority-of-south-africa
+PKTT  political-killings-task-team
+Progressive People's Party  progressive-people-s-party-of-ghana
+People's National Convention  people-s-national-convention-of-ghana
+OSP | Office of the Special Prosecutor  office-of-the-special-prosecutor-ghana
+EOCO  economic-and-organised-crime-office
+BNI  bureau-of-national-investigations
+NIB | National Intelligence Bureau  national-intelligence-bureau-ghana
+GBA  ghana-bar-association
+GMA  ghana-medical-association
+GJA  ghana-journalists-association
+NAGRAT  national-association-of-graduate-teachers
+NUGS  national-union-of-ghana-students
+ECG | Electricity Company  electricity-company-of-ghana
+GRA  ghana-revenue-authority
+GES  ghana-education-service
+GHS  ghana-health-service
+NCCE  national-commission-for-civic-education
+PURC  public-utilities-regulatory-commission
+COPEC  chamber-of-petroleum-consumers
+ACEP  africa-centre-for-energy-policy
+IMANI | Imani  imani-ghana
+PFF  people-s-front-for-freedom
+ANT  alliance-for-national-transformation
+CMI | Defence Intelligence and Security  chieftaincy-of-military-intelligence
+SFC  uganda-special-forces-command
+ESO  external-security-organisation
+UPF  uganda-police-force
+IGG  inspectorate-of-government-uganda
+URA  uganda-revenue-authority
+UCC  uganda-communications-commission
+UHRC  uganda-human-rights-commission
+ULS  uganda-law-society
+UMA  uganda-medical-association
+UMSC  uganda-muslim-supreme-council
+LDU  local-defence-units
+CUF  civic-united-front
+NCCR  nccr-mageuzi
+TISS  tanzania-intelligence-and-security-service
+PCCB | TAKUKURU  prevention-and-combating-of-corruption-bureau
+TCRA  tanzania-communications-regulatory-authority
+TLS  tanganyika-law-society
+LHRC  legal-and-human-rights-centre
+TEC  tanzania-episcopal-conference
+THRDC  tanzania-human-rights-defenders-coalition
+CCC  citizens-coalition-for-change  crime-and-corruption-commission-of-queensland
+CIO  central-intelligence-organisation
+ZNA  zimbabwe-national-army
+JOC | Joint Operations Command  joint-operations-command-zimbabwe
+ZACC | Zacc  zimbabwe-anti-corruption-commission
+RBZ  reserve-bank-of-zimbabwe
+Zimra | ZIMRA  zimbabwe-revenue-authority
+ZBC  zimbabwe-broadcasting-corporation
+NCA  national-constitutional-assembly  national-crime-agency
+ZLHR  zimbabwe-lawyers-for-human-rights
+ZPP  zimbabwe-peace-project
+CFU  commercial-farmers-union
+PTUZ | Progressive Teachers Union | Progressive Teachers' Union  progressive-teachers-union-of-zimbabwe
+ZHRC  zimbabwe-human-rights-commission
+ZESN  zimbabwe-election-support-network
+MRP  mthwakazi-republic-party
+NewsDay  newsday-zimbabwe
+MMD  movement-for-multi-party-democracy
+FDD | Forum for Democracy and Development  forum-for-democracy-and-development-zambia  foundation-for-defense-of-democracies
+DEC | Drug Enforcement Commission  drug-enforcement-commission-zambia
+ECZ  electoral-commission-of-zambia
+LAZ | Law Association  law-association-of-zambia
+IBA | Independent Broadcasting Authority  independent-broadcasting-authority-zambia
+UNZA  university-of-zambia
+KCM  konkola-copper-mines
+MCP  malawi-congress-party
+UTM  united-transformation-movement
+MEC  malawi-electoral-commission
+ACB | Anti-Corruption Bureau  anti-corruption-bureau-of-malawi
+HRDC  human-rights-defenders-coalition
+MBC  malawi-broadcasting-corporation
+MDF  malawi-defence-force
+Public Affairs Committee  public-affairs-committee-malawi
+MRA  malawi-revenue-authority
+National Elections Commission  mozambique-national-election-commission  national-elections-commission-of-south-sudan  sudanese-national-elections-commission
+MDM  mozambique-democratic-movement
+PRM  police-of-the-republic-of-mozambique
+CIP | Centre for Public Integrity  centre-for-public-integrity-mozambique
+CRM  cameroon-renaissance-movement
+BIR | Rapid Intervention Brigade  rapid-intervention-battalion-cameroon
+ANR  national-intelligence-agency-of-congo
+RIB  rwanda-investigation-bureau
+RNP  rwanda-national-police
+RDF  rwandan-defence-force
+RNC  rwanda-national-congress
+RDB  rwanda-development-board
+NEBE | National Election Board  national-election-board-of-ethiopia
+ENDF  ethiopian-national-defense-force
+INSA  information-network-security-agency
+OFC  oromo-federalist-congress
+NaMA | NAMA  national-movement-of-amhara
+EBC  ethiopian-broadcasting-corporation
+Federal High Court  ethiopian-federal-high-court  federal-high-court-of-nigeria
+Federal Supreme Court  ethiopian-federal-supreme-court
+NISA  national-intelligence-and-security-agency
+NIEC | National Independent Electoral Commission  national-independent-electoral-commission-of-somalia
+National Consultative Council  national-consultative-council-of-somalia
+SJS  somali-journalists-syndicate
+TFG  transitional-federal-government
+SAF  sudan-armed-forces
+GIS  general-intelligence-service-of-sudan  egyptian-general-intelligence-service
+FFC  forces-of-freedom-and-change-central-council
+SPA  sudanese-professionals-association
+PCP  popular-congress-party
+HAC | Humanitarian Aid Commission  humanitarian-aid-commission-sudan
+NIF  national-islamic-front
+NAS  national-salvation-front-of-south-sudan
+SSOA  south-sudan-opposition-alliance
+SSBC  south-sudan-broadcasting-corporation
+National Election Authority | National Elections Authority  egypt-s-national-election-authority
+SCC | Supreme Constitutional Court  supreme-constitutional-court-of-egypt
+State Information Service  state-information-service-of-egypt
+NGC  national-grand-coalition-sierra-leone
+LNP  liberia-national-police  liberal-national-party-of-queensland
+LACC  liberia-anti-corruption-commission
+BNF  botswana-national-front
+BCP  botswana-congress-party
+DIS  directorate-of-intelligence-and-security
+DCEC  directorate-on-corruption-and-economic-crime
+RFP  revolution-for-prosperity
+LCD  lesotho-congress-for-democracy
+LPM  landless-people-s-movement
+IPC  independent-patriots-for-change
+Alliance for Political Change  alliance-for-political-change-cameroon
+Council of Imams and Muslim Dignitaries  council-of-imams-and-muslim-dignitaries-of-cameroon
+Democratic Union  cameroon-democratic-union
+Dynamique citoyenne  dynamique-citoyenne-cameroon
+Guardian Post | The Guardian Post  the-guardian-post-cameroon
+Le Jour  le-jour-cameroon
+Le Messager  le-messager-cameroon
+Movement for Democracy and the Republic  movement-for-democracy-and-the-republic-cameroon
+National Anti-Corruption Commission  conac
+National Communication Council  national-communication-council-cameroon
+National Disarmament, Demobilisation and Reintegration Committee  national-disarmament-demobilisation-and-reintegration-committee-cameroon
+National Episcopal Conference  national-episcopal-conference-of-cameroon
+National Hydrocarbons Company  snh
+Special Criminal Court  special-criminal-court-of-cameroon
+Union of Free Trade Unions  union-of-free-trade-unions-of-cameroon
+Administrative Control Authority  egypt-s-administrative-control-authority
+Administrative Court | Court of Administrative Justice  egyptian-administrative-court
+Administrative Prosecution Authority  administrative-prosecution-authority-egypt
+Al-Hayat TV  egypt-s-al-hayat-tv
+Al-Watan newspaper  egypt-s-al-watan-newspaper
+Central Security Forces  egypt-s-central-security-forces
+Commercial International Bank  commercial-international-bank-egypt
+Committee for Justice  committee-for-justice-egypt
+Conference Party  egypt-s-conference-party
+Constitution Party  al-dostour-party
+Court of Cassation  egyptian-court-of-cassation
+Dignity Party  karama-party
+Doctors Syndicate  egyptian-doctors-syndicate
+Eastern Company  eastern-company-egypt
+High Election Commission | High Elections Committee  egypt-s-high-elections-committee
+Journalists' Syndicate  egyptian-journalists-syndicate
+Judges Club  egyptian-judges-club
+Lawyers' Syndicate  egypt-s-lawyers-syndicate
+Nasserist Party  nasserist-party-of-egypt
+National Council for Human Rights  egypt-s-national-council-for-human-rights
+National Council for Women  national-council-for-women-egypt
+National Front Party  al-gabha-al-wataniya
+National Press Authority  national-press-authority-egypt
+National Progressive Unionist Party  tagammu
+National Telecommunications Regulatory Authority  national-telecommunications-regulatory-authority-egypt
+People's Assembly  people-s-assembly-of-egypt
+Popular Resistance Movement  egypt-s-popular-resistance-movement
+Presidential Election Commission | Presidential Elections Commission  egypt-s-presidential-election-commission
+Presidential Pardon Committee  egypt-s-presidential-pardon-committee
+Refugees Platform  refugees-platform-in-egypt
+Revolutionary Socialists  revolutionary-socialists-egypt
+Shura Council  shura-council-of-egypt
+Socialist Labour Party  egypt-s-labour-party
+State Security Prosecution  egypt-s-state-security-prosecution
+Supreme Administrative Court  egypt-s-supreme-administrative-court
+Supreme Judiciary Council  egypt-s-supreme-judicial-council
+Supreme State Security Court  egypt-s-supreme-state-security-court
+Watan Party  egypt-s-watan-party
+Youth for Change  youth-for-change-egypt
+Arts TV  arts-tv-ethiopia
+Council of Constitutional Inquiry  council-of-constitutional-inquiry-ethiopia
+Government Communication Service  government-communication-service-ethiopia
+National Dialogue Commission  ethiopian-national-dialogue-commission
+New Generation Party  new-generation-party-ethiopia
+Prosperity Party  ethiopian-prosperity-party
+Agricultural Development Bank  agricultural-development-bank-ghana
+All People's Congress  all-people-s-congress-ghana
+Christian Council  christian-council-of-ghana  christian-council-of-mozambique  christian-council-of-tanzania
+Civil and Local Government Staff Association  civil-and-local-government-staff-association-of-ghana
+Coalition of Concerned Teachers  coalition-of-concerned-teachers-ghana
+Coalition of Muslim Organisations  coalition-of-muslim-organisations-ghana
+Committee for Joint Action  committee-for-joint-action-ghana
+Controller and Accountant General's Department  controller-and-accountant-general-s-department-ghana
+Daily Guide  daily-guide-ghana
+Driver and Vehicle Licensing Authority  driver-and-vehicle-licensing-authority-ghana
+Food and Drugs Authority  food-and-drugs-authority-ghana
+Formed Police Unit  formed-police-unit-ghana
+General Legal Council  general-legal-council-ghana
+Health Services Workers Union  health-services-workers-union-ghana
+Institute for Democratic Governance  institute-for-democratic-governance-ghana
+Institute of Economic Affairs  institute-of-economic-affairs-ghana
+Judicial Service  judicial-service-of-ghana
+Metro TV  metro-tv-ghana
+Minerals Commission  minerals-commission-of-ghana
+Movement for Change  movement-for-change-ghana
+Multimedia Group  multimedia-group-ghana
+Narcotics Control Commission  narcotics-control-commission-of-ghana
+National Communications Authority  national-communications-authority-ghana  national-communications-authority-of-somalia
+National Disaster Management Organisation  national-disaster-management-organisation-ghana
+National Identification Authority  national-identification-authority-ghana
+National Investment Bank  national-investment-bank-ghana
+National Media Commission  national-media-commission-ghana
+National Peace Council  national-peace-council-ghana
+National Petroleum Authority  national-petroleum-authority-ghana
+National Service Authority  national-service-authority-ghana
+New Force | The New Force  new-force-ghana
+Organised Labour  organised-labour-ghana
+People's National Party  people-s-national-party-ghana
+Private Newspapers Publishers Association  private-newspapers-publishers-association-of-ghana
+Public Procurement Authority  public-procurement-authority-ghana
+Public Utility Workers Union  public-utility-workers-union-ghana
+Senior Staff Association of Universities  senior-staff-association-of-universities-of-ghana
+Teachers and Educational Workers Union  teachers-and-educational-workers-union-ghana
+Technical University Teachers Association  technical-university-teachers-association-of-ghana
+The Fourth Estate  the-fourth-estate-ghana
+United Renaissance Party  united-renaissance-party-ghana
+University Teachers Association  university-teachers-association-of-ghana
+Administration Police  administration-police-service
+Anti-Corruption Court  anti-corruption-court-kenya  anti-corruption-court-uganda
+Assets Recovery Agency  assets-recovery-agency-kenya
+Bloggers Association  bloggers-association-of-kenya
+Boda Boda Association | Bodaboda Association  boda-boda-association-of-kenya
+Border Police Unit  border-police-unit-kenya
+Capital Markets Authority  capital-markets-authority-kenya
+Co-operative Bank  co-operative-bank-of-kenya
+Commission on Administrative Justice  commission-on-administrative-justice-kenya
+Committee of Experts  constitution-of-kenya-review-commission
+Communications Authority  communications-authority-of-kenya
+Council of Imams and Preachers  council-of-imams-and-preachers-of-kenya
+Dock Workers Union  dock-workers-union-kenya
+Evangelical Alliance  evangelical-alliance-of-kenya
+Federation of Public Transport Sector  federation-of-public-transport-sector-kenya
+Media Council  media-council-of-kenya  media-council-of-tanzania
+Multimedia University  multimedia-university-of-kenya
+National Coalition of Human Rights Defenders  national-coalition-of-human-rights-defenders-kenya  national-coalition-of-human-rights-defenders-uganda
+National Council for Law Reporting  national-council-for-law-reporting-kenya
+National Council of Churches  national-council-of-churches-of-kenya
+National Dialogue Committee  national-dialogue-committee-kenya
+National Environment Management Authority  national-environment-management-authority-of-kenya  national-environment-management-authority-of-uganda
+National Land Commission  national-land-commission-kenya
+National Oil Corporation  national-oil-corporation-of-kenya
+National Police Reservists  national-police-reservists-kenya
+National Police Service  kenya-police
+National Vision Party  national-vision-party-kenya
+People Daily  people-daily-kenya
+People's Liberation Party  people-s-liberation-party-kenya
+Public Accounts Committee  public-accounts-committee-of-kenya  public-accounts-committee-of-the-commons
+Registrar of Political Parties  registrar-of-political-parties-kenya  registrar-of-political-parties-tanzania
+Special Service Unit | Special Services Unit  special-service-unit-kenya
+The Elephant  the-elephant-kenya
+The National Alliance  the-national-alliance-kenya
+Truth, Justice and Reconciliation Commission  truth-justice-and-reconciliation-commission-of-kenya
+United Democratic Movement  united-democratic-movement-kenya
+United Green Movement  united-green-movement-kenya
+United Progressive Alliance  united-progressive-alliance-kenya
+Witness Protection Agency  witness-protection-agency-kenya
+Assembly of the Republic  assembly-of-the-republic-of-mozambique
+Association of United Health Professionals  association-of-united-health-professionals-mozambique
+Centre for Democracy and Development  centre-for-democracy-and-development-mozambique
+Centro de Jornalismo Investigativo  centro-de-jornalismo-investigativo-mozambique
+Defence and Security Forces  mozambican-defence-and-security-forces
+Democratic Alliance Coalition  democratic-alliance-coalition-mozambique
+Integrity Magazine  integrity-magazine-mozambique
+Islamic Council  islamic-council-of-mozambique
+Miramar TV  miramar-tv-mozambique
+National Institute for Disaster Management  national-institute-for-disaster-management-mozambique
+National Institute of Petroleum | National Petroleum Institute  national-institute-of-petroleum-mozambique
+National Union of Journalists  mozambique-union-of-journalists
+Nova Democracia  new-democracy-mozambique
+O País  o-pais-mozambique
+Rapid Intervention Unit  rapid-intervention-unit-of-mozambique
+Tax Authority  tax-authority-of-mozambique
+Alliance for Democracy  alliance-for-democracy-malawi  alliance-for-democracy-nigeria
+Citizens for Transformation  citizens-for-transformation-malawi
+Daily Times  daily-times-malawi  daily-times-of-nigeria
+Department of Disaster Management Affairs  department-of-disaster-management-affairs-malawi
+Department of Immigration and Citizenship Services  malawi-immigration-department
+Director of Public Prosecutions  director-of-public-prosecutions-malawi
+Electricity Supply Corporation  electricity-supply-corporation-of-malawi
+Financial Intelligence Authority  financial-intelligence-authority-malawi  financial-intelligence-authority-uganda
+Human Rights Consultative Committee  human-rights-consultative-committee-malawi
+Joy Radio  joy-radio-malawi
+Muslim Association  muslim-association-of-malawi
+National Advocacy Platform  national-advocacy-platform-malawi
+National Oil Company  national-oil-company-of-malawi
+Rainbow Television  rainbow-television-malawi
+Teachers Union  teachers-union-of-malawi
+Times Group  times-group-malawi
+Women Lawyers Association  women-lawyers-association-malawi
+Youth and Society  youth-and-society-malawi
+Action Alliance  action-alliance-nigeria
+Action Peoples Party  action-peoples-party-nigeria
+All Farmers Association  all-farmers-association-of-nigeria
+Allied Congress Party  allied-congress-party-of-nigeria
+Ansar-Ud-Deen Society  ansar-ud-deen-society-of-nigeria
+Asset Management Corporation  asset-management-corporation-of-nigeria
+Association of Local Governments  association-of-local-governments-of-nigeria
+Bureau of Public Procurement  bureau-of-public-procurement-nigeria
+Campaign for Democracy  campaign-for-democracy-nigeria
+Catholic Secretariat  catholic-secretariat-of-nigeria
+Christian Association  christian-association-of-nigeria
+Church of the Brethren  church-of-the-brethren-in-nigeria
+Civil Liberties Organisation  civil-liberties-organisation-of-nigeria
+Connected Development  connected-development-nigeria
+DAILY POST | Daily Post  daily-post-nigeria
+Daily Sun  daily-sun-nigeria  daily-sun-south-africa
+Debt Management Office  debt-management-office-nigeria
+Democratic People's Party  democratic-people-s-party-nigeria
+Depot and Petroleum Products Marketers Association  depot-and-petroleum-products-marketers-association-of-nigeria
+Federal Airports Authority  federal-airports-authority-of-nigeria
+Federal Fire Service  federal-fire-service-nigeria
+Federal Radio Corporation  radio-nigeria
+Foundation for Investigative Journalism  foundation-for-investigative-journalism-nigeria
+Global Rights  global-rights-nigeria
+Guards Brigade  guards-brigade-nigeria
+Independent Petroleum Marketers Association  independent-petroleum-marketers-association-of-nigeria
+Investment and Securities Tribunal  investment-and-securities-tribunal-nigeria
+Joint Task Force  joint-task-force-nigeria
+Judiciary Staff Union  judiciary-staff-union-of-nigeria
+Legal Aid Council  legal-aid-council-of-nigeria
+Major Oil Marketers Association  major-oil-marketers-association-of-nigeria
+Manufacturers Association  manufacturers-association-of-nigeria
+Medical and Dental Consultants Association  medical-and-dental-consultants-association-of-nigeria
+Medical and Dental Council  medical-and-dental-council-of-nigeria
+Muslim Students Society | Muslim Students' Society  muslim-students-society-of-nigeria
+National Democratic Coalition  nadeco
+National Examinations Council  national-examinations-council-nigeria  national-examinations-council-of-tanzania
+National Hajj Commission  national-hajj-commission-of-nigeria
+National Mirror  national-mirror-nigeria
+National Pension Commission  national-pension-commission-of-nigeria
+National Population Commission  national-population-commission-of-nigeria
+National Republican Convention  national-republican-convention-of-nigeria
+National Rescue Movement  national-rescue-movement-nigeria
+National Universities Commission  national-universities-commission-of-nigeria
+Newspaper Proprietors Association  newspaper-proprietors-association-of-nigeria
+Northern Youth Council  northern-youth-council-of-nigeria
+Parliamentary Staff Association  parliamentary-staff-association-of-nigeria
+Peoples Daily  peoples-daily-nigeria
+Petroleum Products Retail Outlets Owners Association  petroleum-products-retail-outlets-owners-association-of-nigeria
+Petroleum and Natural Gas Senior Staff Association  pengassan
+Pharmaceutical Society  pharmaceutical-society-of-nigeria
+Radio, Television, Theatre and Arts Workers Union  radio-television-theatre-and-arts-workers-union-of-nigeria
+Rice Farmers Association  rice-farmers-association-of-nigeria
+Road Transport Employers Association  road-transport-employers-association-of-nigeria
+Shell Petroleum Development Company  shell-petroleum-development-company-of-nigeria
+Special Fraud Unit  special-fraud-unit-nigeria
+State Security Service | State Services Department  state-security-service-of-nigeria
+Supreme Council for Sharia  supreme-council-for-sharia-in-nigeria
+Supreme Council for Shariah  supreme-council-for-shariah-in-nigeria
+Collective of Civil Parties  collective-of-civil-parties-for-rwanda
+Democratic Green Party  democratic-green-party-of-rwanda
+Democratic Republican Movement | Republican Democratic Movement  republican-democratic-movement-rwanda
+Directorate of Military Intelligence  directorate-of-military-intelligence-rwanda
+Foundation for Freedom and Democracy  foundation-for-freedom-and-democracy-in-rwanda
+National Institute of Statistics  national-institute-of-statistics-of-rwanda
+National Liberation Forces  national-liberation-forces-rwanda
+National Unity and Reconciliation Commission  national-unity-and-reconciliation-commission-rwanda
+Office of the Ombudsman  office-of-the-ombudsman-rwanda
+Radio TV10  radio-tv10-rwanda
+The Chronicles  the-chronicles-rwanda
+The New Times  the-new-times-rwanda
+United Democratic Forces  fdu-inkingi
+Democratic Bloc  forces-of-freedom-and-change-democratic-bloc
+Group Against Rape  group-against-rape-sudan
+National Mechanism for Human Rights  national-mechanism-for-human-rights-sudan
+House of the People  house-of-the-people-of-somalia
+Royal TV  royal-tv-somalia
+Transitional National Government  transitional-national-government-of-somalia
+Universal TV  universal-tv-somalia
+Upper House  upper-house-of-somalia
+Association for Media Development  association-for-media-development-in-south-sudan
+Media Authority  media-authority-south-sudan
+National Constitutional Review Commission  national-constitutional-review-commission-south-sudan
+National Democratic Movement  national-democratic-movement-south-sudan
+National Revenue Authority  national-revenue-authority-south-sudan
+Union of Journalists  union-of-journalists-of-south-sudan
+United People's Alliance  united-people-s-alliance-south-sudan
+Center for Strategic Litigation  center-for-strategic-litigation-tanzania
+Directorate of Public Prosecutions  directorate-of-public-prosecutions-tanzania  uganda-s-directorate-of-public-prosecutions
+Drug Control and Enforcement Authority  drug-control-and-enforcement-authority-tanzania
+National Electoral Commission  national-electoral-commission-of-tanzania
+Medical Association  medical-association-of-tanzania
+National League for Democracy  national-league-for-democracy-tanzania
+National Muslim Council  national-muslim-council-of-tanzania
+Policy Forum  policy-forum-tanzania
+The Citizen  the-citizen-tanzania  the-citizen-south-africa
+Union for Multiparty Democracy  union-for-multiparty-democracy-tanzania
+Activists for Change  activists-for-change-uganda
+Amnesty Commission  amnesty-commission-uganda
+Anti-Corruption Coalition  anti-corruption-coalition-uganda
+Chapter Four  chapter-four-uganda
+Citizens' Coalition for Electoral Democracy  citizens-coalition-for-electoral-democracy-in-uganda
+Counter Terrorism Police  uganda-s-counter-terrorism-police
+Criminal Investigations Directorate  criminal-investigations-directorate-uganda
+Eagle Online  eagle-online-uganda
+Ecological Party  ecological-party-of-uganda
+Equal Opportunities Commission  equal-opportunities-commission-uganda
+Field Force Unit  field-force-unit-uganda
+General Court Martial  general-court-martial-uganda
+Go Forward | The Democratic Alliance  go-forward-uganda
+Human Rights Network for Journalists  human-rights-network-for-journalists-uganda
+Inter-Religious Council  inter-religious-council-of-uganda
+MARCH to Parliament  march-to-parliament-uganda
+NBS Television  nbs-television-uganda
+NGO Bureau  ngo-bureau-uganda
+National Drug Authority  national-drug-authority-uganda
+National Forestry Authority  national-forestry-authority-uganda
+National Identification and Registration Authority  national-identification-and-registration-authority-uganda
+National Peasants Party  national-peasants-party-uganda
+National Planning Authority  national-planning-authority-uganda
+National Social Security Fund  national-social-security-fund-uganda
+New Vision  new-vision-uganda
+Patriotic League  patriotic-league-of-uganda
+Petroleum Authority  petroleum-authority-of-uganda
+Private Sector Foundation  private-sector-foundation-uganda
+Radio One  radio-one-uganda
+Rapid Response Unit  rapid-response-unit-uganda
+Red Pepper  red-pepper-uganda
+Reform Agenda  reform-agenda-uganda
+Revolutionary People's Party  revolutionary-people-s-party-uganda
+Sexual Minorities  sexual-minorities-uganda
+The Observer  the-observer-uganda
+Weekly Observer  weekly-observer-uganda
+Airports Company  airports-company-south-africa
+Anti-Gang Unit  anti-gang-unit-south-africa
+Broadcasting Complaints Commission  broadcasting-complaints-commission-of-south-africa
+Bureau of State Security  bureau-of-state-security-south-africa
+Business Day  business-day-south-africa
+Business Report  business-report-south-africa
+Central University of Technology  central-university-of-technology-south-africa
+Centre for Environmental Rights  centre-for-environmental-rights-south-africa
+Chamber of Mines | Minerals Council  minerals-council-south-africa
+Commission for Gender Equality  commission-for-gender-equality-south-africa
+Communication Workers Union  communication-workers-union-south-africa
+Competition Commission  competition-commission-of-south-africa
+Competition Tribunal  competition-tribunal-south-africa
+Congress of Traditional Leaders  contralesa
+Consortium for Refugees and Migrants  consortium-for-refugees-and-migrants-in-south-africa
+Corruption Watch  corruption-watch-south-africa
+Democratic Nursing Organisation  denosa
+Department of Basic Education  department-of-basic-education-south-africa
+Department of Correctional Services  department-of-correctional-services-south-africa
+Department of Home Affairs  department-of-home-affairs-south-africa
+Electoral Court  electoral-court-of-south-africa  zimbabwe-electoral-court
+Equality Court  equality-court-of-south-africa
+Eyewitness News  eyewitness-news-south-africa
+Federation of Unions  federation-of-unions-of-south-africa
+Financial Mail  financial-mail-south-africa
+Foundation for Human Rights  foundation-for-human-rights-south-africa
+Freedom of Religion  freedom-of-religion-south-africa
+GOOD Party  good-party-south-africa
+General Council of the Bar  general-council-of-the-bar-south-africa
+General Industries Workers Union  general-industries-workers-union-of-south-africa
+Gun Free  gun-free-south-africa
+Independent Democrats  independent-democrats-south-africa
+Independent Media  independent-media-south-africa
+Information Regulator  information-regulator-of-south-africa
+Inspector-General of Intelligence  inspector-general-of-intelligence-south-africa
+Joint Standing Committee on Defence  joint-standing-committee-on-defence-south-africa
+Joint Standing Committee on Intelligence  joint-standing-committee-on-intelligence-south-africa
+Judicial Conduct Tribunal  judicial-conduct-tribunal-south-africa
+Labour Court  labour-court-of-south-africa
+Legal Practice Council  legal-practice-council-south-africa
+Legal Resources Centre  legal-resources-centre-south-africa
+Muslim Lawyers Association  muslim-lawyers-association-south-africa
+National Consumer Commission  national-consumer-commission-south-africa
+National Council of Trade Unions  national-council-of-trade-unions-south-africa
+National Employers' Association  national-employers-association-of-south-africa
+National Energy Regulator  national-energy-regulator-of-south-africa
+National Intelligence Coordinating Committee  national-intelligence-coordinating-committee-south-africa
+National Lotteries Commission  national-lotteries-commission-south-africa
+National Nuclear Regulator  national-nuclear-regulator-of-south-africa
+National Professional Teachers' Organisation  naptosa
+National Transport Movement  national-transport-movement-south-africa
+National Treasury  national-treasury-south-africa
+National Union of Metalworkers  national-union-of-metalworkers-of-south-africa
+Palestine Solidarity Campaign  palestine-solidarity-campaign-south-africa
+Passenger Rail Agency  prasa
+Power FM  power-fm-south-africa
+Public Order Policing  public-order-policing-south-africa
+Referendum Party  referendum-party-south-africa
+Road Accident Fund  road-accident-fund-south-africa
+Road Freight Association  road-freight-association-south-africa
+Standing Committee on Public Accounts  standing-committee-on-public-accounts-south-africa
+Sunday World  sunday-world-south-africa
+The New Age  the-new-age-south-africa
+United Ulama Council  united-ulama-council-of-south-africa
+Women For Change  women-for-change-south-africa
+Citizens First  citizens-first-zambia
+Council of Churches  council-of-churches-in-zambia
+Daily Nation  daily-nation-zambia
+Diamond TV  diamond-tv-zambia
+Economic and Financial Crimes Court  economic-and-financial-crimes-court-zambia
+Energy Regulation Board  energy-regulation-board-zambia
+Evangelical Fellowship  evangelical-fellowship-of-zambia  evangelical-fellowship-of-zimbabwe
+First Quantum Minerals  first-quantum-minerals-zambia
+Heritage Party  heritage-party-zambia
+Hot FM  hot-fm-zambia
+House of Chiefs  house-of-chiefs-zambia
+Industrial Development Corporation  industrial-development-corporation-of-zambia
+Judicial Complaints Commission  judicial-complaints-commission-zambia
+Leadership Movement  leadership-movement-zambia
+Local Government Service Commission  local-government-service-commission-zambia
+Millennium Radio  millennium-radio-zambia
+Mine Workers Union | Mineworkers Union  mineworkers-union-of-zambia
+National Pension Scheme Authority  national-pension-scheme-authority-zambia
+National Restoration Party  national-restoration-party-zambia
+New Congress Party  new-congress-party-zambia
+New Heritage Party  new-heritage-party-zambia
+Office of the President  zambia-security-intelligence-service
+Party of National Unity and Progress  party-of-national-unity-and-progress-zambia
+Post newspaper | The Post  the-post-zambia
+Prime TV  prime-tv-zambia
+Radio Phoenix  radio-phoenix-zambia
+Registrar of Societies  registrar-of-societies-zambia
+Resident Doctors Association  resident-doctors-association-of-zambia
+Road Development Agency  road-development-agency-zambia
+Sino-Metals Leach  sino-metals-leach-zambia
+The Mast  the-mast-zambia
+United Democratic Alliance  united-democratic-alliance-zambia
+United Progressive People  united-progressive-people-zambia
+Amalgamated Rural Teachers Union  amalgamated-rural-teachers-union-of-zimbabwe
+Apex Council  apex-council-zimbabwe
+Apostolic Faith Mission  apostolic-faith-mission-in-zimbabwe
+Border Control Unit  border-control-unit-zimbabwe
+Broadcasting Authority  broadcasting-authority-of-zimbabwe
+Centre for Innovation and Technology  cite-zimbabwe
+Chiefs Council  zimbabwe-council-of-chiefs
+Citizens' Manifesto  citizens-manifesto-zimbabwe
+Civil Protection Unit  civil-protection-unit-zimbabwe
+Compensation Steering Committee  compensation-steering-committee-zimbabwe
+Crisis Coalition  crisis-in-zimbabwe-coalition
+Delimitation Commission  delimitation-commission-zimbabwe
+Delta Corporation  delta-corporation-zimbabwe
+Environmental Management Agency  environmental-management-agency-zimbabwe
+Fifth Brigade  zimbabwe-s-fifth-brigade
+Financial Gazette  financial-gazette-zimbabwe
+Financial Intelligence Unit  financial-intelligence-unit-zimbabwe
+Forever Associates  forever-associates-zimbabwe
+Gays and Lesbians  gays-and-lesbians-of-zimbabwe
+Grain Marketing Board  grain-marketing-board-of-zimbabwe
+Green Fuel  green-fuel-zimbabwe
+Health Service Board  health-service-board-zimbabwe
+Herald newspaper | The Herald  the-herald-zimbabwe
+International Socialist Organisation  international-socialist-organisation-zimbabwe
+Justice for Agriculture  justice-for-agriculture-zimbabwe
+Media Alliance  media-alliance-of-zimbabwe
+Metropolitan Bank  metropolitan-bank-zimbabwe
+Minerals Marketing Corporation  minerals-marketing-corporation-of-zimbabwe
+National Foods  national-foods-zimbabwe
+National Incident Command  national-incident-command-zimbabwe
+National Railways  national-railways-of-zimbabwe
+National Social Security Authority  national-social-security-authority-zimbabwe
+National University of Science and Technology  national-university-of-science-and-technology-zimbabwe
+National Youth Service  green-bombers
+Police Support Unit  police-support-unit-zimbabwe
+Postal and Telecommunications Regulatory Authority  postal-and-telecommunications-regulatory-authority-of-zimbabwe
+Public Service Association  public-service-association-of-zimbabwe
+Public Service Commission  public-service-commission-zimbabwe
+Registrar-General's Office  registrar-general-s-office-zimbabwe
+Special Anti-Corruption Unit  special-anti-corruption-unit-zimbabwe
+The Chronicle  the-chronicle-zimbabwe
+The Standard  the-standard-zimbabwe
+The Sunday Mail  the-sunday-mail-zimbabwe
+Voice of the People  voice-of-the-people-zimbabwe
+Voluntary Media Council  voluntary-media-council-of-zimbabwe
+We The People  we-the-people-of-zimbabwe
+Women's Coalition  women-s-coalition-of-zimbabwe
+Youth Initiative for Democracy  youth-initiative-for-democracy-in-zimbabwe
+Cope  congress-of-the-people
+The Nation  the-nation-nigeria
+UTV  utv-ghana
+Imperial Bank  imperial-bank-kenya
+FDC  forum-for-democratic-change
+JNI  jamaatu-nasril-islam
+ASWJ  ahlu-sunna-waljamaa
+NRM  national-resistance-movement
+Amazon  amazoncom
+Apple  apple-inc
+Intel  intel-corp
+Oracle  oracle-corp
+Ford  ford-motor
+Meta  meta-platforms
+MIT  massachusetts-institute-of-technology
+EPA  environmental-protection-agency
+CSIS  center-for-strategic-and-international-studies  canadian-security-intelligence-service
+CFR  council-on-foreign-relations
+NCIS  naval-criminal-investigative-service
+West Point  us-military-academy
+Barnard  barnard-college
+Cornell  cornell-university
+Rutgers  rutgers-university
+Newsday  newsday-of-long-island
+Common Cause  common-cause-of-the-united-states
+Supreme Court  us-supreme-court  uk-supreme-court  supreme-court-of-canada  supreme-court-of-new-zealand  irish-supreme-court
+Wilderness Society  wilderness-society-of-the-united-states  wilderness-society-of-australia
+Kennedy Center  john-f-kennedy-center-for-the-performing-arts
+Transport Workers Union  transport-workers-union-of-america
+AFT  american-federation-of-teachers
+BLM  black-lives-matter
+Libertarian Party  libertarian-party-of-the-united-states
+Met  metropolitan-police
+CPS  crown-prosecution-service
+SFO  serious-fraud-office
+NFU  national-farmers-union
+PUP  progressive-unionist-party
+Electoral Commission  electoral-commission-of-the-uk
+Parole Board  parole-board-for-england-and-wales
+High Court  high-court-in-london  high-court-of-australia  irish-high-court
+PLP  parliamentary-labour-party
+Liaison Committee  liaison-committee-of-the-commons
+Workers Party  workers-party-of-britain
+Crown Office  crown-office-and-procurator-fiscal-service
+Central Criminal Court  central-criminal-court-in-london
+New Democrats  new-democratic-party
+CSE  communications-security-establishment
+OPP  ontario-provincial-police
+PBO  parliamentary-budget-officer-of-canada
+UBC  university-of-british-columbia
+Parliament Hill police  parliamentary-protective-service
+Transportation Safety Board  transportation-safety-board-of-canada
+Competition Bureau  competition-bureau-of-canada
+Federal Court  federal-court-of-australia
+AAT  administrative-appeals-tribunal
+ATO  australian-taxation-office
+ASIC  australian-securities-and-investments-commission
+APRA  australian-prudential-regulation-authority
+AFL  australian-football-league
+NRL  national-rugby-league
+HSU  health-services-union
+Productivity Commission  productivity-commission-of-australia
+Reserve Bank  reserve-bank-of-new-zealand  reserve-bank-of-australia
+IPCA  independent-police-conduct-authority
+Central Bank  central-bank-of-ireland
+Defence Forces  irish-defence-forces
+Naval Service  irish-naval-service
+Air Corps  irish-air-corps
+IFA  irish-farmers-association
+ICCL  irish-council-for-civil-liberties
+INTO union  irish-national-teachers-organisation
+TUI  teachers-union-of-ireland
+ESRI  economic-and-social-research-institute
+Revenue Commissioners  revenue-commissioners-of-ireland
+HUD  department-of-housing-and-urban-development
+TSA  transportation-security-administration
+CBO  congressional-budget-office
+CISA  cybersecurity-and-infrastructure-security-agency
+DSA  democratic-socialists-of-america
+ILA  international-longshoremen-s-association
+AEI  american-enterprise-institute
+RCN  royal-college-of-nursing
+BMA  british-medical-association
+NEU  national-education-union
+UCU  university-and-college-union
+OBR  office-for-budget-responsibility
+ONS  office-for-national-statistics
+IFS  institute-for-fiscal-studies
+UUP  ulster-unionist-party
+MCB  muslim-council-of-britain
+CND  campaign-for-nuclear-disarmament
+CMA  competition-and-markets-authority
+FCA  financial-conduct-authority
+ERG  european-research-group
+CBC  canadian-broadcasting-corporation
+UCP  united-conservative-party
+ABF  australian-border-force
+ASD  australian-signals-directorate
+NACC  national-anti-corruption-commission-of-australia
+HSE  health-service-executive

@@ -78,7 +78,7 @@ SADC | Sadc | Southern African Development Community  IGO
 IGAD | Igad | Intergovernmental Authority on Development  IGO
 East African Community  IGO
 ECCAS | Economic Community of Central African States  IGO
-Alliance of Sahel States | AES  IGO
+Alliance of Sahel States | AES | AES confederation  IGO
 G5 Sahel  IGO MIL
 Arab League | League of Arab States  IGO
 Gulf Cooperation Council | Gulf Co-operation Council | GCC  IGO
@@ -155,7 +155,7 @@ Normandy Four  IGO
 Global Coalition | anti-Isis coalition | anti-ISIS coalition | anti-ISIL coalition | US-led coalition | U.S.-led coalition | American-led coalition | US-led coalition forces  IGO MIL  id=us-led-coalition
 Saudi-led coalition | Saudi-led military coalition | Saudi-led Arab coalition | Saudi-led forces | Arab coalition  SAU MIL  id=saudi-led-coalition
 Multinational Force in Iraq | Multi-National Force  IGO MIL
-Multinational Joint Task Force | MNJTF  IGO MIL
+Multinational Joint Task Force | MNJTF | Multi-National Joint Task Force  IGO MIL
 FIFA | Fifa  NGO
 UEFA | Uefa  NGO
 International Olympic Committee | IOC  NGO
@@ -210,7 +210,7 @@ Reprieve  GBR CVL
 American Civil Liberties Union | ACLU  USA CVL
 NAACP  USA CVL
 National Rifle Association | NRA  USA CVL
-Black Lives Matter  USA CVL
+Black Lives Matter | Black Lives Matter movement  USA CVL
 Muslim Brotherhood | Ikhwan | the Brotherhood | Egyptian Muslim Brotherhood | Egypt's Muslim Brotherhood | Muslim Brotherhood of Egypt | Muslim Brotherhood in Egypt | Muslim Brothers | Muslim Brotherhood's Guidance Bureau | Guidance Bureau of the Muslim Brotherhood | Moslem Brotherhood | al-Ikhwan al-Muslimin  EGY OPP REL ..2012-06-29  EGY GOV PTY 2012-06-30..2013-07-03  EGY OPP REL 2013-07-04..
 Hizb ut-Tahrir  ISM REL
 Gülen movement | Gulen movement | Gülenists | Gulenists | Gülenist | Gulenist | Hizmet | FETO | FETÖ  TUR OPP REL
@@ -250,7 +250,7 @@ TASS | Tass | Itar-Tass ; RIA Novosti | RIA ; Interfax ; Sputnik ; Russia Today 
 IRNA ; Fars news agency | Fars ; Tasnim ; ISNA ; Press TV ; Mehr news agency | Mehr  IRN JRN
 SANA | Sana news agency | Syrian Arab News Agency  SYR JRN
 Petra news agency | Jordan News Agency | Jordan's Petra news agency | official Petra news agency  JOR JRN
-MENA news agency | Middle East News Agency | Egypt's Middle East News Agency | MENA state news agency | state news agency MENA | official MENA news agency | MENA agency ; Al-Ahram | Ahram Online | Al-Ahram newspaper | Al-Ahram Weekly  EGY JRN
+MENA news agency | Middle East News Agency | Egypt's Middle East News Agency | MENA state news agency | state news agency MENA | official MENA news agency | MENA agency | Egypt's MENA ; Al-Ahram | Ahram Online | Al-Ahram newspaper | Al-Ahram Weekly  EGY JRN
 Wafa news agency | WAFA ; Ma'an news agency  PSE JRN
 Haaretz ; Jerusalem Post ; Times of Israel ; Yedioth Ahronoth | Yediot Aharonot | Yediot Ahronot | Yedioth Aharonoth ; Ynet  ISR JRN
 Al-Manar | Al Manar ; Daily Star of Lebanon ; An-Nahar  LBN JRN
@@ -290,7 +290,7 @@ Daily Nation  KEN JRN
 Gazprom ; Rosneft ; Lukoil ; Rosatom ; Rosoboronexport ; Sberbank  RUS BUS
 Saudi Aramco | Aramco  SAU BUS
 Huawei ; ZTE ; Sinopec ; CNPC ; CNOOC ; TikTok ; ByteDance ; Alibaba ; Tencent  CHN BUS
-ExxonMobil | Exxon Mobil | Exxon ; Chevron ; Boeing ; Lockheed Martin ; Google ; Facebook ; Meta Platforms ; Apple Inc ; Amazon.com ; Blackwater ; Halliburton ; Goldman Sachs ; JPMorgan ; Starlink ; SpaceX ; Tesla  USA BUS
+ExxonMobil | Exxon Mobil | Exxon ; Chevron ; Boeing ; Lockheed Martin | Lockheed ; Google ; Facebook | Facebook Inc | Facebook Inc. ; Meta Platforms | Meta Platforms Inc ; Apple Inc ; Amazon.com ; Blackwater ; Halliburton ; Goldman Sachs ; JPMorgan | JPMorgan Chase | JP Morgan | J.P. Morgan | J.P. Morgan Chase ; Starlink ; SpaceX ; Tesla  USA BUS
 Microsoft | Microsoft Corp  USA BUS
 Raytheon | Raytheon Technologies | RTX  USA BUS
 Royal Dutch Shell | Shell ; HSBC ; Rio Tinto ; Unilever ; Glencore  MNC BUS

@@ -437,7 +437,7 @@ Simon Ekpa  NGA REB OPP
 Emmanuel Powerful | Emma Powerful  NGA OPP
 Nnia Nwodo | John Nnia Nwodo  NGA CVL 2017-01..2021-01
 George Obiozor  NGA CVL 2021-01..2022-12-26
-Edwin Clark | Edwin Kiagbodo Clark  NGA CVL ..2025-02-17
+Edwin Clark | Edwin Kiagbodo Clark | E.K. Clark  NGA CVL ..2025-02-17
 Ango Abdullahi  NGA CVL
 Hakeem Baba-Ahmed  NGA CVL ..2023-08  NGA GOV 2023-09..2025-04
 Aisha Yesufu  NGA CVL
@@ -459,7 +459,7 @@ Joe Ajaero  NGA LAB 2023-02..
 Abdulwaheed Omar  NGA LAB 2007-02..2015-02
 Peter Esele  NGA LAB
 Festus Osifo  NGA LAB 2022..
-Emmanuel Osodeke  NGA LAB 2021..2025
+Emmanuel Osodeke | Victor Emmanuel Osodeke  NGA LAB 2021..2025
 Frank Kokori  NGA LAB ..2023-12-07
 Rinu Oduala  NGA CVL
 DJ Switch | Obianuju Catherine Udeh  NGA CVL
@@ -477,8 +477,8 @@ Mamman Nur  NGA REB ..2018-09  group=ISW
 Abu Musab al-Barnawi  NGA REB ..2021-09  group=ISW
 Abu Qaqa  NGA REB ..2012  group=BOK
 Khalid al-Barnawi  NGA REB  group=ANS
-Kabiru Sokoto  NGA REB  group=BOK
-Bakura Doro | Ibrahim Bakoura | Ibrahim Mahamadu Bakura | Abu Umaimata | Abu Umaima  NGA REB  group=BOK
+Kabiru Sokoto | Kabiru Umar Sokoto  NGA REB  group=BOK
+Bakura Doro | Ibrahim Bakoura | Ibrahim Mahamadu Bakura | Abu Umaimata | Abu Umaima | Ibrahim Bakura Doro  NGA REB  group=BOK
 Abubakar Abba  NGA REB  group=ANS
 Mahmud al-Nigeri | Mallam Mamuda  NGA REB  group=ANS
 Henry Okah | Henry Emomotimi Okah  NGA REB ..2010-10-02  group=MEN
@@ -487,12 +487,12 @@ Jomo Gbomo  NGA REB  group=MEN
 Government Ekpemupolo | Tompolo  NGA REB ..2009-10  NGA BUS 2009-11..
 Mujahid Dokubo-Asari | Asari Dokubo | Mujahid Asari-Dokubo  NGA REB ..2005-09  NGA CVL 2005-10..
 Ateke Tom  NGA REB ..2009-10  NGA CVL 2009-11..
-Victor Ebikabowei Ben | Boyloaf  NGA REB ..2009-10
+Victor Ebikabowei Ben | Boyloaf | Victor Ben Ebikabowei  NGA REB ..2009-10
 Farah Dagogo  NGA REB ..2009-10
 Bello Turji | Turji | Bello Turji Kachalla  NGA CRM
 Dogo Gide  NGA CRM
 Auwalun Daudawa | Auwal Daudawa  NGA CRM ..2021-05
-Ado Aleru | Ado Aliero  NGA CRM
+Ado Aleru | Ado Aliero | Ado Alero  NGA CRM
 Halilu Sububu  NGA CRM ..2024-09
 Terwase Akwaza  NGA CRM ..2020-09-08
 Umar Farouk Abdulmutallab | Abdulmutallab | Umar Farouk Abdul Mutallab  NGA REB
@@ -523,7 +523,7 @@ Daniel Okoh  NGA REL 2022-07..
 Enoch Adeboye  NGA REL
 David Oyedepo  NGA REL
 TB Joshua | Temitope Balogun Joshua  NGA REL ..2021-06-05
-Ahmad Gumi | Sheikh Gumi | Ahmad Abubakar Gumi  NGA REL
+Ahmad Gumi | Sheikh Gumi | Ahmad Abubakar Gumi | Sheikh Ahmad Gumi  NGA REL
 Ja'afar Mahmud Adam | Jafar Adam  NGA REL ..2007-04-13
 Abduljabbar Nasiru Kabara | Abduljabbar Kabara  NGA REL
 Yahaya Jingir | Sani Yahaya Jingir  NGA REL
@@ -535,7 +535,7 @@ Aliko Dangote | Dangote  NGA BUS
 Mike Adenuga  NGA BUS
 Femi Otedola  NGA BUS
 Tony Elumelu  NGA BUS
-Abdul Samad Rabiu  NGA BUS
+Abdul Samad Rabiu | Abdulsamad Rabiu  NGA BUS
 Arthur Eze  NGA BUS
 Mele Kyari | Mele Kolo Kyari  NGA BUS GOV 2019-07..2025-04-02
 Bayo Ojulari | Bashir Bayo Ojulari  NGA BUS GOV 2025-04-02..

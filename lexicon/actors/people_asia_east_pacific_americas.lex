@@ -1774,7 +1774,7 @@ Antoinette Lattouf  AUS JRN
 George Pell | Cardinal Pell  AUS REL ..2023-01-10
 Mykola Bychok  AUS REL
 Philip Freier  AUS REL
-Taj el-Din Hilaly | Taj al-Din al-Hilali | Sheik Hilaly  AUS REL
+Taj el-Din Hilaly | Taj al-Din al-Hilali | Sheik Hilaly | Taj Din al-Hilali  AUS REL
 Man Haron Monis  AUS CRM ..2014-12-16
 David Hicks  AUS REB
 Mamdouh Habib  AUS CVL
@@ -2513,7 +2513,7 @@ Paul Nakasone  USA SPY MIL 2018-05..2024-02
 Timothy Haugh  USA SPY MIL 2024-02..2025-04
 Louis Freeh  USA COP 1993-09-01..2001-06-25
 Andrew McCabe  USA COP ..2018-03-16
-Christopher Wray  USA COP 2017-08-02..2025-01-19
+Christopher Wray | Chris Wray  USA COP 2017-08-02..2025-01-19
 Kash Patel  USA GOV 2019..2021-01-20  USA COP 2025-02-21..
 Dan Bongino  USA JRN ..2025-03-16  USA COP 2025-03-17..2026-01
 Peter Strzok  USA COP ..2018-08
@@ -2864,7 +2864,7 @@ Russel Honoré  USA MIL ..2008
 Ronny Jackson  USA MIL GOV MED ..2019  USA LEG 2021-01-03..
 Bowe Bergdahl  USA MIL
 Chelsea Manning | Bradley Manning  USA MIL ..2013-08  USA CVL 2013-09..
-Reality Winner  USA CVL
+Reality Winner | Reality Leigh Winner  USA CVL
 Jack Teixeira  USA MIL ..2023-04-13
 Nidal Hasan | Nidal Malik Hasan  USA MIL
 Robert Bales  USA MIL
@@ -3285,7 +3285,7 @@ Michael Cohen  USA JUD
 Sidney Powell  USA JUD PTY
 John Eastman  USA JUD PTY
 Aileen Cannon  USA JUD 2020-11..
-James Boasberg  USA JUD
+James Boasberg | Jeb Boasberg  USA JUD
 Tanya Chutkan  USA JUD
 Juan Merchan  USA JUD
 Arthur Engoron  USA JUD
@@ -3661,7 +3661,7 @@ Greg Fergus  CAN LEG
 Francis Scarpaleggia  CAN LEG
 Roméo Dallaire | Romeo Dallaire  CAN MIL 1993..1993-10-04  UNO MIL 1993-10-05..1994-08  CAN MIL 1994-09..2000-04  CAN LEG CVL 2005-03..2014-06
 Rick Hillier  CAN MIL ..2008-07
-Walter Natynczyk  CAN MIL ..2012-10
+Walter Natynczyk | Walt Natynczyk  CAN MIL ..2012-10
 Tom Lawson  CAN MIL ..2015-07
 Jonathan Vance  CAN MIL ..2021-01
 Art McDonald  CAN MIL ..2021-11

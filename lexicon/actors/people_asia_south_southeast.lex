@@ -1120,7 +1120,7 @@ Xulhaz Mannan | Julhas Mannan  BGD CVL ..2016-04-25
 Imran H. Sarker | Imran Sarker  BGD CVL
 Humayun Azad  BGD EDU ..2004-08
 Chinmoy Krishna Das | Chinmoy Krishna Das Brahmachari | Chinmoy Das  BGD REL
-Santu Larma | Jyotirindra Bodhipriya Larma | Shantu Larma  BGD REB ..1997-12-02  BGD PTY 1997-12-03..
+Santu Larma | Jyotirindra Bodhipriya Larma | Shantu Larma | J.B. Larma  BGD REB ..1997-12-02  BGD PTY 1997-12-03..
 Nathan Bom | Nathan Lonchew Bom  BGD REB  group=KNF
 Sara Hossain | Sarah Hossain  BGD CVL
 Sultana Kamal  BGD CVL
@@ -1195,7 +1195,7 @@ Gajendrakumar Ponnambalam  LKA OPP
 Veerasingham Anandasangaree | V. Anandasangaree  LKA OPP
 Dharmalingam Siddharthan | D. Siddharthan  LKA OPP
 Shanakiyan Rasamanickam | Shanakiyan Rajaputhiran Rasamanickam  LKA OPP
-Sivagnanam Shritharan | S. Shritharan | Sivagnanam Sritharan  LKA OPP
+Sivagnanam Shritharan | S. Shritharan | Sivagnanam Sritharan | S. Sritharan  LKA OPP
 Neelan Tiruchelvam  LKA LEG ..1999-07-29
 Appapillai Amirthalingam  LKA OPP ..1989-07-13
 Joseph Pararajasingham  LKA OPP ..2005-12-25

@@ -1186,7 +1186,7 @@ Celina Caesar-Chavannes  CAN LEG 2015-10..2019-10
 Adam van Koeverden  CAN LEG 2019-10..2025-05-12  CAN GOV 2025-05-13..
 James Bezan  CAN LEG 2004-06..2015-11-03  CAN LEG OPP 2015-11-04..
 Garnett Genuis  CAN LEG OPP 2015-10..
-Jasraj Singh Hallan  CAN LEG OPP 2019-10..
+Jasraj Singh Hallan | Jasraj Hallan  CAN LEG OPP 2019-10..
 Leslyn Lewis  CAN LEG OPP 2021-09..
 Tim Uppal  CAN LEG 2008-10..2011-05-17  CAN GOV 2011-05-18..2015-11-03  CAN LEG OPP 2019-10..
 Pierre Paul-Hus  CAN LEG OPP 2015-10..

@@ -29,6 +29,10 @@ class ActorSentence {
   [[nodiscard]] std::string_view form(std::uint32_t i) const {
     return text_.substr(token(i).span.begin, token(i).span.size());
   }
+  /// The text of these tokens, both inclusive.
+  [[nodiscard]] std::string_view words(std::uint32_t first, std::uint32_t last) const {
+    return text_.substr(token(first).span.begin, token(last).span.end - token(first).span.begin);
+  }
   [[nodiscard]] std::optional<std::uint32_t> head(std::uint32_t i) const;
   [[nodiscard]] Deprel relation(std::uint32_t i) const { return base(token(i).deprel); }
   [[nodiscard]] bool nominal(std::uint32_t i) const;

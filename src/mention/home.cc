@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "mention/lies_in.h"
 #include "mention/sides.h"
 
 namespace dragoman {
@@ -13,6 +14,7 @@ std::optional<std::string> home_of(const Article& article) {
   std::string from;
   for (const Mention& mention : article.mentions) {
     if (const Place* place = mention.place()) {
+      if (in_name_of_body(mention)) continue;
       const bool dateline = mention.head < article.sentences[mention.sentence].dateline;
       if (dateline) from = place->country;
       if (!dateline) ++places[place->country];

@@ -12,4 +12,12 @@ inline bool lies_in_country(const Mention& mention) {
   return place != nullptr && !place->country.empty() && place->confidence > acting;
 }
 
+/// The mention is a place in a body's name, "Texas" of "the Texas Supreme Court": still less sure, and nothing is
+/// there.
+inline bool in_name_of_body(const Mention& mention) {
+  constexpr double of_body = 0.3;
+  const Place* const place = mention.place();
+  return place != nullptr && place->confidence <= of_body;
+}
+
 }  // namespace dragoman

@@ -264,6 +264,7 @@ struct Weigher {
     for (auto at = begin; at != end; ++at) {
       const Place* const place = at->place();
       if (place == nullptr && (at->actor() == nullptr || !told(*at->actor()))) continue;
+      if (in_name_of_body(*at)) continue;
       const std::string& name = place != nullptr ? place->country : at->actor()->country;
       const std::size_t country = number(name);
       if (country == countries.size() || countries[country] != name || name == owner) continue;

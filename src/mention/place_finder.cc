@@ -63,17 +63,45 @@ struct Finder {
     }
     const auto upos = s.token(head).upos;
     if (hit.first == hit.last && upos != Upos::PROPN && upos != Upos::X) return;
+    if (const auto* body = s.fact_at(head, {NameKind::organisation})) visit_body(hit, *body);
     if (s.fact_at(head, {NameKind::person, NameKind::organisation, NameKind::role, NameKind::discard}) != nullptr)
       return;
     if ((in_unknown_name(s, head) && !region_of_body(s, head)) || s.is_team(head)) return;
     const auto begin = out.candidates.size();
-    candidates.add_lines(hit);
+    candidates.add_lines(s.hits().facts_of(hit));
     if (out.candidates.size() == begin) return;
     if (candidates.look_up(hit.first, hit.last)) candidates.add_found(begin);
     const bool state = s.fact_at(head, {NameKind::state}) != nullptr;
     const bool capital = s.fact_at(head, {NameKind::capital, NameKind::seat}) != nullptr;
     const bool acts = (state || capital) && !s.specifies_place(head) && (only_acts(s, head) || tells_who(s, head));
     push(hit.first, hit.last, head, begin, acts);
+  }
+
+  // "the Texas Department of Criminal Justice", "the U.S. Census Bureau": where a body of that state is, whose name the
+  // lexicon has as a whole.
+  void visit_body(const NameHit& hit, const NameFact& body) {
+    const auto* role = role_on(body, s.day());
+    if (role == nullptr) return;
+    constexpr std::uint32_t most_tokens = 3;
+    const bool the = s.token(hit.first).upos == Upos::DET;  // "The White House" is no more than its place
+    for (auto first = hit.first; first <= hit.last; ++first) {
+      if (s.token(first).upos != Upos::PROPN) continue;
+      for (auto last = std::min(hit.last, first + most_tokens - 1); last + 1 > first; --last) {
+        if (first <= hit.first + (the ? 1 : 0) && last == hit.last) continue;
+        auto facts = s.lexicon().index().find(s.words(first, last));
+        std::erase_if(facts, [&](std::uint32_t number) {
+          const NameFact& fact = s.lexicon().fact(number);
+          const bool place = fact.kind == NameKind::place || fact.kind == NameKind::state;
+          return !place || fact.roles.front().country != role->country;
+        });
+        if (facts.empty()) continue;
+        const auto begin = out.candidates.size();
+        candidates.add_lines(facts);
+        if (out.candidates.size() > begin) push(first, last, head_of(first, last), begin, false).in_body = true;
+        first = last;
+        break;
+      }
+    }
   }
 
   // Proper nouns and the small words between them: "Isle of Wight"

@@ -24,10 +24,10 @@ bool same_place(const ToponymCandidate& own, const GazetteerPlace& place) {
 
 }  // namespace
 
-void ToponymCandidates::add_lines(const NameHit& hit) {
+void ToponymCandidates::add_lines(std::span<const std::uint32_t> facts) {
   const NameFact* state = nullptr;
   const auto first = static_cast<std::ptrdiff_t>(out_.size());
-  for (const auto number : s_.hits().facts_of(hit)) {
+  for (const auto number : facts) {
     const auto& fact = s_.lexicon().fact(number);
     if (fact.kind == NameKind::place) add(fact);
     if (fact.kind == NameKind::state) state = &fact;

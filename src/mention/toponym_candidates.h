@@ -19,8 +19,8 @@ class ToponymCandidates {
   ToponymCandidates(const ActorSentence& sentence, const Gazetteer* gazetteer, std::vector<ToponymCandidate>& out)
       : s_(sentence), gazetteer_(gazetteer), out_(out) {}
 
-  /// The lexicon's places of this name.
-  void add_lines(const NameHit& hit);
+  /// The lexicon's places among the facts of a name.
+  void add_lines(std::span<const std::uint32_t> facts);
 
   /// Whether the gazetteer has places with exactly these tokens' words; these are the ones found, till the next
   /// success.

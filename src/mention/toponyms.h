@@ -39,6 +39,7 @@ struct Toponym {
   std::uint32_t end = 0;
   bool weak = false;                     ///< a place only if the article names it as one elsewhere
   bool acts = false;                     ///< a state or capital that is not where something happens
+  bool in_body = false;                  ///< in the name of a body: "the Texas Supreme Court"
   Precision finer = Precision::country;  ///< what the word beside it says: "Nangarhar Province"; country for nothing
 };
 

@@ -137,5 +137,14 @@ TEST_F(Places, CrossingsAndSitesAreInTheLexicon) {
   EXPECT_NE(places("Ships passed the Strait of Hormuz.").find("Strait of Hormuz"), std::string::npos);
 }
 
+TEST_F(Places, BodiesLieWhereTheirNamesSay) {
+  EXPECT_EQ(places("The U.S. Census Bureau counted them."), "United States, USA");
+  EXPECT_EQ(places("The Georgia Bureau of Investigation arrested him."), "Georgia, Georgia, USA");
+}
+
+TEST_F(Where, NothingHappensWhereABodyIs) {
+  EXPECT_EQ(where("The U.S. Census Bureau accused Iran of lying.", "ACCUSE"), "-");
+}
+
 }  // namespace
 }  // namespace dragoman
