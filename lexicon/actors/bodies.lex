@@ -58,7 +58,7 @@ Red Army ; Soviet Army ; Black Sea Fleet ; Baltic Fleet ; Northern Fleet ; Strat
 Rosgvardia | Russian National Guard ; OMON ; Investigative Committee ; Kadyrovtsy  RUS COP
 Roskomnadzor  RUS GOV
 United Russia ; A Just Russia  RUS PTY GOV
-Communist Party of the Russian Federation ; Yabloko ; Anti-Corruption Foundation  RUS OPP
+Communist Party of the Russian Federation ; Yabloko | Yabloko party ; Anti-Corruption Foundation  RUS OPP
 Politburo ; Central Committee  - GOV PTY
 
 # China
@@ -75,9 +75,9 @@ Civic Party ; Demosisto  HKG OPP
 Revolutionary Guard | Revolutionary Guards | Islamic Revolutionary Guard Corps | Islamic Revolutionary Guards Corps | IRGC | I.R.G.C. | Iranian Revolutionary Guard | Iranian Revolutionary Guards | Iran's Revolutionary Guards | Iran's Revolutionary Guard | Pasdaran  IRN MIL  id=irgc
 Quds Force | Qods Force | al-Quds Force | Al-Quds Force  IRN MIL  id=quds-force
 Basij | Basij militia ; Basiji  IRN PRM
-Majlis | Majles ; Assembly of Experts ; Guardian Council | Council of Guardians ; Expediency Council  IRN LEG
+Majlis | Majles ; Assembly of Experts ; Guardian Council | Council of Guardians ; Expediency Council | Expediency Discernment Council  IRN LEG
 Supreme National Security Council ; Atomic Energy Organization of Iran | Atomic Energy Organisation of Iran  IRN GOV
-morality police | Gasht-e Ershad  IRN COP
+morality police | Gasht-e Ershad | Morality Police of Iran  IRN COP
 Supreme Leader  IRN GOV
 
 # Israel and the Palestinians
@@ -174,10 +174,10 @@ UMNO | Umno ; PAS party  MYS PTY
 Pakatan Harapan | Alliance of Hope  MYS PTY OPP 2015-09..2018-05-09  MYS PTY GOV 2018-05-10..2020-02-24  MYS PTY OPP 2020-02-25..2022-11-23  MYS PTY GOV 2022-11-24..
 Barisan Nasional | National Front coalition of Malaysia  MYS PTY GOV ..2018-05-09  MYS PTY OPP 2018-05-10..2020-02-29  MYS PTY GOV 2020-03-01..
 Thai Rak Thai  THA PTY GOV 2001-02-09..2006-09-19  THA PTY OPP 2006-09-20..2007-05-30
-Future Forward Party  THA PTY OPP 2018-03..2020-02-21
+Future Forward Party | Future Forward  THA PTY OPP 2018-03..2020-02-21
 Move Forward Party  THA PTY OPP 2020-03..2024-08-07
 Palang Pracharath | Palang Pracharat | Phalang Pracharat  THA PTY GOV 2019-06..2024-08  THA PTY OPP 2024-09..
-Pheu Thai | Pheu Thai Party | Puea Thai  THA PTY OPP 2008-12..2011-08-04  THA PTY GOV 2011-08-05..2014-05-22  THA PTY OPP 2014-05-23..2023-08-21  THA PTY GOV 2023-08-22..2025-09-06  THA PTY 2025-09-07..
+Pheu Thai | Pheu Thai Party | Puea Thai | Puea Thai National  THA PTY OPP 2008-12..2011-08-04  THA PTY GOV 2011-08-05..2014-05-22  THA PTY OPP 2014-05-23..2023-08-21  THA PTY GOV 2023-08-22..2025-09-06  THA PTY 2025-09-07..
 People's Action Party  SGP PTY GOV
 Armed Forces of the Philippines ; Philippine Coast Guard  PHL MIL
 Fretilin | Revolutionary Front for an Independent East Timor  TLS REB 1975-12..1999-10  TLS PTY GOV 2001-09..2007-08-07  TLS PTY OPP 2007-08-08..2015-02-15  TLS PTY 2015-02-16..2017-09-14  TLS PTY GOV 2017-09-15..2018-06-21  TLS PTY OPP 2018-06-22..2020-05-28  TLS PTY GOV 2020-05-29..2023-06-30  TLS PTY OPP 2023-07-01..

@@ -101,7 +101,7 @@ Rengo | Japanese Trade Union Confederation  JPN LAB
 Nippon Kaigi  JPN CVL
 Chongryon | Chosen Soren | General Association of Korean Residents in Japan  JPN CVL
 Soka Gakkai | Soka Gakkai International ; Happy Science  JPN REL
-Nihon Hidankyo ; Peace Boat  JPN CVL
+Nihon Hidankyo | Hidankyo ; Peace Boat  JPN CVL
 Institute of Cetacean Research  JPN BUS
 Yamaguchi-gumi | Yamaguchi gumi ; Sumiyoshi-kai ; Inagawa-kai ; Kudo-kai  JPN CRM
 Japanese Red Army  JPN REB  group=JRA
@@ -143,11 +143,11 @@ Chosun Ilbo ; JoongAng Ilbo | Korea JoongAng Daily ; Dong-A Ilbo ; Hankyoreh ; K
 38 North  USA EDU
 # North Korea
 Supreme People's Assembly ; Presidium of the Supreme People's Assembly  PRK LEG
-National Defense Commission | National Defence Commission ; State Affairs Commission ; Committee for the Peaceful Reunification of the Country | Committee for the Peaceful Reunification of Korea ; Asia-Pacific Peace Committee | Korea Asia-Pacific Peace Committee ; National Aerospace Technology Administration | National Aerospace Development Administration ; General Bureau of Atomic Energy ; Office 39 | Bureau 39 ; United Front Department  PRK GOV
+National Defense Commission | National Defence Commission ; State Affairs Commission ; Committee for the Peaceful Reunification of the Country | Committee for the Peaceful Reunification of Korea | Committee for the Peaceful Reunification of the Fatherland ; Asia-Pacific Peace Committee | Korea Asia-Pacific Peace Committee ; National Aerospace Technology Administration | National Aerospace Development Administration ; General Bureau of Atomic Energy ; Office 39 | Bureau 39 | Room 39 ; United Front Department  PRK GOV
 General Staff of the Korean People's Army ; Korean People's Army Strategic Force | Strategic Rocket Force of North Korea ; Academy of National Defence Science | Academy of Defense Science ; General Political Bureau ; Storm Corps | XI Corps ; Second Economic Committee  PRK MIL
 Reconnaissance General Bureau ; Ministry of State Security of North Korea  PRK SPY
 Lazarus Group | Lazarus hackers | Lazarus hacking group ; Kimsuky ; APT38 ; Bluenoroff ; Andariel  PRK SPY
-Korea Mining Development Trading Corporation | KOMID ; Korea Kwangson Banking ; Air Koryo ; Foreign Trade Bank of North Korea  PRK BUS
+Korea Mining Development Trading Corporation | KOMID | Korea Mining Development Trading Corp ; Korea Kwangson Banking ; Air Koryo ; Foreign Trade Bank of North Korea  PRK BUS
 Korean Central Television | KCTV ; Korean Central Broadcasting Station ; Uriminzokkiri | Uriminjokkiri ; Minju Joson ; Pyongyang Times ; Choson Sinbo  PRK JRN
 Socialist Women's Union of Korea  PRK SOC
 # Mongolia
@@ -445,17 +445,17 @@ SUNTRACS | Suntracs | Panama construction workers' union  PAN LAB
 Cobre Panamá | Cobre Panama | Minera Panamá ; Panama Ports Company  PAN BUS
 Supreme Court of Panama | Panama's Supreme Court  PAN JUD
 La Prensa of Panama ; Panama America ; La Estrella de Panamá  PAN JRN
-Belize People's United Party | People's United Party of Belize  BLZ PTY GOV 1998-08-28..2008-02-07  BLZ PTY OPP 2008-02-08..2020-11-11  BLZ PTY GOV 2020-11-12..
+Belize People's United Party | People's United Party of Belize | People's United Party  BLZ PTY GOV 1998-08-28..2008-02-07  BLZ PTY OPP 2008-02-08..2020-11-11  BLZ PTY GOV 2020-11-12..
 United Democratic Party of Belize  BLZ PTY OPP 1998-08-28..2008-02-07  BLZ PTY GOV 2008-02-08..2020-11-11  BLZ PTY OPP 2020-11-12..
 Belize Defence Force  BLZ MIL
 Central American Court of Justice  IGO
 # Haiti
 Fanmi Lavalas | Lavalas | Lavalas Family | Lavalas movement | Lavalas Political Organization  HTI PTY
 Haitian Tèt Kale Party | Tet Kale Party | PHTK | Parti Haïtien Tèt Kale  HTI PTY OPP ..2011-05-13  HTI PTY GOV 2011-05-14..2021-07-07  HTI PTY 2021-07-08..
-Struggling People's Organization | Organisation du Peuple en Lutte ; Fusion of Haitian Social Democrats ; Pitit Dessalines ; LAPEH | Alternative League for Haitian Progress and Emancipation ; Inite party of Haiti  HTI PTY
+Struggling People's Organization | Organisation du Peuple en Lutte | OPL of Haiti ; Fusion of Haitian Social Democrats ; Pitit Dessalines | Pitit Desalin ; LAPEH | Alternative League for Haitian Progress and Emancipation ; Inite party of Haiti  HTI PTY
 Democratic Convergence of Haiti ; Democratic Platform of Haiti ; Group of 184 ; Montana Accord group | Montana Group ; Democratic and Popular Sector  HTI OPP
-Transitional Presidential Council | Haiti's transitional council | Transitional presidential council of Haiti | Haitian transitional council  HTI GOV 2024-04-25..2026-02-07
-Provisional Electoral Council | Provisional Electoral Council of Haiti | Haiti's electoral council ; Haitian central bank | Bank of the Republic of Haiti ; Superior Council of National Police of Haiti ; Haitian Office of National Identification ; Unit to Fight Corruption of Haiti ; Interim Haiti Recovery Commission  HTI GOV
+Transitional Presidential Council | Haiti's transitional council | Transitional presidential council of Haiti | Haitian transitional council | Haiti's Transitional Presidential Council | Haitian Transitional Presidential Council  HTI GOV 2024-04-25..2026-02-07
+Provisional Electoral Council | Provisional Electoral Council of Haiti | Haiti's electoral council | Haiti's Provisional Electoral Council ; Haitian central bank | Bank of the Republic of Haiti ; Superior Council of National Police of Haiti ; Haitian Office of National Identification ; Unit to Fight Corruption of Haiti ; Interim Haiti Recovery Commission  HTI GOV
 Armed Forces of Haiti | Haitian army | Haiti's army  HTI MIL
 Front for the Advancement and Progress of Haiti | FRAPH  HTI PRM
 National Revolutionary Front for the Liberation of Haiti | Artibonite Resistance Front ; Cannibal Army ; National Resistance Front for the Liberation of Haiti  HTI REB
@@ -469,7 +469,7 @@ Grand Ravine gang  HTI CRM  group=GNI
 Kraze Barye  HTI CRM  group=GNI
 Gran Grif | Gran Grif gang | Baz Gran Grif ; Kokorat San Ras  HTI CRM  group=GNI
 UN Mission for Justice Support in Haiti  UNO
-National Human Rights Defense Network | Réseau National de Défense des Droits Humains | RNDDH ; Fondasyon Je Klere ; Nou Pap Dòmi | Center for Analysis and Research in Human Rights ; Zanmi Lasante ; Petrochallengers | Petro Challengers  HTI CVL
+National Human Rights Defense Network | Réseau National de Défense des Droits Humains | RNDDH ; Fondasyon Je Klere ; Nou Pap Dòmi | Center for Analysis and Research in Human Rights | CARDH ; Zanmi Lasante ; Petrochallengers | Petro Challengers | Petrocaribe challengers  HTI CVL
 Haitian Conference of Religious | Haitian Episcopal Conference | Episcopal Conference of Haiti  HTI REL
 Radio Haiti-Inter | Radio Haiti Inter ; Le Nouvelliste ; Radio Métropole ; Radio Kiskeya ; Haiti Liberte | Haïti Liberté ; Haitian Times ; AyiboPost ; Radio Caraïbes  HTI JRN
 High Court of Haiti | Supreme Court of Haiti | Court of Cassation of Haiti  HTI JUD
@@ -493,8 +493,8 @@ Radio Martí | Radio and TV Marti | TV Marti | TV Martí | Office of Cuba Broadc
 Dominican Liberation Party  DOM PTY GOV 1996-08-16..2000-08-15  DOM PTY OPP 2000-08-16..2004-08-15  DOM PTY GOV 2004-08-16..2020-08-15  DOM PTY OPP 2020-08-16..
 Dominican Revolutionary Party  DOM PTY OPP ..2000-08-15  DOM PTY GOV 2000-08-16..2004-08-15  DOM PTY OPP 2004-08-16..2016-08-15  DOM PTY GOV 2016-08-16..2020-08-15  DOM PTY 2020-08-16..
 Modern Revolutionary Party | Partido Revolucionario Moderno  DOM PTY OPP 2014..2020-08-15  DOM PTY GOV 2020-08-16..
-People's Force party | Fuerza del Pueblo | People's Force of Dominican Republic  DOM PTY OPP
-Social Christian Reformist Party  DOM PTY
+People's Force party | Fuerza del Pueblo | People's Force of Dominican Republic | People's Force of the Dominican Republic  DOM PTY OPP
+Social Christian Reformist Party | Christian Social Reformist Party  DOM PTY
 Dominican army | Dominican military | Armed Forces of the Dominican Republic ; CESFRONT  DOM MIL
 National Police of the Dominican Republic | Dominican National Police ; General Directorate of Migration of the Dominican Republic ; National Directorate for Drug Control of the Dominican Republic  DOM COP
 Central Electoral Board of the Dominican Republic | Junta Central Electoral ; Central Bank of the Dominican Republic  DOM GOV
@@ -505,9 +505,9 @@ Marcha Verde of the Dominican Republic | Green March Movement ; Antigua Orden Do
 Jamaica Labour Party  JAM PTY GOV 2007-09-11..2012-01-04  JAM PTY OPP 2012-01-05..2016-03-02  JAM PTY GOV 2016-03-03..
 People's National Party of Jamaica | Jamaica's People's National Party  JAM PTY GOV 1989-02-10..2007-09-10  JAM PTY OPP 2007-09-11..2012-01-04  JAM PTY GOV 2012-01-05..2016-03-02  JAM PTY OPP 2016-03-03..
 Jamaica Defence Force  JAM MIL
-Jamaica Constabulary Force | Jamaica Constabulary ; INDECOM  JAM COP
+Jamaica Constabulary Force | Jamaica Constabulary ; INDECOM | Independent Commission of Investigations of Jamaica  JAM COP
 Shower Posse | Klansman gang | Clansman gang  JAM CRM
-Jamaica Gleaner | Gleaner Company ; Jamaica Observer ; Radio Jamaica | RJR  JAM JRN
+Jamaica Gleaner | Gleaner Company | Gleaner of Jamaica ; Jamaica Observer ; Radio Jamaica | RJR  JAM JRN
 People's National Movement | People's National Movement of Trinidad and Tobago  TTO PTY GOV 1991-12-17..1995-11-08  TTO PTY OPP 1995-11-09..2001-12-23  TTO PTY GOV 2001-12-24..2010-05-25  TTO PTY OPP 2010-05-26..2015-09-08  TTO PTY GOV 2015-09-09..2025-04-30  TTO PTY OPP 2025-05-01..
 United National Congress of Trinidad and Tobago | United National Congress  TTO PTY OPP 1991-12-17..1995-11-08  TTO PTY GOV 1995-11-09..2001-12-23  TTO PTY OPP 2001-12-24..2010-05-25  TTO PTY GOV 2010-05-26..2015-09-08  TTO PTY OPP 2015-09-09..2025-04-30  TTO PTY GOV 2025-05-01..
 National Alliance for Reconstruction of Trinidad ; Tobago People's Party ; Congress of the People of Trinidad and Tobago  TTO PTY
@@ -515,11 +515,11 @@ Jamaat al-Muslimeen of Trinidad | Jamaat al Muslimeen | Jamaat-al-Muslimeen  TTO
 Trinidad and Tobago Defence Force  TTO MIL
 Trinidad and Tobago Police Service  TTO COP
 Tobago House of Assembly  TTO GOV
-Trinidad Guardian ; Trinidad Express ; Trinidad and Tobago Newsday ; CNC3  TTO JRN
+Trinidad Guardian | Trinidad and Tobago Guardian ; Trinidad Express | Trinidad and Tobago Express ; Trinidad and Tobago Newsday | Newsday of Trinidad ; CNC3  TTO JRN
 National Gas Company of Trinidad and Tobago ; Petrotrin ; Atlantic LNG ; Heritage Petroleum  TTO BUS
 Barbados Labour Party  BRB PTY GOV 1994-09..2008-01-15  BRB PTY OPP 2008-01-16..2018-05-24  BRB PTY GOV 2018-05-25..
 Democratic Labour Party of Barbados  BRB PTY GOV 2008-01-16..2018-05-24  BRB PTY OPP 2018-05-25..
-Nation News of Barbados | Barbados Today | Caribbean News Agency ; Caribbean Media Corporation  BRB JRN
+Nation News of Barbados | Barbados Today | Caribbean News Agency | Barbados Nation ; Caribbean Media Corporation  BRB JRN
 Progressive Liberal Party of the Bahamas | Progressive Liberal Party  BHS PTY GOV ..1992-08-20  BHS PTY OPP 1992-08-21..2002-05-02  BHS PTY GOV 2002-05-03..2007-05-03  BHS PTY OPP 2007-05-04..2012-05-07  BHS PTY GOV 2012-05-08..2017-05-10  BHS PTY OPP 2017-05-11..2021-09-16  BHS PTY GOV 2021-09-17..
 Free National Movement  BHS PTY OPP ..1992-08-20  BHS PTY GOV 1992-08-21..2002-05-02  BHS PTY OPP 2002-05-03..2007-05-03  BHS PTY GOV 2007-05-04..2012-05-07  BHS PTY OPP 2012-05-08..2017-05-10  BHS PTY GOV 2017-05-11..2021-09-16  BHS PTY OPP 2021-09-17..
 Royal Bahamas Defence Force  BHS MIL
@@ -534,17 +534,17 @@ New National Party of Grenada  GRD PTY GOV 1995-06-22..2008-07-08  GRD PTY OPP 2
 National Democratic Congress of Grenada  GRD PTY OPP 1995-06-22..2008-07-08  GRD PTY GOV 2008-07-09..2013-02-19  GRD PTY OPP 2013-02-20..2022-06-23  GRD PTY GOV 2022-06-24..
 Saint Lucia Labour Party | St Lucia Labour Party | St. Lucia Labour Party  LCA PTY GOV 1997-05-24..2006-12-10  LCA PTY OPP 2006-12-11..2011-11-29  LCA PTY GOV 2011-11-30..2016-06-06  LCA PTY OPP 2016-06-07..2021-07-27  LCA PTY GOV 2021-07-28..
 United Workers Party of Saint Lucia  LCA PTY OPP 1997-05-24..2006-12-10  LCA PTY GOV 2006-12-11..2011-11-29  LCA PTY OPP 2011-11-30..2016-06-06  LCA PTY GOV 2016-06-07..2021-07-27  LCA PTY OPP 2021-07-28..
-Unity Labour Party  VCT PTY OPP ..2001-03-28  VCT PTY GOV 2001-03-29..2025-11-27  VCT PTY OPP 2025-11-28..
+Unity Labour Party | Unity Labour Party of St Vincent  VCT PTY OPP ..2001-03-28  VCT PTY GOV 2001-03-29..2025-11-27  VCT PTY OPP 2025-11-28..
 New Democratic Party of Saint Vincent | New Democratic Party of St Vincent  VCT PTY GOV ..2001-03-28  VCT PTY OPP 2001-03-29..2025-11-27  VCT PTY GOV 2025-11-28..
-People's Action Movement of St Kitts ; Concerned Citizens' Movement ; Nevis Island Administration ; Nevis Reformation Party  KNA PTY
-St Kitts and Nevis Labour Party | Saint Kitts and Nevis Labour Party  KNA PTY GOV 1995-07-06..2015-02-17  KNA PTY OPP 2015-02-18..2022-08-05  KNA PTY GOV 2022-08-06..
+People's Action Movement of St Kitts | People's Action Movement ; Concerned Citizens' Movement ; Nevis Island Administration ; Nevis Reformation Party  KNA PTY
+St Kitts and Nevis Labour Party | Saint Kitts and Nevis Labour Party | St. Kitts-Nevis Labour Party | St Kitts-Nevis Labour Party  KNA PTY GOV 1995-07-06..2015-02-17  KNA PTY OPP 2015-02-18..2022-08-05  KNA PTY GOV 2022-08-06..
 Eastern Caribbean Supreme Court  IGO JUD
 Eastern Caribbean Central Bank ; West Indies Commission ; Caribbean Disaster Emergency Management Agency  IGO
 Regional Security System of the Caribbean ; CARICOM IMPACS  IGO MIL
 # Guyana, Suriname
 People's Progressive Party of Guyana | Guyana's People's Progressive Party | PPP/C  GUY PTY GOV 1992-10-09..2015-05-15  GUY PTY OPP 2015-05-16..2020-08-01  GUY PTY GOV 2020-08-02..
-People's National Congress of Guyana | People's National Congress Reform | PNCR  GUY PTY GOV ..1992-10-08  GUY PTY OPP 1992-10-09..2015-05-15  GUY PTY GOV 2015-05-16..2020-08-01  GUY PTY OPP 2020-08-02..
-A Partnership for National Unity | APNU | APNU+AFC | APNU-AFC  GUY PTY OPP 2011-07..2015-05-15  GUY PTY GOV 2015-05-16..2020-08-01  GUY PTY OPP 2020-08-02..
+People's National Congress of Guyana | People's National Congress Reform | PNCR | PNC/R | PNC-R  GUY PTY GOV ..1992-10-08  GUY PTY OPP 1992-10-09..2015-05-15  GUY PTY GOV 2015-05-16..2020-08-01  GUY PTY OPP 2020-08-02..
+A Partnership for National Unity | APNU | APNU+AFC | APNU-AFC | APNU-AFC coalition  GUY PTY OPP 2011-07..2015-05-15  GUY PTY GOV 2015-05-16..2020-08-01  GUY PTY OPP 2020-08-02..
 Alliance for Change of Guyana  GUY PTY
 We Invest in Nationhood | WIN party of Guyana  GUY PTY OPP 2025-06..
 Guyana Defence Force  GUY MIL
@@ -553,8 +553,8 @@ Guyana Elections Commission | GECOM  GUY GOV
 Guyana Human Rights Association  GUY CVL
 Stabroek News ; Kaieteur News ; Guyana Chronicle ; Guyana Times  GUY JRN
 National Democratic Party of Suriname | Suriname's National Democratic Party  SUR PTY OPP 2000-08..2010-08-11  SUR PTY GOV 2010-08-12..2020-07-15  SUR PTY OPP 2020-07-16..2025-07-15  SUR PTY GOV 2025-07-16..
-Progressive Reform Party of Suriname  SUR PTY OPP 2010-08..2020-07-15  SUR PTY GOV 2020-07-16..2025-07-15  SUR PTY OPP 2025-07-16..
-General Liberation and Development Party ; National Party of Suriname ; Pertjajah Luhur ; Party for Democracy and Development in Unity ; New Front for Democracy and Development  SUR PTY
+Progressive Reform Party of Suriname | VHP of Suriname | Vooruitstrevende Hervormings Partij  SUR PTY OPP 2010-08..2020-07-15  SUR PTY GOV 2020-07-16..2025-07-15  SUR PTY OPP 2025-07-16..
+General Liberation and Development Party | ABOP ; National Party of Suriname ; Pertjajah Luhur ; Party for Democracy and Development in Unity ; New Front for Democracy and Development  SUR PTY
 Jungle Commando | Surinamese Liberation Army  SUR REB ..1992  group=JUN
 Tucayana Amazonas  SUR REB ..1992  group=JUN
 National Army of Suriname | Surinamese army | Suriname's army  SUR MIL
@@ -706,22 +706,22 @@ Brazilian Social Democracy Party | Brazilian Social Democratic Party | PSDB  BRA
 Brazilian Democratic Movement | Brazilian Democratic Movement Party | PMDB  BRA PTY ..2016-05-11  BRA PTY GOV 2016-05-12..2018-12-31  BRA PTY 2019-01-01..
 Partido Liberal of Brazil | Bolsonaro's Liberal Party | Brazil's Liberal Party  BRA PTY GOV 2021-11..2022-12-31  BRA PTY OPP 2023-01-01..
 Social Liberal Party of Brazil | Brazil's Social Liberal Party  BRA PTY GOV 2019-01-01..2019-11  BRA PTY 2019-12..2022-02
-Progressistas | Progressive Party of Brazil ; Liberal Front Party of Brazil | Liberal Front Party ; Democrats of Brazil | Brazil's Democrats party ; União Brasil | Uniao Brasil | Brazil Union party ; Brazilian Socialist Party ; Democratic Labor Party of Brazil | Brazil's Democratic Labor Party ; Socialism and Liberty Party | PSOL ; Communist Party of Brazil | PCdoB ; Sustainability Network | Rede Sustentabilidade | Rede party ; Republicanos | Republicanos party | Brazilian Republican Party ; Brazilian Labor Party | Brazilian Labour Party ; Social Democratic Party of Brazil | Brazil's Social Democratic Party ; Novo party | Partido Novo ; Podemos of Brazil ; Solidariedade | Solidarity party of Brazil ; Green Party of Brazil ; Centrão | Centrao ; Alliance for Brazil | Aliança pelo Brasil ; Cidadania party | Popular Socialist Party of Brazil ; Unified Workers' Socialist Party of Brazil  BRA PTY
+Progressistas | Progressive Party of Brazil ; Liberal Front Party of Brazil | Liberal Front Party ; Democrats of Brazil | Brazil's Democrats party | DEM of Brazil ; União Brasil | Uniao Brasil | Brazil Union party | Brazil Union ; Brazilian Socialist Party ; Democratic Labor Party of Brazil | Brazil's Democratic Labor Party | Democratic Labour Party of Brazil ; Socialism and Liberty Party | PSOL ; Communist Party of Brazil | PCdoB | PC do B ; Sustainability Network | Rede Sustentabilidade | Rede party | Sustainability Network of Brazil ; Republicanos | Republicanos party | Brazilian Republican Party | Republicanos of Brazil ; Brazilian Labor Party | Brazilian Labour Party ; Social Democratic Party of Brazil | Brazil's Social Democratic Party ; Novo party | Partido Novo | New Party of Brazil ; Podemos of Brazil ; Solidariedade | Solidarity party of Brazil | Solidarity of Brazil ; Green Party of Brazil ; Centrão | Centrao ; Alliance for Brazil | Aliança pelo Brasil ; Cidadania party | Popular Socialist Party of Brazil ; Unified Workers' Socialist Party of Brazil  BRA PTY
 Brazilian Congress | Brazil's Congress | National Congress of Brazil ; Chamber of Deputies of Brazil | Brazil's Chamber of Deputies | Brazil's lower house ; Brazilian Senate | Brazil's Senate | Senate of Brazil ; rural caucus of Brazil | bancada ruralista  BRA LEG
-Supreme Federal Tribunal | Brazilian Supreme Court | Brazil's Supreme Court | Supremo Tribunal Federal | Federal Supreme Court of Brazil | Supreme Federal Court | Supreme Court of Brazil ; Superior Electoral Court | Superior Electoral Tribunal | Tribunal Superior Eleitoral | Brazil's electoral court | Brazil's Superior Electoral Court ; Superior Court of Justice of Brazil | Superior Tribunal de Justiça ; Prosecutor General's Office of Brazil | Brazil's prosecutor-general's office | Brazil's prosecutor general's office ; Public Prosecutor's Office of Brazil | Ministério Público Federal ; Lava Jato task force | Car Wash task force ; National Truth Commission of Brazil | Brazil's National Truth Commission  BRA JUD
-Federal Police of Brazil | Brazil's Federal Police | Brazilian Federal Police | Polícia Federal | Brazil's federal police ; Federal Highway Police of Brazil | Polícia Rodoviária Federal ; Rio de Janeiro military police | Rio police | BOPE | Bope ; São Paulo military police | Rota police | Sao Paulo police ; National Public Security Force | National Force of Brazil  BRA COP
+Supreme Federal Tribunal | Brazilian Supreme Court | Brazil's Supreme Court | Supremo Tribunal Federal | Federal Supreme Court of Brazil | Supreme Federal Court | Supreme Court of Brazil ; Superior Electoral Court | Superior Electoral Tribunal | Tribunal Superior Eleitoral | Brazil's electoral court | Brazil's Superior Electoral Court | Superior Electoral Court of Brazil ; Superior Court of Justice of Brazil | Superior Tribunal de Justiça | Superior Tribunal of Justice of Brazil ; Prosecutor General's Office of Brazil | Brazil's prosecutor-general's office | Brazil's prosecutor general's office ; Public Prosecutor's Office of Brazil | Ministério Público Federal ; Lava Jato task force | Car Wash task force | Operation Car Wash task force ; National Truth Commission of Brazil | Brazil's National Truth Commission  BRA JUD
+Federal Police of Brazil | Brazil's Federal Police | Brazilian Federal Police | Polícia Federal | Brazil's federal police ; Federal Highway Police of Brazil | Polícia Rodoviária Federal | Brazilian Federal Highway Police ; Rio de Janeiro military police | Rio police | BOPE | Bope ; São Paulo military police | Rota police | Sao Paulo police ; National Public Security Force | National Force of Brazil | National Force of Public Security  BRA COP
 Brazilian Intelligence Agency | ABIN | Abin  BRA SPY
 Brazilian army | Brazilian military | Brazil's army | Brazilian armed forces | Brazil's armed forces | Brazil's military | Brazilian Army ; Brazilian Navy | Brazil's navy ; Brazilian Air Force | Brazil's air force ; Institutional Security Office of Brazil | Gabinete de Segurança Institucional  BRA MIL
-Banco Central do Brasil | Central Bank of Brazil | Brazil's central bank ; IBAMA | Ibama ; FUNAI | Funai | National Indian Foundation | National Indigenous Peoples Foundation ; ICMBio ; INCRA | Incra ; BNDES | Brazilian Development Bank ; ANVISA | Anvisa ; National Institute for Space Research | INPE ; IBGE ; Receita Federal ; Comptroller General of Brazil ; Brazilian Cooperation Agency ; Federal Court of Accounts of Brazil | TCU audit court ; Fiocruz | Oswaldo Cruz Foundation ; Butantan Institute | Butantan  BRA GOV
+Banco Central do Brasil | Central Bank of Brazil | Brazil's central bank ; IBAMA | Ibama ; FUNAI | Funai | National Indian Foundation | National Indigenous Peoples Foundation ; ICMBio ; INCRA | Incra ; BNDES | Brazilian Development Bank ; ANVISA | Anvisa ; National Institute for Space Research | INPE ; IBGE | Brazilian Institute of Geography and Statistics ; Receita Federal | Federal Revenue Service of Brazil ; Comptroller General of Brazil ; Brazilian Cooperation Agency ; Federal Court of Accounts of Brazil | TCU audit court ; Fiocruz | Oswaldo Cruz Foundation ; Butantan Institute | Butantan | Instituto Butantan  BRA GOV
 # Brazil: society, crime
 Landless Workers Movement | Landless Workers' Movement | Landless Rural Workers' Movement | Landless Rural Workers Movement | Movimento dos Trabalhadores Rurais Sem Terra | Movimento Sem Terra  BRA CVL AGR
 Homeless Workers' Movement | Homeless Workers Movement | MTST  BRA CVL
-Articulation of Indigenous Peoples of Brazil | APIB | Brazil's Indigenous People Articulation ; Indigenist Missionary Council | CIMI ; Instituto Socioambiental ; COIAB ; Hutukara | Hutukara Yanomami Association ; Free Brazil Movement | Movimento Brasil Livre ; Vem Pra Rua ; Brazilian Forum on Public Security | Brazilian Forum of Public Security ; SOS Mata Atlântica ; Movement of People Affected by Dams ; Climate Observatory of Brazil | Observatório do Clima ; Pastoral Land Commission ; Rio de Paz ; Viva Rio ; National Union of Students of Brazil ; Free Fare Movement | Movimento Passe Livre ; Quilombola coordination | CONAQ ; Imazon ; Univaja | UNIVAJA ; Bolsonaristas | Bolsonarista | Bolsonaro supporters  BRA CVL
-Central Única dos Trabalhadores | Unified Workers' Central | Central Unica dos Trabalhadores | CUT Brazil ; Força Sindical ; Federação Única dos Petroleiros | Single Federation of Oil Workers | Brazilian oil workers' federation ; CONTAG  BRA LAB
+Articulation of Indigenous Peoples of Brazil | APIB | Brazil's Indigenous People Articulation ; Indigenist Missionary Council | CIMI ; Instituto Socioambiental | Socio-Environmental Institute ; COIAB ; Hutukara | Hutukara Yanomami Association ; Free Brazil Movement | Movimento Brasil Livre ; Vem Pra Rua ; Brazilian Forum on Public Security | Brazilian Forum of Public Security | Brazilian Forum on Public Safety | Brazilian Public Security Forum ; SOS Mata Atlântica ; Movement of People Affected by Dams ; Climate Observatory of Brazil | Observatório do Clima ; Pastoral Land Commission ; Rio de Paz ; Viva Rio ; National Union of Students of Brazil ; Free Fare Movement | Movimento Passe Livre | Passe Livre movement ; Quilombola coordination | CONAQ ; Imazon ; Univaja | UNIVAJA ; Bolsonaristas | Bolsonarista | Bolsonaro supporters  BRA CVL
+Central Única dos Trabalhadores | Unified Workers' Central | Central Unica dos Trabalhadores | CUT Brazil | CUT of Brazil ; Força Sindical ; Federação Única dos Petroleiros | Single Federation of Oil Workers | Brazilian oil workers' federation | Unified Federation of Oil Workers | FUP oil union ; CONTAG  BRA LAB
 National Conference of Bishops of Brazil | Brazilian bishops' conference ; Universal Church of the Kingdom of God ; Assembly of God of Brazil | Assemblies of God in Brazil  BRA REL
 evangelical caucus of Brazil  BRA LEG REL
-Vale S.A. | Vale SA | Companhia Vale do Rio Doce ; Samarco ; Odebrecht | Novonor ; JBS | JBS SA ; Embraer ; Eletrobras ; Banco do Brasil ; Itaú Unibanco ; Caixa Econômica Federal ; Norte Energia ; Ambev ; OAS construction ; Camargo Corrêa | Camargo Correa ; Andrade Gutierrez ; Gerdau ; Avibras | Avibrás ; Taurus Armas ; Marfrig ; BTG Pactual ; Braskem ; Oi telecom ; Gol airlines ; Petrobras Distribuidora ; Havan stores ; FIESP | Fiesp ; CBMM ; Queiroz Galvão ; OGX | EBX Group ; Amaggi ; Minerva Foods ; National Confederation of Industry of Brazil  BRA BUS
-O Estado de S. Paulo | Estadão | O Estado de São Paulo ; Veja | Veja magazine ; Agência Brasil | Agencia Brasil ; UOL ; Rede Record | TV Record | RecordTV ; Jovem Pan ; Valor Econômico ; CartaCapital ; Brasil de Fato ; Agência Pública ; SBT network ; Zero Hora ; Datafolha ; Ibope ; Correio Braziliense ; The Intercept Brasil | Intercept Brasil ; Metropoles news | Metrópoles ; Mídia Ninja ; Repórter Brasil ; Band TV  BRA JRN
+Vale S.A. | Vale SA | Companhia Vale do Rio Doce ; Samarco ; Odebrecht | Novonor ; JBS | JBS SA | J&F Investimentos ; Embraer ; Eletrobras ; Banco do Brasil ; Itaú Unibanco | Itaú ; Caixa Econômica Federal ; Norte Energia ; Ambev ; OAS construction ; Camargo Corrêa | Camargo Correa ; Andrade Gutierrez ; Gerdau ; Avibras | Avibrás ; Taurus Armas ; Marfrig ; BTG Pactual ; Braskem ; Oi telecom ; Gol airlines ; Petrobras Distribuidora ; Havan stores ; FIESP | Fiesp ; CBMM ; Queiroz Galvão ; OGX | EBX Group ; Amaggi ; Minerva Foods ; National Confederation of Industry of Brazil  BRA BUS
+O Estado de S. Paulo | Estadão | O Estado de São Paulo | Estado de S. Paulo ; Veja | Veja magazine ; Agência Brasil | Agencia Brasil ; UOL ; Rede Record | TV Record | RecordTV | Record TV ; Jovem Pan ; Valor Econômico ; CartaCapital ; Brasil de Fato ; Agência Pública ; SBT network ; Zero Hora ; Datafolha ; Ibope ; Correio Braziliense ; The Intercept Brasil | Intercept Brasil ; Metropoles news | Metrópoles ; Mídia Ninja ; Repórter Brasil ; Band TV  BRA JRN
 Terceiro Comando Puro | Pure Third Command | Third Pure Command ; Amigos dos Amigos | Friends of Friends gang ; Família do Norte | Familia do Norte | Family of the North ; Guardiões do Estado | Guardians of the State gang ; Bonde do Maluco ; Bala na Cara ; Okaida gang ; Sindicato do Crime ; Comando Vermelho Amazonas ; Bonde dos 13  BRA CRM
 Escritório do Crime ; Liga da Justiça | Liga da Justica ; Bonde do Zinho ; Rio militias | Rio de Janeiro militias  BRA PRM CRM
 8 October Revolutionary Movement | MR-8  BRA REB ..1985

@@ -437,8 +437,8 @@ Court of Cassation in Paris | French Court of Cassation  FRA JUD
 Paris appeals court | Paris Court of Appeal  FRA JUD
 French Court of Auditors  FRA JUD
 Court of Justice of the Republic | Cour de Justice de la République  FRA JUD
-Parquet National Financier | PNF  FRA JUD
-Parquet National Antiterroriste | PNAT | French anti-terrorism prosecutor  FRA JUD
+Parquet National Financier | PNF | National Financial Prosecutor's Office | National Financial Prosecutor  FRA JUD
+Parquet National Antiterroriste | PNAT | French anti-terrorism prosecutor | National Anti-Terrorism Prosecutor's Office  FRA JUD
 Paris prosecutor's office  FRA JUD
 French Treasury  FRA GOV
 Direction Générale du Trésor  FRA GOV
@@ -450,7 +450,7 @@ CNIL  FRA GOV
 ARCOM | Conseil Supérieur de l'Audiovisuel  FRA GOV
 Ofpra | OFPRA  FRA GOV
 Caisse des Dépôts  FRA GOV
-Prefecture of Police of Paris | Paris prefecture  FRA GOV
+Prefecture of Police of Paris | Paris prefecture | Paris Prefecture of Police  FRA GOV
 Direction de la Surveillance du Territoire  FRA SPY
 DCRI  FRA SPY
 Renseignements Généraux  FRA SPY
@@ -472,7 +472,7 @@ GIGN  FRA COP
 RAID police unit  FRA COP
 CRS riot police | Compagnies Républicaines de Sécurité  FRA COP
 BRI police unit  FRA COP
-French National Police | French police  FRA COP
+French National Police | French police | National Police of France  FRA COP
 French gendarmerie  FRA COP
 DCPJ  FRA COP
 IGPN  FRA COP
@@ -521,7 +521,7 @@ Emmaüs France  FRA CVL
 Restos du Coeur  FRA CVL
 Sherpa anti-corruption group | Association Sherpa  FRA CVL
 Survie association  FRA CVL
-Les Soulèvements de la Terre | Soulevements de la Terre  FRA CVL
+Les Soulèvements de la Terre | Soulevements de la Terre | Earth Uprisings  FRA CVL
 Dernière Rénovation  FRA CVL
 Ni Putes Ni Soumises  FRA CVL
 Droit au Logement  FRA CVL
@@ -644,7 +644,7 @@ Alliance 90/The Greens | German Greens | Bündnis 90/Die Grünen | German Green 
 Party of Democratic Socialism  DEU PTY OPP
 WASG  DEU PTY OPP
 Sahra Wagenknecht Alliance | Bündnis Sahra Wagenknecht  DEU PTY OPP 2024-01..
-Free Voters of Bavaria | Freie Wähler  DEU PTY
+Free Voters of Bavaria | Freie Wähler | Free Voters of Germany  DEU PTY
 South Schleswig Voters' Association  DEU PTY
 National Democratic Party of Germany | NPD | Die Heimat party  DEU PTY OPP
 German People's Union | DVU  DEU PTY OPP
@@ -652,14 +652,14 @@ Republikaner | Die Republikaner  DEU PTY OPP
 Die Rechte  DEU PTY OPP
 Third Way of Germany | Der Dritte Weg  DEU PTY OPP
 Werteunion  DEU PTY OPP
-Pirate Party of Germany | German Pirate Party  DEU PTY OPP
+Pirate Party of Germany | German Pirate Party | Pirate Party Germany  DEU PTY OPP
 Schill party  DEU PTY OPP
 Volt Germany  DEU PTY OPP
 Die PARTEI  DEU PTY OPP
 German Communist Party | DKP  DEU PTY OPP
 Socialist Unity Party of Germany | Socialist Unity Party  DEU PTY GOV ..1989-12
 Young Alternative for Germany | Junge Alternative  DEU PTY
-Jusos  DEU PTY
+Jusos | Young Socialists of Germany  DEU PTY
 Junge Union  DEU PTY
 Bavarian state parliament | Bavarian Landtag  DEU LEG
 German parliament | Germany's parliament | German lower house  DEU LEG
@@ -677,7 +677,7 @@ Federal Press Office of Germany  DEU GOV
 Bundesbank | Deutsche Bundesbank  DEU GOV
 BaFin  DEU GOV
 Treuhandanstalt | Treuhand  DEU GOV
-Federal Network Agency | Bundesnetzagentur  DEU GOV
+Federal Network Agency | Bundesnetzagentur | Federal Network Agency of Germany  DEU GOV
 BAMF | Federal Office for Migration and Refugees  DEU GOV
 Bundesagentur für Arbeit | Federal Labour Agency  DEU GOV
 GIZ | Deutsche Gesellschaft für Internationale Zusammenarbeit | GTZ  DEU GOV
@@ -686,7 +686,7 @@ Robert Koch Institute  DEU GOV
 Paul Ehrlich Institute  DEU GOV
 Technisches Hilfswerk | THW  DEU GOV
 Federal Cartel Office | Bundeskartellamt  DEU GOV
-Federal Statistical Office of Germany  DEU GOV
+Federal Statistical Office of Germany | Destatis  DEU GOV
 Gauck authority | Stasi Records Agency  DEU GOV
 BSI cyber agency | Federal Office for Information Security  DEU GOV
 German Environment Agency  DEU GOV
@@ -721,7 +721,7 @@ EVG union  DEU LAB
 Marburger Bund  DEU LAB
 GEW union  DEU LAB
 IG Bau  DEU LAB
-Vereinigung Cockpit  DEU LAB
+Vereinigung Cockpit | Vereinigung Cockpit pilots  DEU LAB
 Ufo cabin crew union  DEU LAB
 Gewerkschaft der Polizei | GdP  DEU LAB
 BDI | Federation of German Industries | Federation of German Industry  DEU BUS
@@ -759,11 +759,11 @@ Jugend Rettet  DEU CVL
 Letzte Generation | Last Generation group | Last Generation activists  DEU CVL
 Ende Gelände | Ende Gelaende  DEU CVL
 Pegida  DEU CVL
-Querdenker | Querdenken movement  DEU CVL
-Reichsbürger | Reichsbuerger | Citizens of the Reich  DEU CVL
+Querdenker | Querdenken movement | Querdenken  DEU CVL
+Reichsbürger | Reichsbuerger | Citizens of the Reich | Reichsbürger movement  DEU CVL
 Identitarian Movement of Germany | Identitäre Bewegung  DEU CVL
 Amadeu Antonio Foundation  DEU CVL
-Deutsche Umwelthilfe | DUH  DEU CVL
+Deutsche Umwelthilfe | DUH | Environmental Action Germany  DEU CVL
 BUND environmental group  DEU CVL
 Nabu conservation group  DEU CVL
 Campact  DEU CVL
@@ -797,13 +797,13 @@ DIW institute  DEU EDU
 Kiel Institute for the World Economy | IfW Kiel  DEU EDU
 ZEW institute  DEU EDU
 Max Planck Institute | Max Planck Society  DEU EDU
-Charité hospital  DEU EDU
+Charité hospital | Berlin Charité  DEU EDU
 Peace Research Institute Frankfurt  DEU EDU
 Heidelberg Institute for International Conflict Research  DEU EDU
 Potsdam Institute for Climate Impact Research  DEU EDU
 German Institute for Economic Research  DEU EDU
 Humboldt University  DEU EDU
-Free University of Berlin  DEU EDU
+Free University of Berlin | Freie Universität Berlin  DEU EDU
 GIGA institute  DEU EDU
 Mercator Institute for China Studies | MERICS  DEU EDU
 ARD | ARD television  DEU JRN
@@ -818,7 +818,7 @@ Focus magazine  DEU JRN
 Stern magazine  DEU JRN
 Der Tagesspiegel | Tagesspiegel  DEU JRN
 Berliner Zeitung  DEU JRN
-Die Tageszeitung | taz newspaper  DEU JRN
+Die Tageszeitung | taz newspaper | Tageszeitung  DEU JRN
 Bild am Sonntag  DEU JRN
 Welt am Sonntag  DEU JRN
 Correctiv  DEU JRN
@@ -883,10 +883,10 @@ Helsing defence firm  DEU BUS
 National Socialist Underground | NSU neo-Nazi cell  DEU REB
 Revolutionary Cells | Revolutionäre Zellen  DEU REB
 June 2 Movement  DEU REB
-Gruppe Freital  DEU REB
+Gruppe Freital | Freital Group  DEU REB
 Old School Society  DEU REB
 Hammerbande  DEU REB
-Vulkangruppe | Volcano Group of Berlin  DEU REB
+Vulkangruppe | Volcano Group of Berlin | Volcano Group  DEU REB
 Hamburg cell  DEU REB REL
 Sauerland cell | Sauerland group  DEU REB REL
 Abou-Chaker clan  DEU CRM
@@ -947,7 +947,7 @@ KAICIID | King Abdullah bin Abdulaziz International Centre for Interreligious an
 noyb | NOYB  AUT CVL
 Identitarian Movement of Austria  AUT CVL
 SOS Mitmensch  AUT CVL
-Omas gegen Rechts  AUT CVL
+Omas gegen Rechts | Grandmas Against the Right  AUT CVL
 Documentation Centre of Austrian Resistance  AUT CVL
 Volkshilfe  AUT CVL
 Hilfswerk  AUT CVL

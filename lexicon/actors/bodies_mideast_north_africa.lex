@@ -67,7 +67,7 @@ Israel Antiquities Authority  ISR GOV
 Israel Atomic Energy Commission | Israeli Atomic Energy Commission  ISR GOV
 Negev Nuclear Research Center  ISR GOV
 Jewish Agency | Jewish Agency for Israel  ISR SOC
-Jewish National Fund | Keren Kayemet LeIsrael | KKL-JNF  ISR SOC
+Jewish National Fund | Keren Kayemet LeIsrael | KKL-JNF | JNF  ISR SOC
 World Zionist Organization | World Zionist Organisation  ISR SOC
 Chief Rabbinate of Israel | Israel's Chief Rabbinate | Chief Rabbinate  ISR REL
 Yesha Council | Yesha settlers council | Settlers' council Yesha | Council of Jewish Settlements  ISR CVL
@@ -85,7 +85,7 @@ Ateret Cohanim  ISR CVL
 Honenu  ISR CVL
 Temple Mount Faithful | Temple Mount and Eretz Yisrael Faithful Movement  ISR REL
 Temple Institute  ISR REL
-Hostages and Missing Families Forum | Hostages Families Forum | Hostage Families Forum | Bring Them Home Now  ISR CVL
+Hostages and Missing Families Forum | Hostages Families Forum | Hostage Families Forum | Bring Them Home Now | Hostages Family Forum  ISR CVL
 Kaplan Force  ISR CVL
 Brothers and Sisters in Arms  ISR CVL
 Black Flags movement  ISR CVL
@@ -140,9 +140,9 @@ Arutz Sheva  ISR JRN
 i24NEWS | i24 News  ISR JRN
 Jerusalem Report  ISR JRN
 Walla News  ISR JRN
-Israel's Channel 12  ISR JRN
-Israel's Channel 13  ISR JRN
-Israel's Channel 14  ISR JRN
+Israel's Channel 12 | Channel 12 of Israel  ISR JRN
+Israel's Channel 13 | Channel 13 of Israel  ISR JRN
+Israel's Channel 14 | Channel 14 of Israel  ISR JRN
 Israel's Channel 2  ISR JRN
 Israel's Channel 10  ISR JRN
 Sicha Mekomit  ISR JRN
@@ -988,9 +988,9 @@ Egyptian Administrative Court | Egypt's Administrative Court | Egypt's Court of 
 Egyptian Judges' Club | Egypt's Judges Club | Egyptian Judges Club | Judges Club of Egypt  EGY JUD
 Egypt's Supreme Judicial Council | Egypt's Supreme Judiciary Council | Supreme Judicial Council of Egypt  EGY JUD
 Egypt's State Security Prosecution | Supreme State Security Prosecution | Egypt's Supreme State Security Prosecution | Supreme State Security Prosecutor  EGY JUD
-Egypt's Emergency State Security Court | Emergency State Security Court | Emergency Supreme State Security Court  EGY JUD
+Egypt's Emergency State Security Court | Emergency State Security Court | Emergency Supreme State Security Court | State Security Court of Egypt  EGY JUD
 Egypt's Supreme State Security Court  EGY JUD
-Egypt's National Election Authority | Egypt's National Elections Authority | Egyptian National Election Authority | National Election Authority of Egypt  EGY GOV
+Egypt's National Election Authority | Egypt's National Elections Authority | Egyptian National Election Authority | National Election Authority of Egypt | National Elections Authority of Egypt  EGY GOV
 Egypt's Presidential Election Commission | Supreme Presidential Election Commission | Egypt's Presidential Elections Commission  EGY GOV
 Egypt's High Elections Committee | Egypt's High Election Commission  EGY GOV
 Central Bank of Egypt | Egyptian central bank | Egypt's central bank  EGY GOV
@@ -1007,7 +1007,7 @@ Al-Nour Party | al-Nour party | Nour Party | Salafi Nour Party | Salafist Nour P
 Salafi Call | Salafist Call | al-Dawa al-Salafiya  EGY REL
 Egypt's Watan Party | Salafi Watan Party | Salafist Watan Party  EGY PTY REL
 Asala Party  EGY PTY REL
-New Wafd Party | Wafd Party | Wafd party | al-Wafd | al-Wafd Party  EGY PTY
+New Wafd Party | Wafd Party | Wafd party | al-Wafd | al-Wafd Party | New Wafd  EGY PTY
 Tagammu | Tagammu Party | Tagammu party | National Progressive Unionist Party of Egypt | National Progressive Unionist Party  EGY PTY
 Free Egyptians Party | Free Egyptians  EGY PTY
 Egyptian Social Democratic Party | Egyptian Social Democrats  EGY PTY
@@ -1020,20 +1020,20 @@ Reform and Development Party | Egypt's Reform and Development Party  EGY PTY
 Egypt's Conference Party  EGY PTY
 Al-Ghad Party | El-Ghad Party | Ghad al-Thawra Party | Ghad El-Thawra | Revolution's Tomorrow Party  EGY PTY
 Nasserist Party of Egypt | Arab Democratic Nasserist Party  EGY PTY
-Socialist Popular Alliance Party | Socialist Popular Alliance  EGY PTY
+Socialist Popular Alliance Party | Socialist Popular Alliance | Popular Alliance of Egypt  EGY PTY
 Egyptian Socialist Party  EGY PTY
 Revolutionary Socialists group  EGY PTY
 Bread and Freedom Party  EGY PTY
 Egyptian Communist Party  EGY PTY
 Egypt's Labour Party | Egypt's Socialist Labour Party  EGY PTY
 Egyptian Current Party | Al-Tayyar al-Masry  EGY PTY
-Egyptian Popular Current  EGY PTY
+Egyptian Popular Current | Popular Current of Egypt  EGY PTY
 Egyptian Bloc | Egyptian Bloc coalition  EGY PTY
 Revolution Continues Alliance  EGY PTY
 Democratic Alliance for Egypt  EGY PTY
 Nation's Future Party | Future of the Nation Party | Future of a Nation Party | Homeland's Future Party | Mostaqbal Watan | Mostaqbal Watan Party | Mostakbal Watan  EGY PTY GOV
-Homeland Defenders Party | Homeland Protectors Party | Protectors of the Homeland | Homat al-Watan | Humat Watan | Humat al-Watan  EGY PTY GOV
-Egypt's Republican People's Party  EGY PTY GOV
+Homeland Defenders Party | Homeland Protectors Party | Protectors of the Homeland | Homat al-Watan | Humat Watan | Humat al-Watan | Homat Watan  EGY PTY GOV
+Egypt's Republican People's Party | Republican People's Party of Egypt  EGY PTY GOV
 Al-Gabha al-Wataniya | National Front Party of Egypt | Egypt's National Front Party  EGY PTY GOV
 In the Love of Egypt | For the Love of Egypt | In Love of Egypt  EGY PTY GOV
 Support Egypt coalition | Egypt Support Coalition | Support Egypt bloc  EGY PTY GOV
@@ -1042,7 +1042,7 @@ National List for Egypt  EGY PTY GOV
 Coordination of Party Youth and Politicians  EGY PTY GOV
 National Salvation Front of Egypt | Egypt's National Salvation Front  EGY OPP
 National Association for Change  EGY OPP
-Civil Democratic Movement | Egypt's Civil Democratic Movement  EGY OPP
+Civil Democratic Movement | Egypt's Civil Democratic Movement | Civil Democratic Movement of Egypt  EGY OPP
 Kefaya | Kifaya | Kefaya movement | Kifaya movement | Egyptian Movement for Change  EGY OPP
 Students Against the Coup  EGY OPP
 National Alliance Supporting Legitimacy | National Alliance to Support Legitimacy | National Coalition to Support Legitimacy | Anti-Coup Alliance  EGY OPP
@@ -1103,12 +1103,12 @@ Egyptian Trade Union Federation  EGY LAB
 Egyptian Federation of Independent Trade Unions | EFITU  EGY LAB
 Center for Trade Union and Workers Services | Centre for Trade Union and Workers' Services | CTUWS  EGY LAB
 Egyptian Journalists Syndicate | Egyptian Journalists' Syndicate | Egypt's Journalists' Syndicate | Egyptian Press Syndicate | Egypt's Press Syndicate  EGY LAB
-Egyptian Doctors Syndicate | Egyptian Medical Syndicate | Egypt's Doctors Syndicate  EGY LAB
+Egyptian Doctors Syndicate | Egyptian Medical Syndicate | Egypt's Doctors Syndicate | Doctors Syndicate of Egypt  EGY LAB
 Egypt's Lawyers' Syndicate | Egyptian Lawyers Syndicate | Egyptian Lawyers' Syndicate  EGY LAB
-Egyptian Bar Association  EGY LAB
+Egyptian Bar Association | Lawyers Syndicate of Egypt  EGY LAB
 Al-Masry Al-Youm | Al Masry Al Youm | al-Masri al-Yom | Al-Masri al-Youm | Almasry Alyoum  EGY JRN
 Egypt Independent  EGY JRN
-Youm7 | Youm7 newspaper | Al-Youm al-Sabea | Youm al-Sabea | Youm el-Sabea  EGY JRN
+Youm7 | Youm7 newspaper | Al-Youm al-Sabea | Youm al-Sabea | Youm el-Sabea | Youm 7  EGY JRN
 Al-Shorouk newspaper | Al-Shorouk | Al Shorouk | El-Shorouk | Shorouk newspaper  EGY JRN
 Akhbar al-Youm  EGY JRN
 Al-Gomhuria | Al-Gomhouria | Al-Gomhuriya  EGY JRN
@@ -1130,7 +1130,7 @@ Egyptian Radio and Television Union  EGY JRN
 Extra News | ExtraNews  EGY JRN
 Al-Qahera News | Al Qahera News | AlQahera News  EGY JRN
 CBC Egypt  EGY JRN
-ONTV | ONtv  EGY JRN
+ONTV | ONtv | ON TV  EGY JRN
 Sada el-Balad | Sada El Balad  EGY JRN
 Al-Nahar TV  EGY JRN
 Egypt's Al-Hayat TV  EGY JRN

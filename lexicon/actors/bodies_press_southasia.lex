@@ -8,7 +8,6 @@ Prime Minister's Office of India | Indian Prime Minister's Office  IND GOV
 Union Home Ministry | Union Ministry of Home Affairs | Indian Home Ministry | MHA of India ; Union Health Ministry ; Union Finance Ministry ; Union Law Ministry ; Union Education Ministry ; Union Environment Ministry ; Union Agriculture Ministry  IND GOV
 North Block ; Raj Bhavan | Raj Bhawan ; Nirvachan Sadan  IND GOV
 Vidhana Soudha ; Vidhan Bhavan | Vidhan Bhawan ; Vidhan Parishad ; Delhi Legislative Assembly | Delhi Assembly  IND LEG
-Matoshree  IND PTY
 AAP government of Delhi | Delhi Government | Kejriwal government  IND GOV
 
 # --- India: courts
@@ -24,7 +23,7 @@ National Disaster Response Force | NDRF ; State Disaster Response Force | SDRF  
 Central Armed Police Forces | Central Armed Police Force | CAPF | CAPFs ; Rapid Action Force ; CoBRA commandos | CoBRA battalion | Cobra battalion | Commando Battalion for Resolute Action ; Provincial Armed Constabulary ; Special Protection Group ; Government Railway Police | GRP of India ; Bastar Fighters  IND COP
 Greyhounds of Andhra Pradesh | Andhra Pradesh Greyhounds | Greyhounds commandos ; C-60 commandos | C-60 of Gadchiroli  IND COP
 Haryana Police ; Rajasthan Police ; Gujarat Police ; Maharashtra Police ; Madhya Pradesh Police ; Bihar Police ; Jharkhand Police ; West Bengal Police ; Odisha Police ; Andhra Pradesh Police ; Telangana Police ; Hyderabad Police ; Tamil Nadu Police ; Kerala Police ; Karnataka Police ; Chhattisgarh Police ; Goa Police ; Uttarakhand Police ; Himachal Pradesh Police ; Meghalaya Police ; Nagaland Police ; Tripura Police ; Arunachal Pradesh Police ; Chandigarh Police ; Bengaluru Police | Bangalore Police ; Pune Police ; Chennai Police ; Noida Police ; Gurugram Police | Gurgaon Police ; Ahmedabad Police ; Lucknow Police  IND COP
-Special Frontier Force ; Chinar Corps | 15 Corps of India ; White Knight Corps ; Fire and Fury Corps ; Trishakti Corps ; Spear Corps ; Western Naval Command ; Eastern Naval Command ; Andaman and Nicobar Command ; Border Roads Organisation | Border Roads Organization ; National Cadet Corps of India ; Eastern Command of India ; Western Command of India ; Southern Command of India  IND MIL
+Special Frontier Force ; Chinar Corps | 15 Corps of India ; White Knight Corps ; Fire and Fury Corps ; Trishakti Corps ; Spear Corps ; Andaman and Nicobar Command ; Border Roads Organisation | Border Roads Organization ; National Cadet Corps of India ; Eastern Command of India ; Western Command of India ; Southern Command of India  IND MIL
 
 # --- India: commissions, regulators, city bodies
 Central Vigilance Commission ; Central Information Commission ; National Commission for Scheduled Castes ; National Commission for Scheduled Tribes ; National Commission for Protection of Child Rights | NCPCR ; Delhi Commission for Women ; Law Commission of India ; National Statistical Office of India ; Delimitation Commission of India  IND GOV
@@ -35,24 +34,35 @@ Municipal Corporation of Delhi ; New Delhi Municipal Council ; Delhi Development
 National Highways Authority of India | NHAI ; Food Corporation of India ; Delhi Metro Rail Corporation | DMRC | Delhi Metro  IND GOV BUS
 
 # --- India: parties and their organs
-Lok Janshakti Party (Ram Vilas) | LJP (Ram Vilas) | LJP(RV) | LJP (RV) | LJP-RV ; Rashtriya Lok Janshakti Party ; Rashtriya Lok Morcha ; Suheldev Bharatiya Samaj Party | SBSP ; Apna Dal | Apna Dal (Sonelal) | Apna Dal (S) | Apna Dal(S) ; Nishad Party | NISHAD Party  IND PTY
+Rashtriya Lok Morcha  IND PTY
+Lok Janshakti Party (Ram Vilas) | LJP (Ram Vilas) | LJP(RV) | LJP (RV) | LJP-RV  IND PTY ..2023-07-17  IND PTY GOV 2023-07-18..
+Rashtriya Lok Janshakti Party  IND PTY GOV 2021-07-07..2024-03-19  IND PTY OPP 2024-03-20..
+Apna Dal | Apna Dal (Sonelal) | Apna Dal (S) | Apna Dal(S)  IND PTY GOV 2014-05-26..
+Suheldev Bharatiya Samaj Party | SBSP  IND PTY GOV 2017-03-19..2019-05-20  IND PTY OPP 2019-05-21..2023-07-15  IND PTY GOV 2023-07-16..
+Nishad Party | NISHAD Party  IND PTY ..2022-03-24  IND PTY GOV 2022-03-25..
 Apna Dal (Kamerawadi) ; Azad Samaj Party | Azad Samaj Party (Kanshi Ram) ; Pragatisheel Samajwadi Party ; Rashtriya Loktantrik Party ; Bharatiya Tribal Party | Bhartiya Tribal Party ; Bharat Adivasi Party ; Janata Congress Chhattisgarh ; Gondwana Ganatantra Party  IND PTY OPP
-Haryana Janhit Congress ; Haryana Vikas Party ; Haryana Lokhit Party ; Lok Satta Party | Lok Satta ; Telangana Jana Samithi ; YSR Telangana Party ; Karnataka Janata Paksha ; Kalyana Rajya Pragathi Paksha  IND PTY
+Haryana Janhit Congress ; Haryana Vikas Party ; Haryana Lokhit Party ; Lok Satta Party ; Telangana Jana Samithi ; YSR Telangana Party ; Karnataka Janata Paksha ; Kalyana Rajya Pragathi Paksha  IND PTY
 Shiv Sena (Shinde) | Shinde Sena | Shinde-led Shiv Sena | Eknath Shinde-led Shiv Sena  IND PTY GOV 2022-06-30..
 NCP (SP) | NCP-SP | NCP(SP) | NCP (Sharadchandra Pawar) | Nationalist Congress Party (Sharadchandra Pawar) | Nationalist Congress Party-Sharadchandra Pawar | NCP (Sharad Pawar)  IND PTY OPP
-Republican Party of India | Republican Party of India (Athawale) | RPI (A) | RPI(A) ; Swabhimani Paksha | Swabhimani Shetkari Sanghatana ; Peasants and Workers Party of India ; Prahar Janshakti Party ; Bahujan Vikas Aghadi ; Rashtriya Samaj Paksha ; Yuva Sena  IND PTY
+Swabhimani Paksha | Swabhimani Shetkari Sanghatana ; Peasants and Workers Party of India ; Prahar Janshakti Party ; Bahujan Vikas Aghadi ; Rashtriya Samaj Paksha ; Yuva Sena  IND PTY
+Republican Party of India | Republican Party of India (Athawale) | RPI (A) | RPI(A)  IND PTY ..2016-07-04  IND PTY GOV 2016-07-05..
 Maharashtrawadi Gomantak Party ; Goa Forward Party ; Revolutionary Goans Party  IND PTY
-All India N.R. Congress | All India NR Congress | AINRC ; Puthiya Tamilagam ; Manithaneya Makkal Katchi ; Indhiya Jananayaka Katchi ; Kongunadu Makkal Desia Katchi ; Dravidar Kazhagam ; Secular Progressive Alliance of Tamil Nadu  IND PTY
-Kerala Congress (M) | Kerala Congress(M) | Kerala Congress (Mani) ; Bharath Dharma Jana Sena | BDJS  IND PTY
+Puthiya Tamilagam ; Manithaneya Makkal Katchi ; Indhiya Jananayaka Katchi ; Kongunadu Makkal Desia Katchi ; Dravidar Kazhagam  IND PTY
+All India N.R. Congress | All India NR Congress | AINRC  IND PTY GOV 2011-05-16..2016-06-05  IND PTY OPP 2016-06-06..2021-05-06  IND PTY GOV 2021-05-07..
+Secular Progressive Alliance of Tamil Nadu  IND PTY OPP ..2021-05-06  IND PTY GOV 2021-05-07..
+Bharath Dharma Jana Sena | BDJS  IND PTY
+Kerala Congress (M) | Kerala Congress(M) | Kerala Congress (Mani)  IND PTY GOV 2011-05-18..2016-05-24  IND PTY OPP 2016-05-25..2021-05-19  IND PTY GOV 2021-05-20..
 Indian Secular Front ; Socialist Unity Centre of India | SUCI | SUCI(C) ; Welfare Party of India ; Indian National League ; Swaraj Abhiyan  IND PTY OPP
 Shiromani Akali Dal (Sanyukt) ; Lok Insaaf Party ; Punjab Lok Congress ; Sanyukt Samaj Morcha  IND PTY
-United Democratic Party of Meghalaya | United Democratic Party (Meghalaya) ; Hill State People's Democratic Party | HSPDP ; Voice of the People Party of Meghalaya ; Kuki People's Alliance ; People's Party of Arunachal ; Autonomous State Demand Committee ; Mizoram People's Conference ; Sikkim Sangram Parishad ; North-East Democratic Alliance | North East Democratic Alliance  IND PTY
+Kuki People's Alliance ; People's Party of Arunachal ; Autonomous State Demand Committee ; Mizoram People's Conference ; Sikkim Sangram Parishad ; North-East Democratic Alliance | North East Democratic Alliance  IND PTY
+United Democratic Party of Meghalaya | United Democratic Party (Meghalaya) ; Hill State People's Democratic Party | HSPDP  IND PTY ..2018-03-05  IND PTY GOV 2018-03-06..
+Voice of the People Party of Meghalaya  IND PTY OPP
 Assam Jatiya Parishad ; Gana Suraksha Party  IND PTY OPP
 Jammu and Kashmir National Panthers Party | J&K National Panthers Party | National Panthers Party ; Democratic Progressive Azad Party | Democratic Azad Party  IND PTY
-All India Congress Committee | AICC ; Pradesh Congress Committee | Tamil Nadu Congress Committee | Karnataka Pradesh Congress Committee | Kerala Pradesh Congress Committee ; Congress Parliamentary Party  IND PTY GOV 2004-05-22..2014-05-25  IND PTY OPP 2014-05-26..
+All India Congress Committee | AICC ; Pradesh Congress Committee | Tamil Nadu Congress Committee | Karnataka Pradesh Congress Committee | Kerala Pradesh Congress Committee ; Congress Parliamentary Party  IND PTY OPP 1996-05-16..2004-05-21  IND PTY GOV 2004-05-22..2014-05-25  IND PTY OPP 2014-05-26..
 Bharatiya Janata Yuva Morcha | BJYM ; BJP Parliamentary Board ; BJP Mahila Morcha ; BJP Minority Morcha  IND PTY GOV 1998-03-19..2004-05-22  IND PTY OPP 2004-05-23..2014-05-25  IND PTY GOV 2014-05-26..
 Bharatiya Jana Sangh | Jana Sangh  IND PTY
-Mahagathbandhan | Bihar Grand Alliance  IND PTY
+Mahagathbandhan | Bihar Grand Alliance  IND PTY GOV 2015-11-20..2017-07-26  IND PTY OPP 2017-07-27..2022-08-09  IND PTY GOV 2022-08-10..2024-01-27  IND PTY OPP 2024-01-28..
 
 # --- India: students, universities, doctors
 Democratic Youth Federation of India | DYFI ; All India Students Federation | All India Students' Federation ; Kerala Students Union ; Delhi University Students' Union | Delhi University Students Union | DUSU ; Jawaharlal Nehru University Teachers' Association | JNUTA ; Krantikari Yuva Sangathan  IND EDU CVL
@@ -61,7 +71,7 @@ Federation of Resident Doctors' Association | Federation of Resident Doctors Ass
 AIIMS | All India Institute of Medical Sciences ; RG Kar Medical College and Hospital | RG Kar Hospital ; Safdarjung Hospital  IND MED
 
 # --- India: movements, rights groups, unions
-All India Democratic Women's Association | AIDWA ; National Federation of Indian Women ; Mazdoor Kisan Shakti Sangathan ; National Alliance of People's Movements ; People's Union for Democratic Rights ; Committee for the Release of Political Prisoners ; Elgar Parishad ; United Against Hate ; Karwan-e-Mohabbat ; Internet Freedom Foundation ; Human Rights Law Network ; Oxfam India ; Greenpeace India ; Rihai Manch ; Vidarbha Jan Andolan Samiti ; Jan Swasthya Abhiyan  IND CVL
+All India Democratic Women's Association | AIDWA ; National Federation of Indian Women ; Mazdoor Kisan Shakti Sangathan ; National Alliance of People's Movements ; People's Union for Democratic Rights ; Committee for the Release of Political Prisoners ; Karwan-e-Mohabbat ; Internet Freedom Foundation ; Human Rights Law Network ; Oxfam India ; Greenpeace India ; Rihai Manch ; Vidarbha Jan Andolan Samiti ; Jan Swasthya Abhiyan  IND CVL
 Maratha Kranti Morcha | Maratha Kranti Thok Morcha ; Patidar Anamat Andolan Samiti ; Karni Sena | Shri Rajput Karni Sena | Rajput Karni Sena ; Gurjar Aarakshan Sangharsh Samiti ; Una Dalit Atyachar Ladat Samiti ; Sambhaji Brigade  IND CVL
 Hindu Jagran Manch ; Hindu Raksha Dal ; Gau Raksha Dal | Bharatiya Gau Raksha Dal ; Antarrashtriya Hindu Parishad ; Shiv Pratishthan Hindustan | Shiv Pratishthan ; Samast Hindu Aghadi ; Vanvasi Kalyan Ashram ; Sakal Hindu Samaj ; Rashtra Sevika Samiti ; Muslim Rashtriya Manch  IND REL
 Bharatiya Kisan Union (Ekta Ugrahan) | BKU (Ekta Ugrahan) | BKU (Ekta-Ugrahan) | BKU Ekta Ugrahan | Bharatiya Kisan Union Ekta Ugrahan ; Samyukta Kisan Morcha (Non-Political) | SKM (Non-Political) ; Shetkari Sanghatana ; Karnataka Rajya Raitha Sangha ; Kisan Mazdoor Morcha ; Krantikari Kisan Union  IND CVL LAB
@@ -81,8 +91,8 @@ Jammu Kashmir Ghaznavi Force | J&K Ghaznavi Force | Jammu and Kashmir Ghaznavi F
 Bambiha gang | Davinder Bambiha gang ; Goldy Brar gang ; Kala Jathedi gang | Kala Jatheri gang ; Tillu Tajpuriya gang ; Neeraj Bawana gang  IND CRM
 
 # --- India: companies, media
-BSNL | Bharat Sanchar Nigam | Bharat Sanchar Nigam Limited ; Mahanagar Telephone Nigam ; Steel Authority of India ; Bharat Heavy Electricals ; Tata Consultancy Services ; Larsen & Toubro | Larsen and Toubro ; Mahindra & Mahindra | Mahindra and Mahindra ; Maruti Suzuki ; Vodafone Idea ; Flipkart ; Zomato ; Swiggy ; Ola Cabs ; JSW Steel ; Jindal Steel ; Sterlite Copper ; Yes Bank ; ICICI Bank ; HDFC Bank ; SpiceJet ; Go First ; Vistara airline ; Akasa Air ; IL&FS | Infrastructure Leasing & Financial Services ; DHFL | Dewan Housing Finance ; Associated Journals Limited ; Patanjali Ayurved | Patanjali ; Hindustan Unilever ; Bombay Stock Exchange ; National Stock Exchange of India ; Amul ; Delhi Transport Corporation  IND BUS
-United News of India ; New Indian Express ; News18 ; India TV ; ABP News ; ABP Ananda ; NewsX ; The Quint ; The News Minute ; Newslaundry ; ThePrint ; OpIndia ; BOOM Live ; LiveLaw | Live Law ; Bar and Bench | Bar & Bench ; Greater Kashmir ; Kashmir Reader ; Kashmir Life ; Kashmir News Observer ; Assam Tribune ; Imphal Free Press ; Sangai Express ; Mathrubhumi ; Asianet News ; MediaOne | MediaOne TV | Media One ; Dinamalar ; Dinamani ; Eenadu ; Loksatta ; Lokmat ; Saamana ; Panchjanya ; Free Press Journal ; Firstpost ; Amar Ujala ; Navbharat Times ; Punjab Kesari ; Rozana Spokesman ; Siasat Daily ; Republic Bharat ; Sansad TV ; Zee Media ; DD News ; Sudarshan News ; TV9 Bharatvarsh ; Maktoob Media ; Telegraph of Kolkata | Telegraph India ; Statesman of Kolkata ; Tribune of Chandigarh | Tribune India ; Eastern Mirror ; Nagaland Post ; Shillong Times ; Orissa Post ; Sakal newspaper  IND JRN
+BSNL | Bharat Sanchar Nigam | Bharat Sanchar Nigam Limited ; Mahanagar Telephone Nigam ; Steel Authority of India ; Bharat Heavy Electricals ; Tata Consultancy Services ; Larsen & Toubro | Larsen and Toubro ; Mahindra & Mahindra | Mahindra and Mahindra ; Maruti Suzuki ; Vodafone Idea ; Flipkart ; Zomato ; Swiggy ; Ola Cabs ; JSW Steel ; Jindal Steel ; Sterlite Copper ; Yes Bank ; ICICI Bank ; HDFC Bank ; SpiceJet ; Vistara airline ; Akasa Air ; IL&FS | Infrastructure Leasing & Financial Services ; DHFL | Dewan Housing Finance ; Associated Journals Limited ; Patanjali Ayurved | Patanjali ; Hindustan Unilever ; Bombay Stock Exchange ; National Stock Exchange of India ; Amul ; Delhi Transport Corporation  IND BUS
+United News of India ; New Indian Express ; News18 ; India TV ; ABP News ; ABP Ananda ; NewsX ; The Quint ; The News Minute ; Newslaundry ; ThePrint ; OpIndia ; BOOM Live ; LiveLaw | Live Law ; Bar and Bench | Bar & Bench ; Greater Kashmir ; Kashmir Reader ; Kashmir Life ; Kashmir News Observer ; Assam Tribune ; Imphal Free Press ; Sangai Express ; Mathrubhumi ; Asianet News ; MediaOne | MediaOne TV ; Dinamalar ; Dinamani ; Eenadu ; Loksatta ; Lokmat ; Saamana ; Panchjanya ; Free Press Journal ; Firstpost ; Amar Ujala ; Navbharat Times ; Punjab Kesari ; Rozana Spokesman ; Siasat Daily ; Republic Bharat ; Sansad TV ; Zee Media ; DD News ; Sudarshan News ; TV9 Bharatvarsh ; Maktoob Media ; Telegraph of Kolkata | Telegraph India ; Statesman of Kolkata ; Tribune of Chandigarh | Tribune India ; Eastern Mirror ; Nagaland Post ; Shillong Times ; Orissa Post ; Sakal newspaper  IND JRN
 
 # --- Pakistan
 Pakistan Customs ; Civil Aviation Authority of Pakistan | Pakistan Civil Aviation Authority ; Pakistan Airports Authority ; National Cyber Crime Investigation Agency | NCCIA ; Evacuee Trust Property Board ; Capital Development Authority of Pakistan ; Karachi Metropolitan Corporation ; Sindh Building Control Authority ; Lahore Development Authority ; Federal Public Service Commission ; Higher Education Commission of Pakistan ; Economic Coordination Committee of Pakistan  PAK GOV
@@ -96,19 +106,20 @@ All Pakistan Anjuman-e-Tajiran | Anjuman-e-Tajiran | Anjuman-i-Tajiran ; Karachi
 Insaf Students Federation | Insaf Student Federation ; Islami Jamiat Talaba | Islami Jamiat-i-Talaba ; Peoples Students Federation ; Pashtun Students Federation ; Baloch Students Council | Baloch Student Council ; All Pakistan Muttahida Students Organization  PAK EDU CVL
 Peshawar University | University of Peshawar ; Bahauddin Zakariya University ; Lahore University of Management Sciences ; International Islamic University Islamabad | International Islamic University of Islamabad ; University of Balochistan  PAK EDU
 Jamaat Ahle Sunnat | Jamaat Ahle Sunnat Pakistan ; Jamia Ashrafia ; Jamia Naeemia ; Pakistan Sikh Gurdwara Parbandhak Committee ; Pakistan Hindu Council ; Ittehad Tanzeemat-e-Madaris | Ittehad Tanzeemat Madaris ; Jamia Farooqia ; Milli Yakjehti Council  PAK REL
-Sindh United Party ; Qaumi Awami Tehreek | Qaumi Awami Tehrik ; Sindh Taraqi Pasand Party ; Pakhtunkhwa National Awami Party ; All Jammu and Kashmir Muslim Conference | All Jammu & Kashmir Muslim Conference ; Jammu Kashmir Peoples Party ; Balawaristan National Front  PAK PTY
+Qaumi Awami Tehreek | Qaumi Awami Tehrik ; Sindh Taraqi Pasand Party ; Pakhtunkhwa National Awami Party ; All Jammu and Kashmir Muslim Conference | All Jammu & Kashmir Muslim Conference ; Jammu Kashmir Peoples Party ; Balawaristan National Front  PAK PTY
+Sindh United Party  PAK PTY OPP
 Awami Action Committee of Gilgit-Baltistan | Awami Action Committee Gilgit-Baltistan ; Pakistan Institute of Peace Studies | Pak Institute for Peace Studies ; Centre for Research and Security Studies ; Rescue 1122 ; Joint Action Committee for People's Rights ; Sindh Human Rights Defenders Network ; Society for the Protection of the Rights of the Child  PAK CVL
 Pakistan Cricket Board  PAK SOC
 
 # --- Bangladesh
 Bangladesh Government | Government of Bangladesh | Chief Adviser's Office of Bangladesh | Chief Adviser's Press Wing ; Dhaka North City Corporation ; Dhaka South City Corporation ; National Board of Revenue of Bangladesh ; Bangladesh Telecommunication Regulatory Commission | BTRC ; Bangladesh Financial Intelligence Unit | BFIU ; Bangladesh Public Service Commission ; Bangladesh Road Transport Authority ; Rajdhani Unnayan Kartripakkha | Rajuk | RAJUK ; Bangladesh Securities and Exchange Commission ; Bangladesh Power Development Board ; National Human Rights Commission of Bangladesh ; Constitution Reform Commission ; Electoral Reform Commission of Bangladesh ; Local Government Engineering Department of Bangladesh  BGD GOV
-Appellate Division of Bangladesh | Appellate Division ; High Court Division of Bangladesh | High Court Division  BGD JUD
+Appellate Division of Bangladesh ; High Court Division of Bangladesh | High Court Division  BGD JUD
 Bangladesh Bar Council ; Supreme Court Bar Association of Bangladesh | Bangladesh Supreme Court Bar Association ; Jatiyatabadi Ainjibi Forum  BGD CVL JUD
-Police Bureau of Investigation of Bangladesh | Police Bureau of Investigation ; Criminal Investigation Department of Bangladesh ; Chattogram Metropolitan Police | Chittagong Metropolitan Police ; Armed Police Battalion of Bangladesh | Armed Police Battalion  BGD COP
+Police Bureau of Investigation of Bangladesh | Police Bureau of Investigation ; Criminal Investigation Department of Bangladesh ; Chattogram Metropolitan Police | Chittagong Metropolitan Police ; Armed Police Battalion of Bangladesh  BGD COP
 Amar Bangladesh Party | AB Party ; Bangladesh Kalyan Party ; Bangladesh Tarikat Federation ; Trinamool BNP ; Bangladesh Nationalist Movement ; Zaker Party ; Bangladesh Islami Front ; Bangladesh Labour Party ; Rashtra Sanskar Andolan ; Ganatantra Mancha | Gonotontro Moncho | Ganotantra Mancha ; Bangladesh Jatiya Party  BGD PTY
-Jatiya Sramik League | Sramik League ; Bangladesh Krishak League | Krishak League ; Mohila Awami League | Bangladesh Mohila Awami League  BGD PTY
-Jatiyatabadi Sramik Dal | Sramik Dal ; Krishak Dal | Jatiyatabadi Krishak Dal ; Jatiyatabadi Mohila Dal | Mohila Dal ; Jatiyatabadi Swechchhasebak Dal | Swechchhasebak Dal | Swechchasebak Dal  BGD PTY
-Chhatra Union | Bangladesh Students' Union | Bangladesh Chhatra Union ; Chhatra Odhikar Parishad | Bangladesh Chhatra Odhikar Parishad ; Ganatantrik Chhatra Sangsad | Bangladesh Ganatantrik Chhatra Sangsad ; Dhaka University Central Students' Union | DUCSU | Ducsu | Dhaka University Central Students Union ; Samajtantrik Chhatra Front ; Students Against Repression ; Bangladesh Sadharan Chhatra Adhikar Sangrakshan Parishad  BGD EDU CVL
+Jatiya Sramik League | Sramik League ; Bangladesh Krishak League | Krishak League ; Mohila Awami League | Bangladesh Mohila Awami League  BGD PTY GOV 1996-06-23..2001-07-15  BGD PTY OPP 2001-07-16..2009-01-05  BGD PTY GOV 2009-01-06..2024-08-05  BGD PTY OPP 2024-08-06..
+Jatiyatabadi Sramik Dal | Sramik Dal ; Krishak Dal | Jatiyatabadi Krishak Dal ; Jatiyatabadi Mohila Dal | Mohila Dal ; Jatiyatabadi Swechchhasebak Dal | Swechchhasebak Dal | Swechchasebak Dal  BGD PTY GOV 2001-10-10..2006-10-29  BGD PTY OPP 2006-10-30..2024-08-05  BGD PTY 2024-08-06..2026-02-16  BGD PTY GOV 2026-02-17..
+Chhatra Union | Bangladesh Students' Union | Bangladesh Chhatra Union ; Chhatra Odhikar Parishad | Bangladesh Chhatra Odhikar Parishad ; Ganatantrik Chhatra Sangsad | Bangladesh Ganatantrik Chhatra Sangsad ; Dhaka University Central Students' Union | DUCSU | Ducsu | Dhaka University Central Students Union ; Samajtantrik Chhatra Front ; Bangladesh Sadharan Chhatra Adhikar Sangrakshan Parishad  BGD EDU CVL
 Jahangirnagar University ; Rajshahi University ; Chittagong University | University of Chittagong ; Buet ; Jagannath University ; BRAC University ; North South University ; Begum Rokeya University ; Khulna University of Engineering and Technology | Kuet  BGD EDU
 Bangladesh Knitwear Manufacturers and Exporters Association | BKMEA ; Federation of Bangladesh Chambers of Commerce and Industry | FBCCI ; Dhaka Chamber of Commerce and Industry ; Summit Group of Bangladesh ; Hallmark Group of Bangladesh ; Destiny Group of Bangladesh ; Sonali Bank ; Dhaka Stock Exchange ; Evaly  BGD BUS
 Bangladesh Legal Aid and Services Trust ; Human Rights Support Society ; Manusher Jonno Foundation ; Manabadhikar Shongskriti Foundation ; Shushashoner Jonno Nagorik | Sushasoner Jonno Nagorik | SHUJAN ; Bangladesh Puja Udjapan Parishad | Puja Udjapan Parishad ; Jatiya Hindu Mahajote | Bangladesh Jatiya Hindu Mohajote ; July Mancha ; Ekattorer Ghatak Dalal Nirmul Committee ; Sanatan Jagaran Mancha ; Centre for Policy Dialogue  BGD CVL
@@ -146,7 +157,8 @@ Nagarik daily | Nagarik News ; Republica daily | myRepublica | My Republica ; Ra
 Arg palace | Afghan presidential palace ; Sapedar Palace | Sapidar Palace  AFG GOV
 Supreme Court of Afghanistan | Afghan Supreme Court ; Attorney General's Office of Afghanistan | Afghan Attorney General's Office ; Anti-Corruption Justice Center  AFG JUD
 Major Crimes Task Force of Afghanistan ; Kabul Police ; Kandahar Police  AFG COP
-Afghanistan Chamber of Commerce and Investment | Afghanistan Chamber of Commerce and Industries ; Afghanistan Cricket Board  AFG BUS
+Afghanistan Chamber of Commerce and Investment | Afghanistan Chamber of Commerce and Industries  AFG BUS
+Afghanistan Cricket Board  AFG SOC
 Afghanistan Independent Bar Association ; Green Trend of Afghanistan | Afghanistan Green Trend  AFG CVL
 
 # --- Maldives

@@ -271,15 +271,15 @@ Bernama  MYS JRN
 Antara  IDN JRN
 Vietnam News Agency  VNM JRN
 Rappler ; Philippine Daily Inquirer  PHL JRN
-Le Monde ; Le Figaro ; France 24 ; Libération ; Charlie Hebdo ; RFI | Radio France Internationale  FRA JRN
-Der Spiegel | Spiegel ; Bild ; Deutsche Welle ; Süddeutsche Zeitung ; Die Welt ; ZDF  DEU JRN
+Le Monde ; Le Figaro ; France 24 ; Libération | Liberation newspaper ; Charlie Hebdo ; RFI | Radio France Internationale  FRA JRN
+Der Spiegel | Spiegel ; Bild ; Deutsche Welle ; Süddeutsche Zeitung | Sueddeutsche Zeitung ; Die Welt ; ZDF  DEU JRN
 Frankfurter Allgemeine Zeitung | FAZ | Frankfurter Allgemeine  DEU JRN
 DPA | Deutsche Presse-Agentur  DEU JRN
 ANSA ; Corriere della Sera ; La Repubblica  ITA JRN
 El País | El Pais ; EFE  ESP JRN
 Ukrinform ; Kyiv Independent ; Kyiv Post  UKR JRN
 Belta  BLR JRN
-Folha de S.Paulo | Folha de S. Paulo  BRA JRN
+Folha de S.Paulo | Folha de S. Paulo | Folha de Sao Paulo | Folha de São Paulo | Folha  BRA JRN
 Globo | O Globo | Rede Globo | TV Globo | Grupo Globo | GloboNews  BRA JRN
 Sydney Morning Herald  AUS JRN
 Australian Broadcasting Corporation | ABC News Australia | ABC Australia  AUS JRN
@@ -309,7 +309,7 @@ TSMC  TWN BUS
 Foxconn | Hon Hai | Hon Hai Precision  TWN BUS
 NSO Group ; Elbit Systems  ISR BUS
 Baykar  TUR BUS
-National Iranian Oil Company  IRN BUS
+National Iranian Oil Company | NIOC  IRN BUS
 
 # The West as one side
 West | the west  IGO  id=the-west

@@ -356,7 +356,7 @@ Oleksandr Syrskyi | Oleksandr Syrsky | Olexander Syrskyi | Syrskyi | Syrsky  UKR
 Oleksii Reznikov | Oleksiy Reznikov | Reznikov  UKR GOV 2020-03-04..2023-09-05
 Rustem Umerov | Umerov  UKR GOV
 Mykhailo Podolyak | Podolyak  UKR GOV
-Vitali Klitschko | Vitaly Klitschko | Vitaliy Klychko | Klitschko  UKR OPP 2010-04..2014-06-04  UKR GOV 2014-06-05..
+Vitali Klitschko | Vitaly Klitschko | Vitaliy Klychko | Klitschko | Vitalii Klitschko  UKR OPP 2010-04..2014-06-04  UKR GOV 2014-06-05..
 Alexander Lukashenko | Aleksandr Lukashenko | Lukashenko | Alexander Lukashenka | Alyaksandr Lukashenka | Lukashenka | Aliaksandr Lukashenka  BLR LEG ..1994-07-19  BLR GOV 1994-07-20..
 Sviatlana Tsikhanouskaya | Svetlana Tikhanovskaya | Tsikhanouskaya | Tikhanovskaya  BLR OPP
 Maria Kolesnikova  BLR OPP
@@ -428,7 +428,7 @@ Nouri al-Maliki | Nuri al-Maliki | Maliki | al-Maliki  IRQ GOV 2006-05-20..2014-
 Haider al-Abadi | Haidar al-Abadi | Abadi | al-Abadi  IRQ GOV 2014-09-08..2018-10-25
 Adel Abdul Mahdi | Adil Abdul-Mahdi | Adel Abdul-Mahdi | Abdul Mahdi  IRQ GOV 2018-10-25..2020-05-07
 Mustafa al-Kadhimi | Mustafa Kadhimi | Kadhimi | al-Kadhimi  IRQ SPY 2016-06..2020-05-06  IRQ GOV 2020-05-07..2022-10-27
-Mohammed Shia al-Sudani | Mohammed al-Sudani  IRQ GOV 2022-10-27..
+Mohammed Shia al-Sudani | Mohammed al-Sudani | Mohammad Shia al-Sudani  IRQ GOV 2022-10-27..
 Barham Salih | Barham Saleh  IRQ GOV ..2022-10-17  UNO 2026-01-01..
 Fuad Masum | Fouad Masoum  IRQ GOV 2014-07-24..2018-10-02
 Jalal Talabani | Talabani  IRQ PTY ..2005-04-06  IRQ GOV 2005-04-07..2014-07-24

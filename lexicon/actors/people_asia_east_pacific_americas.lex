@@ -541,7 +541,7 @@ Chris Tang Ping-keung | Chris Tang  HKG COP 2019-11..2021-06-24  HKG GOV COP 202
 Stephen Lo | Stephen Lo Wai-chung  HKG COP 2015-05..2019-11
 Andy Tsang | Andy Tsang Wai-hung  HKG COP 2011-01..2015-05
 Raymond Siu | Raymond Siu Chak-yee  HKG COP 2021-06..2025-04
-Joe Chow Yat-ming  HKG COP 2025-04..
+Joe Chow Yat-ming | Chow Yat-ming  HKG COP 2025-04..
 Steve Li Kwai-wah  HKG COP 2020..
 Warner Cheuk  HKG GOV 2022-07..
 Algernon Yau  HKG GOV 2022-07..
@@ -635,7 +635,7 @@ Ip Kwok-him  HKG LEG PTY
 Tam Yiu-chung  HKG LEG PTY
 Ma Lik  HKG LEG PTY ..2007-08-08
 Maria Tam  HKG GOV PTY
-Gary Chan Hak-kan  HKG LEG PTY
+Gary Chan Hak-kan | Gary Chan  HKG LEG PTY
 Lau Siu-kai  HKG EDU GOV
 Li Ka-shing  HKG BUS
 Richard Li  HKG BUS
@@ -981,7 +981,7 @@ Hirofumi Yoshimura  JPN GOV 2015-12..
 Nobuyuki Baba  JPN PTY OPP 2021-11..2024-11
 Fumitake Fujita  JPN PTY LEG 2021-11..
 Yuichiro Tamaki  JPN PTY OPP 2018-05..
-Kazuya Shinba  JPN PTY OPP
+Kazuya Shinba | Kazuya Shimba  JPN PTY OPP
 Taro Yamamoto  JPN PTY OPP 2013-07..
 Sohei Kamiya  JPN PTY OPP 2022-07..
 Shintaro Ishihara  JPN GOV 1999-04-23..2012-10-31  JPN PTY OPP 2012-11..2014-12
@@ -1199,7 +1199,7 @@ Cheong In-kyo | Jeong In-kyo  KOR GOV 2024-01..2025-06
 Kim Jung-kwan  KOR BUS ..2025-07-20  KOR GOV 2025-07-21..
 Kim Yong-beom  KOR GOV 2017..2021-03  KOR GOV 2025-06..
 Lee Sang-min  KOR GOV 2022-05-12..2024-12-08
-Yun Ho-jung | Yun Ho-joong  KOR LEG PTY 2004-05..2025-07-18  KOR GOV 2025-07-19..
+Yun Ho-jung | Yun Ho-joong | Yoon Ho-jung  KOR LEG PTY 2004-05..2025-07-18  KOR GOV 2025-07-19..
 Jeong Eun-kyeong  KOR MED GOV 2017-07..2022-05  KOR MED GOV 2025-07..
 Park Neung-hoo  KOR GOV MED 2017-07..2020-12
 Cho Kyoo-hong  KOR GOV MED 2022-10..2025-07
@@ -1207,15 +1207,15 @@ Cho Kuk  KOR GOV 2017-05..2019-07  KOR GOV JUD 2019-09-09..2019-10-14  KOR PTY O
 Choo Mi-ae  KOR PTY 2016-08..2018-08  KOR GOV JUD 2020-01-02..2021-01  KOR LEG PTY 2024-05..
 Park Beom-kye  KOR LEG ..2021-01-27  KOR GOV JUD 2021-01-28..2022-05  KOR LEG 2022-06..
 Park Sung-jae  KOR GOV JUD 2024-02..2025-06
-Jung Sung-ho | Jeong Seong-ho  KOR LEG 2004..2025-07-18  KOR GOV JUD 2025-07-19..
+Jung Sung-ho | Jeong Seong-ho | Chung Sung-ho  KOR LEG 2004..2025-07-18  KOR GOV JUD 2025-07-19..
 Han Dong-hoon  KOR JUD ..2022-05-16  KOR GOV JUD 2022-05-17..2023-12-21  KOR PTY GOV 2023-12-26..2024-12-16  KOR PTY OPP 2025-06..
-Shim Woo-jung  KOR JUD 2024-09..2025-07
-Cho Eun-suk  KOR JUD
+Shim Woo-jung | Sim Woo-jung  KOR JUD 2024-09..2025-07
+Cho Eun-suk | Cho Eun-seok  KOR JUD
 Min Joong-ki  KOR JUD
 Moon Hyung-bae  KOR JUD 2019-04..2025-04-18
 Lee Jung-mi  KOR JUD 2011-03..2017-03-13
 Kim Myeong-soo  KOR JUD 2017-09..2023-09
-Cho Hee-dae  KOR JUD 2023-12..
+Cho Hee-dae | Jo Hee-de | Jo Hee-dae  KOR JUD 2023-12..
 Oh Dong-woon  KOR JUD 2024-05..
 Cho Ji-ho  KOR COP 2024-08..2024-12
 Kim Bong-sik  KOR COP 2024..2024-12
@@ -1276,7 +1276,7 @@ Lee Jun-seok  KOR PTY OPP 2021-06-11..
 Kim Moo-sung  KOR PTY LEG 2014-07..2020-05
 Yoo Seong-min | Yoo Seung-min  KOR PTY LEG
 Kim Moon-soo  KOR GOV 2006-07..2014-06  KOR PTY 2015..2022-09-28  KOR GOV LAB 2022-09-29..2025-04  KOR PTY OPP 2025-05..
-Jang Dong-hyuk | Jang Dong-hyeok  KOR LEG PTY OPP 2022..
+Jang Dong-hyuk | Jang Dong-hyeok | Chang Dong-hyuk  KOR LEG PTY OPP 2022..
 Kweon Seong-dong | Kweon Sung-dong  KOR LEG PTY
 Song Eon-seog | Song Eon-seok  KOR LEG PTY
 Na Kyung-won  KOR LEG PTY
@@ -1286,7 +1286,7 @@ Sim Sang-jung | Shim Sang-jeung  KOR PTY OPP ..2024-05
 Roh Hoe-chan  KOR PTY OPP ..2018-07-23
 Kwon Young-gil  KOR PTY OPP ..2012
 Lee Jung-hee  KOR PTY OPP ..2014-12
-Lee Seok-ki  KOR PTY OPP
+Lee Seok-ki | Lee Suk-ki  KOR PTY OPP
 Ahn Hee-jung  KOR GOV PTY 2010-07..2018-03-06
 Oh Se-hoon  KOR GOV 2006-07..2011-08  KOR PTY OPP 2016..2021-04-07  KOR GOV 2021-04-08..
 Park Won-soon  KOR CVL ..2011-10-26  KOR GOV 2011-10-27..2020-07-09
@@ -1348,7 +1348,7 @@ Andrew Yeom Soo-jung | Yeom Soo-jung  KOR REL
 Lazarus You Heung-sik  VAT REL
 Sun Myung Moon | Moon Sun-myung  KOR REL ..2012-09-03
 Han Hak-ja | Hak Ja Han  KOR REL
-Jun Kwang-hoon | Jeon Kwang-hoon  KOR REL
+Jun Kwang-hoon | Jeon Kwang-hoon | Chun Kwang-hoon  KOR REL
 Lee Man-hee  KOR REL
 Han Sang-gyun | Han Sang-kyun  KOR LAB
 Yang Kyung-soo | Yang Kyeung-soo  KOR LAB
@@ -3949,7 +3949,7 @@ Citlalli Hernández  MEX PTY LEG GOV
 Gerardo Fernández Noroña  MEX LEG PTY
 Martí Batres  MEX LEG PTY ..2021-07  MEX GOV 2021-08..
 Clara Brugada  MEX GOV 2018-10..
-Andrés Manuel López Beltrán | Andrés López Beltrán  MEX PTY
+Andrés Manuel López Beltrán | Andrés López Beltrán | Andy López Beltrán | Andy Lopez Beltran  MEX PTY
 Porfirio Muñoz Ledo  MEX PTY LEG ..2023-07-09
 Dante Delgado  MEX GOV PTY 1988..1992-11  MEX PTY OPP 1997..
 Miguel Ángel Mancera  MEX JUD 2008..2012-01  MEX GOV 2012-12-05..2018-03  MEX LEG 2018-09..2024-08
@@ -4748,7 +4748,7 @@ Lynden Pindling  BHS GOV 1967-01..1992-08-21
 Hubert Ingraham  BHS GOV 1992-08-21..2002-05-03  BHS OPP 2005-11..2007-05-03  BHS GOV 2007-05-04..2012-05-08
 Perry Christie  BHS GOV 2002-05-03..2007-05-04  BHS OPP 2007-05-05..2012-05-07  BHS GOV 2012-05-08..2017-05-11
 Hubert Minnis  BHS OPP 2012-05..2017-05-10  BHS GOV 2017-05-11..2021-09-17
-Philip "Brave" Davis | Philip Brave Davis  BHS GOV 2012-05-08..2017-05-11  BHS OPP 2017-05-12..2021-09-16  BHS GOV 2021-09-17..
+Philip "Brave" Davis | Philip Brave Davis | Brave Davis  BHS GOV 2012-05-08..2017-05-11  BHS OPP 2017-05-12..2021-09-16  BHS GOV 2021-09-17..
 Fred Mitchell  BHS GOV 2002-05..2007-05  BHS GOV 2012-05..2017-05-11  BHS OPP 2017-05-12..2021-09  BHS GOV 2021-10..
 Brent Symonette  BHS GOV 2007-05..2012-05
 Darren Henfield  BHS GOV 2017-05..2021-09

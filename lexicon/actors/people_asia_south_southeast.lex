@@ -1879,7 +1879,7 @@ Sukampol Suwannathat | Sukumpol Suwanatat  THA GOV 2011-08-09..2013-06
 Yutthasak Sasiprapa | Yuthasak Sasiprapha  THA GOV 2011-08-09..2014-05
 Boonrawd Somtas | Boonrod Somtat  THA GOV 2006-10-09..2008-02-06
 Chettha Thanajaro | Chetta Thanajaro | Chettha Tanajaro  THA MIL ..1998  THA GOV 2003..2005
-Sutin Klungsang | Sutin Klungsaeng  THA OPP ..2023-08  THA GOV 2023-09-01..2024-09-03
+Sutin Klungsang | Sutin Klungsaeng | Suthin Klungsang  THA OPP ..2023-08  THA GOV 2023-09-01..2024-09-03
 Natthaphon Narkphanit | Nattaphon Narkphanit  THA GOV 2024-09..
 Chalerm Yubamrung | Chalerm Yoobamrung  THA GOV 2008-02-06..2008-08  THA OPP 2008-12..2011-08-08  THA GOV 2011-08-09..2014-05-22
 Pracha Promnok  THA COP ..1997  THA GOV 2011-08-09..2014-05-22
@@ -1902,7 +1902,7 @@ Sukhumbhand Paribatra  THA GOV 2009-01..2016-10
 Apirak Kosayodhin  THA GOV 2004-08..2008-11
 Aswin Kwanmuang  THA COP ..2011  THA GOV 2016-10..2022-03
 Newin Chidchob  THA PTY
-Thammanat Prompow | Thamanat Prompao  THA GOV 2019-07-10..2021-09-08  THA PTY 2021-09-09..2023-08  THA GOV 2023-09-01..2024-09-03  THA PTY 2024-09-04..2025-09-18  THA GOV 2025-09-19..
+Thammanat Prompow | Thamanat Prompao | Thamanat Prompow | Thammanat Prompao  THA GOV 2019-07-10..2021-09-08  THA PTY 2021-09-09..2023-08  THA GOV 2023-09-01..2024-09-03  THA PTY 2024-09-04..2025-09-18  THA GOV 2025-09-19..
 Narumon Pinyosinwat  THA GOV 2019-07..2021-09-08  THA GOV 2024-09-03..
 Supajee Suthumpun  THA GOV 2025-09-19..
 Pirapan Salirathavibhaga  THA GOV 2008-12..2011-08  THA GOV 2023-09-01..2025-09-07
@@ -2437,7 +2437,7 @@ Nik Abdul Aziz Nik Mat | Nik Aziz | Nik Aziz Nik Mat  MYS GOV 1990-10..2013-05  
 Fadzil Noor | Fadzil Mohamad Noor  MYS OPP ..2002-06-23
 Takiyuddin Hassan  MYS GOV 2020-03-10..2022-11-24  MYS OPP 2022-11-25..
 Ahmad Samsuri Mokhtar  MYS GOV 2018-05..
-Sanusi Md Nor | Muhammad Sanusi Md Nor  MYS GOV 2020-05..
+Sanusi Md Nor | Muhammad Sanusi Md Nor | Sanusi Nor  MYS GOV 2020-05..
 Zaid Ibrahim  MYS GOV 2008-03..2008-09
 Nazri Aziz | Nazri Abdul Aziz | Mohamed Nazri Abdul Aziz  MYS GOV 1999-12..2018-05  MYS GOV 2023-02..2025-02
 Daim Zainuddin  MYS GOV 1984..1991  MYS GOV 1999-01..2001-06
@@ -2753,7 +2753,7 @@ Marzuki Darusman  IDN GOV 1999-10..2001-06  UNO 2010..2023
 Baharuddin Lopa  IDN GOV 2001-02..2001-07-03
 Hendarman Supandji  IDN GOV 2007-05..2010-09
 Muhammad Prasetyo | H.M. Prasetyo  IDN GOV 2014-11..2019-10
-Sanitiar Burhanuddin  IDN GOV 2019-10-23..
+Sanitiar Burhanuddin | ST Burhanuddin  IDN GOV 2019-10-23..
 Hasan Nasbi  IDN GOV 2024-08..2025-09
 Prasetyo Hadi  IDN GOV 2024-10-21..
 Meutya Hafid  IDN GOV 2024-10-21..
@@ -3072,7 +3072,7 @@ Pantaleon Alvarez  PHL LEG
 Alan Peter Cayetano  PHL LEG 1998..2017-05-17  PHL GOV 2017-05-18..2018-10-17  PHL LEG 2019-06-30..
 Lord Allan Velasco  PHL LEG
 Martin Romualdez | Ferdinand Martin Romualdez  PHL LEG
-Faustino Dy III | Faustino Bojie Dy | Bojie Dy  PHL LEG 2025-06-30..
+Faustino Dy III | Faustino Bojie Dy | Bojie Dy | Faustino Dy  PHL LEG 2025-06-30..
 Franklin Drilon  PHL LEG
 Manny Villar | Manuel Villar  PHL LEG ..2013-06-30  PHL BUS 2013-07..
 Juan Ponce Enrile | Johnny Enrile  PHL GOV 1970..1986-11-23  PHL LEG 1987..2016-06  PHL GOV 2022-06-30..2025-11-13
@@ -3108,7 +3108,7 @@ Ismael Sueno  PHL GOV 2016-06-30..2017-04-03
 Eduardo Año | Eduardo Ano  PHL MIL ..2017-10-26  PHL GOV 2018-01..
 Benhur Abalos | Benjamin Abalos Jr.  PHL GOV 2004-06..2024-10
 Benjamin Abalos  PHL GOV ..2007-10
-Jonvic Remulla | Juanito Victor Remulla  PHL GOV
+Jonvic Remulla | Juanito Victor Remulla | Juanito Remulla  PHL GOV
 Jesus Crispin Remulla | Boying Remulla | Crispin Remulla  PHL LEG ..2022-06-29  PHL GOV 2022-06-30..
 Hernando Perez  PHL GOV 2001-01..2003-01
 Agnes Devanadera  PHL GOV

@@ -1669,7 +1669,7 @@ Juansher Burchuladze  GEO GOV 2021-02-22..2024-02
 Irakli Chikovani  GEO GOV
 David Tevzadze  GEO GOV MIL 1998-04..2004-02
 Vakhtang Gomelauri | Gomelauri  GEO COP SPY ..2019-09-07  GEO GOV 2019-09-08..2025-05-28
-Geka Geladze  GEO GOV 2025-05-28..
+Geka Geladze | Gela Geladze  GEO GOV 2025-05-28..
 Zviad Kharazishvili | Khareba Kharazishvili  GEO COP
 Kakhaber Targamadze | Kakha Targamadze  GEO GOV COP 1995..2001-11
 Koba Narchemashvili  GEO GOV COP 2001-11..2003-11
@@ -2900,7 +2900,7 @@ Volen Siderov  BGR OPP LEG
 Valeri Simeonov  BGR GOV 2017-05-04..2018-11
 Slavi Trifonov  BGR PTY OPP
 Kostadin Kostadinov  BGR OPP LEG
-Assen Vassilev | Asen Vasilev | Assen Vasilev  BGR GOV 2021-05-12..2022-08-02  BGR GOV 2023-06-06..2024-04-09  BGR OPP LEG 2024-04-10..
+Assen Vassilev | Asen Vasilev | Assen Vasilev | Asen Vassilev  BGR GOV 2021-05-12..2022-08-02  BGR GOV 2023-06-06..2024-04-09  BGR OPP LEG 2024-04-10..
 Hristo Ivanov  BGR GOV 2014-08..2015-12  BGR OPP LEG 2016..2024
 Korneliya Ninova | Kornelia Ninova  BGR OPP 2016-05..2021-12-12  BGR GOV 2021-12-13..2022-08-02  BGR OPP 2022-08-03..
 Atanas Zafirov  BGR LEG ..2025-01-15  BGR GOV 2025-01-16..2026-02

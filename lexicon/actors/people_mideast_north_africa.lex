@@ -137,7 +137,7 @@ Ofir Falk  ISR GOV
 Avi Hyman  ISR GOV
 Omer Dostri  ISR GOV 2023..2025
 Tal Heinrich  ISR GOV
-Jonathan Urich | Yonatan Urich  ISR GOV
+Jonathan Urich | Yonatan Urich | Jonatan Urich  ISR GOV
 Eli Feldstein | Eliezer Feldstein  ISR GOV 2023-10..2024-11
 Raanan Gissin | Ra'anan Gissin  ISR GOV 2001-03..2006-05
 Dov Weisglass | Dov Weissglas | Dov Weisglas  ISR GOV 2002..2006-05
@@ -2090,7 +2090,7 @@ Fayza Aboulnaga | Fayza Abul Naga | Faiza Abou el-Naga | Fayza Abou el-Naga | Fa
 Rania al-Mashat | Rania Al Mashat | Rania el-Mashat | Rania Mashat | Rania A. Al-Mashat  EGY GOV
 Sahar Nasr  EGY GOV 2015-09..2019-12
 Sedki Sobhi | Sedky Sobhy | Sidqi Sobhi | Sedqi Sobhi | Sedki Sobhy | Sedki Sobhi Sayyid | Sidki Sobhi | Sedki Sobhi Sayed | Sedky Sobhi  EGY MIL ..2014-03-26  EGY GOV MIL 2014-03-27..2018-06-14
-Mohamed Ahmed Zaki | Mohamed Zaky | Mohammed Ahmed Zaki  EGY MIL ..2018-06-13  EGY GOV MIL 2018-06-14..2024-07-03
+Mohamed Ahmed Zaki | Mohamed Zaky | Mohammed Ahmed Zaki | Mohamed Zaki  EGY MIL ..2018-06-13  EGY GOV MIL 2018-06-14..2024-07-03
 Abdel Mageed Saqr | Abdel Meguid Saqr | Abdel-Mageed Saqr | Abdul Majeed Saqr | Abdel Majid Saqr | Abdelmeguid Saqr | Abdel Mageed Sakr | Abdel Megeed Saqr  EGY MIL GOV
 Ashraf Salem Zaher | Ashraf Zaher  EGY MIL
 Sami Anan | Sami Hafez Anan | Sami Enan | Sami Hafez Enan | Sami Hafez Annan | Sami Annan  EGY MIL ..2012-08-12  EGY OPP 2012-09..
@@ -2163,7 +2163,7 @@ Safwat el-Sherif | Safwat al-Sherif | Safwat Sherif | Safwat El Sherif | Safwat 
 Saad el-Katatni | Saad al-Katatni | Saad el-Katatny | Mohamed Saad el-Katatni | Saad Katatni | Saad al-Katatny | Mohamed Saad al-Katatni | Mohammed Saad el-Katatni | Mohamed Saad Katatni | Saad El Katatny | Mohammed el-Katatni | Saad Katatny  EGY OPP LEG ..2012-01-22  EGY LEG 2012-01-23..2012-06  EGY PTY 2012-10..2013-07-02  EGY OPP 2013-07-03..
 Ahmed Fahmy | Ahmed Fahmi  EGY LEG 2012..2013-07-03
 Ali Abdel Aal | Ali Abdel-Al | Ali Abdel-Aal | Ali Abdelaal | Ali Abdel Al | Ali Abdul Aal  EGY LEG 2016-01-10..2021-01-12
-Hanafy el-Gebaly | Hanafi el-Gebaly | Hanafy al-Gebali | Hanafi Gebali | Hanafy Gebaly | Hanafi al-Jibali | Hanafi al-Jebali | Hanafi Al-Gabali  EGY JUD ..2019  EGY LEG 2021-01-12..2026-01-11
+Hanafy el-Gebaly | Hanafi el-Gebaly | Hanafy al-Gebali | Hanafi Gebali | Hanafy Gebaly | Hanafi al-Jibali | Hanafi al-Jebali | Hanafi Al-Gabali | Hanafi Gebaly | Hanafi El-Gebali  EGY JUD ..2019  EGY LEG 2021-01-12..2026-01-11
 Hisham Badawy | Hesham Badawy | Hisham Badawi  EGY JUD ..2024-07  EGY GOV JUD 2024-08..2026-01-11  EGY LEG 2026-01-12..
 Abdel Wahab Abdel Razeq | Abdel-Wahab Abdel-Razeq | Abdel Wahab Abdel Razek | Abdelwahab Abdelrazek  EGY JUD ..2020  EGY LEG 2021..2025
 Kamal el-Shazli | Kamal al-Shazli | Kamal El Shazly | Kamal el-Shazly | Kamal Shazli | Kamal Al-Shazly  EGY GOV PTY LEG ..2010-11-16
@@ -2330,7 +2330,7 @@ Abu Osama al-Masri | Abu Usama al-Masri | Abu Usamah al-Masri | Mohammed Ahmed A
 Abu Duaa al-Ansari | Abu Doaa al-Ansari | Abu Du'a al-Ansari  EGY REB ..2016-08  group=SIN
 Tawfiq Mohammed Freij | Tawfik Mohamed Freij | Tawfiq Freij | Tawfik Freij | Tawfik Mohammed Freij Ziada  EGY REB ..2014-03  group=SIN
 Humam Attiyah | Humam Mohammed Attiyah | Hammam Attia | Hammam Attiya | Hammam Mohamed Attiya  EGY REB ..2015-04-05
-Ibrahim al-Organi | Ibrahim el-Organi | Ibrahim al-Arjani | Ibrahim Organi | Ibrahim el-Arjani | Ibrahim al-Argany  EGY BUS PRM
+Ibrahim al-Organi | Ibrahim el-Organi | Ibrahim al-Arjani | Ibrahim Organi | Ibrahim el-Arjani | Ibrahim al-Argany | Ibrahim al-Argani  EGY BUS PRM
 Pope Shenouda III | Shenouda III | Pope Shenouda | Pope Shenuda | Baba Shenouda | Pope Shenuda III  EGY REL ..2012-03-17
 Pope Tawadros II | Tawadros II | Pope Tawadros | Bishop Tawadros | Pope Tawadrus II  EGY REL
 Bishop Bishoy | Anba Bishoy | Metropolitan Bishoy  EGY REL ..2018-10

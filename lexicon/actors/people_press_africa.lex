@@ -31,38 +31,38 @@ Emmanuel Onwubiko  NGA CVL
 Debo Adeniran  NGA CVL
 Segun Awosanya | Segalink  NGA CVL
 Afe Babalola  NGA JUD
-Temitope Ajayi  NGA GOV
+Temitope Ajayi  NGA GOV 2023-06..
 Laolu Akande  NGA GOV 2015-05-29..2023-05-28
-Tolu Ogunlesi  NGA GOV
-Stanley Nkwocha  NGA GOV
+Tolu Ogunlesi  NGA JRN ..2016-01  NGA GOV 2016-02..2023-05
+Stanley Nkwocha  NGA GOV 2023-06..
 Phrank Shaibu  NGA PTY OPP
 Paul Ibe  NGA PTY OPP
 Yunusa Tanko  NGA PTY OPP
 Valentine Ozigbo  NGA PTY
 Lamidi Apapa  NGA PTY
-Felix Morka  NGA PTY GOV
+Felix Morka  NGA PTY GOV 2022-03..
 Ajibola Basiru | Surajudeen Basiru  NGA LEG 2019-06..2023-06  NGA PTY GOV 2023-08..
-Samuel Anyanwu  NGA PTY OPP
-Sule Ude-Okoye  NGA PTY OPP
-Ahmed Gulak  NGA PTY
+Samuel Anyanwu  NGA LEG 2015-06..2019-06  NGA PTY OPP 2021-12..
+Sunday Ude-Okoye | Sunday Udeh-Okoye  NGA PTY OPP
+Ahmed Gulak  NGA GOV 2012..2014-04  NGA PTY 2014-05..2021-05-30
 Eddy Olafeso  NGA PTY
-Uche Ekwunife  NGA LEG
+Uche Ekwunife  NGA LEG 2007-06..2015-12  NGA LEG 2019-06..2023-06
 Ireti Kingibe  NGA LEG 2023-06..
-Ned Nwoko  NGA LEG 2023-06..
-Opeyemi Bamidele  NGA LEG
-Victor Ndoma-Egba  NGA LEG
-Ita Enang  NGA LEG ..2015-06  NGA GOV 2015-08..
+Ned Nwoko  NGA LEG 1999-06..2003-06  NGA LEG 2023-06..
+Opeyemi Bamidele  NGA LEG 2011-06..2015-06  NGA LEG 2019-06..
+Victor Ndoma-Egba  NGA LEG 2003-06..2015-06  NGA GOV 2016-11..2019-01
+Ita Enang  NGA LEG 1999-06..2015-06  NGA GOV 2015-08..2022-05
 Benjamin Kalu  NGA LEG 2019-06..
-Julius Ihonvbere  NGA LEG
-Kingsley Chinda  NGA LEG
-Alhassan Doguwa | Alhassan Ado Doguwa  NGA LEG
-Idris Wase | Ahmed Idris Wase  NGA LEG
-Akin Alabi  NGA LEG
-Mudashiru Obasa  NGA LEG
-Mojisola Meranda | Lasbat Meranda  NGA LEG
-Martin Amaewhule  NGA LEG
-Edison Ehie  NGA LEG ..2023-12  NGA GOV 2024..
-Victor Oko-Jumbo  NGA LEG
+Julius Ihonvbere  NGA LEG 2019-06..
+Kingsley Chinda  NGA LEG 2011-06..
+Alhassan Doguwa | Alhassan Ado Doguwa  NGA LEG 2007-06..
+Idris Wase | Ahmed Idris Wase  NGA LEG 2007-06..
+Akin Alabi  NGA LEG 2019-06..
+Mudashiru Obasa  NGA LEG 2007-06..
+Mojisola Meranda | Lasbat Meranda  NGA LEG 2015-06..
+Martin Amaewhule  NGA LEG 2015-06..
+Edison Ehie  NGA LEG 2015-06..2023-12  NGA GOV 2024..
+Victor Oko-Jumbo  NGA LEG 2023-06..
 Tony Okocha  NGA PTY
 Monday Ubani  NGA JUD CVL
 James Omotosho  NGA JUD
@@ -70,13 +70,13 @@ Emeka Nwite  NGA JUD
 Inyang Ekwo  NGA JUD
 Okon Abang  NGA JUD
 Monica Dongban-Mensem | Monica Dongban-Mensen  NGA JUD
-Zainab Bulkachuwa  NGA JUD
+Zainab Bulkachuwa  NGA JUD ..2020-03-06
 Haruna Tsammani  NGA JUD
 Ben Nwabueze  NGA JUD
-Festus Okoye  NGA GOV
-Sam Olumekun  NGA GOV
-Rotimi Oyekanmi  NGA GOV
-Peter Afunanya  NGA SPY
+Festus Okoye  NGA CVL JUD ..2018-07  NGA GOV 2018-08..2023-11
+Sam Olumekun  NGA GOV 2016..
+Rotimi Oyekanmi  NGA GOV 2015-12..2025-10
+Peter Afunanya  NGA SPY 2018-09..2025
 Muyiwa Adejobi | Olumuyiwa Adejobi  NGA COP
 Benjamin Hundeyin  NGA COP
 Abdullahi Haruna Kiyawa  NGA COP
@@ -89,19 +89,19 @@ Tunji Disu | Olatunji Disu  NGA COP
 Wilson Uwujaren  NGA COP
 Dele Oyewale  NGA COP
 Femi Babafemi  NGA COP
-Mohammed Babandede  NGA COP
+Mohammed Babandede  NGA COP ..2021-09
 Hameed Ali  NGA GOV 2015-08..2023-06
 Adewale Adeniyi | Bashir Adewale Adeniyi  NGA GOV 2023-06..
 Zacch Adedeji  NGA GOV 2023-09..
 Muhammad Nami  NGA GOV 2019-12..2023-09
 Tunde Fowler  NGA GOV 2015-08..2019-12
-Farouk Ahmed  NGA GOV
-Gbenga Komolafe  NGA GOV
-Umar Danbatta  NGA GOV
+Farouk Ahmed  NGA GOV 2021-10..2025-12
+Gbenga Komolafe  NGA GOV 2021-10..2025-12
+Umar Danbatta  NGA GOV 2015-08..2023-10
 Aminu Maida  NGA GOV 2023-10..
 Mojisola Adeyeye  NGA GOV 2017-11..
-Paul Orhii  NGA GOV
-Is-haq Oloyede  NGA EDU
+Paul Orhii  NGA GOV 2009-01..2016-02
+Is-haq Oloyede  NGA EDU ..2016-07  NGA GOV EDU 2016-08..
 Ifedayo Adetifa  NGA MED
 Allen Onyema  NGA BUS
 Dan Etete  NGA GOV ..1998-06  NGA BUS 1998-07..
@@ -120,13 +120,13 @@ Pogu Bitrus  NGA CVL
 Shettima Yerima  NGA CVL
 Saleh Alhassan  NGA CVL
 Baba Othman Ngelzarma  NGA CVL
-Babakura Jato  NGA GOV
-Usman Tar  NGA GOV
-Samuel Aruwan  NGA GOV
-Nasiru Mu'azu  NGA GOV
-Nathaniel Ikyur  NGA GOV
+Babakura Jato  NGA GOV 2019..2023
+Usman Tar  NGA EDU ..2023-07  NGA GOV 2023-08..
+Samuel Aruwan  NGA GOV 2015-06..
+Nasiru Mu'azu  NGA GOV 2023-07..
+Nathaniel Ikyur  NGA GOV 2018..2023-05
 Abdulaziz Abdulaziz  NGA JRN ..2023-06  NGA GOV 2023-07..
-Taiwo Oyedele  NGA GOV 2023-07..
+Taiwo Oyedele  NGA BUS ..2023-06  NGA GOV 2023-07..
 Uju Kennedy-Ohanenye  NGA GOV 2023-08..2024-10
 John Enoh | John Owan Enoh  NGA LEG ..2019  NGA GOV 2023-08..
 Doris Uzoka-Anite  NGA GOV 2023-08..
@@ -139,16 +139,16 @@ Ishak Salako  NGA GOV 2023-08..
 Lola Ade-John  NGA GOV 2023-08..2024-10
 Tahir Mamman  NGA GOV 2023-08..2024-10
 Nkeiruka Onyejeocha  NGA LEG 2007-06..2023-06  NGA GOV 2023-08..
-Sharon Ikeazor  NGA GOV
-Gbemisola Saraki  NGA GOV 2019-08..2023-05
-Pauline Tallen  NGA GOV 2019-08..2023-05
+Sharon Ikeazor  NGA GOV 2016-09..2022-05
+Gbemisola Saraki  NGA LEG 1999-06..2011-06  NGA GOV 2019-08..2023-05
+Pauline Tallen  NGA GOV 2007-05..2011-05  NGA GOV 2019-08..2023-05
 Sabo Nanono  NGA GOV 2019-08..2021-09
 Saleh Mamman  NGA GOV 2019-08..2021-09
 Clement Agba  NGA GOV 2019-08..2023-05
 Ramatu Tijani Aliyu  NGA GOV 2019-08..2023-05
 Usani Uguru Usani  NGA GOV 2015-11..2019-05
-Amina Zakari  NGA GOV
-Kabiru Marafa  NGA LEG
+Amina Zakari  NGA GOV 2011-07..2021-07
+Kabiru Marafa  NGA LEG 2011-06..2019-06
 Herbert Wigwe  NGA BUS ..2024-02-09
 Hushpuppi | Ramon Abbas | Ramon Olorunwa Abbas  NGA CRM
 Kenneth Okonkwo  NGA PTY
@@ -159,27 +159,27 @@ Gbadebo Rhodes-Vivour  NGA PTY OPP
 Jandor | Olajide Adediran  NGA PTY
 Mahdi Shehu  NGA CVL
 Bello Bodejo  NGA CVL
-Murtala Sule Garo  NGA GOV
-Sanusi Bature Dawakin Tofa | Sanusi Dawakin-Tofa  NGA GOV
-Muhyi Magaji | Muhuyi Magaji Rimingado  NGA COP
+Murtala Sule Garo  NGA GOV 2015..2023-05
+Sanusi Bature Dawakin Tofa | Sanusi Dawakin-Tofa  NGA GOV 2023-06..
+Muhyi Magaji | Muhuyi Magaji Rimingado  NGA COP 2015..2021-07  NGA COP 2023-06..2025
 Murja Kunya  NGA SOC
 Aminu Daurawa | Sheikh Daurawa  NGA REL
 David Ombugadu  NGA PTY OPP
 Seyi Tinubu  NGA BUS
 Ismaila Funtua  NGA BUS
 Turai Yar'Adua  NGA GOV 2007-05..2010-05
-Iyabo Obasanjo  NGA LEG
+Iyabo Obasanjo  NGA GOV 2003..2007-05  NGA LEG 2007-06..2011-06
 Dolapo Osinbajo  NGA CVL
-Hadiza Bala Usman  NGA GOV
-Mohammed Bello-Koko  NGA GOV
+Hadiza Bala Usman  NGA CVL ..2015-06  NGA GOV 2015-07..2021-05  NGA GOV 2023-06..
+Mohammed Bello-Koko  NGA GOV 2016-07..2024-07
 Idayat Hassan  NGA CVL
 Cynthia Mbamalu  NGA CVL
 Tukur Mamu  NGA JRN
 Dauda Kahutu Rarara | Rarara  NGA SOC
-Peter Nwaoboshi  NGA LEG
+Peter Nwaoboshi  NGA LEG 2015-06..2023-06
 Musa Adamu Aliyu  NGA COP 2023-10..
-Ekpo Nta  NGA COP
-Hudu Ari | Hudu Yunusa Ari  NGA GOV
+Ekpo Nta  NGA COP 2011-11..2017-08
+Hudu Ari | Hudu Yunusa Ari  NGA GOV 2021..2023-04
 Philip Effiong  NGA REB ..1970-01
 Fakhriyyah Hashim  NGA CVL
 Hilliard Eta  NGA PTY
@@ -198,7 +198,7 @@ Peter Lifu  NGA JUD
 Tope Osundara  NGA MED LAB
 
 # Kenya
-Anne Amadi  KEN JUD
+Anne Amadi  KEN JUD ..2024-03
 Isaac Lenaola  KEN JUD
 Chacha Mwita  KEN JUD
 Lawrence Mugambi  KEN JUD
@@ -210,83 +210,82 @@ Charles Kanjama  KEN CVL JUD
 Danstan Omari  KEN JUD
 Cliff Ombeta  KEN JUD
 Paul Gicheru  KEN JUD ..2022-09
-Issa Timamy  KEN GOV
+Issa Timamy  KEN GOV 2013-03..2017-08  KEN GOV 2022-08..
 Fernandes Barasa  KEN GOV 2022-08..
 Kimani Wamatangi  KEN GOV 2022-08..
 Mutahi Kahiga  KEN GOV 2017-11..
-Abdi Ibrahim Guyo  KEN GOV
-Isaac Mutuma  KEN GOV 2025-03..
-Wavinya Ndeti  KEN GOV 2022-08..
-Julius Malombe  KEN GOV
+Abdi Ibrahim Guyo  KEN LEG ..2022-07  KEN GOV 2022-08..
+Isaac Mutuma  KEN GOV 2022-08..
+Wavinya Ndeti  KEN LEG 2008..2013-01  KEN GOV 2022-08..
+Julius Malombe  KEN GOV 2013-03..2017-08  KEN GOV 2022-08..
 Andrew Mwadime  KEN GOV 2022-08..
-Dhadho Godhana | Dhadho Gaddae Godhana  KEN GOV
+Dhadho Godhana | Dhadho Gaddae Godhana  KEN LEG 2008-01..2013-01  KEN GOV 2017-08..
 Gideon Mung'aro  KEN LEG ..2017-08  KEN GOV 2022-08..
 Fatuma Achani  KEN GOV 2022-08..
-Amos Nyaribo  KEN GOV
+Amos Nyaribo  KEN GOV 2017-08..
 Erick Mutai | Eric Mutai  KEN GOV 2022-08..
-Hillary Barchok  KEN GOV
-Simon Kachapin  KEN GOV
-John Lonyangapuo  KEN GOV ..2022-08
+Hillary Barchok  KEN GOV 2017-08..
+Simon Kachapin  KEN GOV 2013-03..2017-08  KEN GOV 2022-08..
+John Lonyangapuo  KEN LEG 2013-03..2017-07  KEN GOV 2017-08..2022-08
 Jeremiah Lomorukai  KEN GOV 2022-08..
-Josphat Nanok  KEN GOV
-Benjamin Cheboi  KEN GOV
+Josphat Nanok  KEN LEG 2003-01..2013-01  KEN GOV 2013-03..
+Benjamin Cheboi  KEN GOV 2013-03..2017-08  KEN GOV 2022-08..
 Stephen Sang  KEN GOV 2017-08..
 Patrick Ole Ntutu | Patrick Ntutu  KEN GOV 2022-08..
-John Kiarie | KJ Kiarie  KEN LEG
-Didmus Barasa  KEN LEG
-Caleb Amisi  KEN LEG
-Otiende Amollo  KEN LEG
-Sylvanus Osoro  KEN LEG
-Gathoni Wamuchomba  KEN LEG
-Alice Ng'ang'a  KEN LEG
-Kuria Kimani  KEN LEG
-Robert Mbui  KEN LEG
-Enoch Wambua  KEN LEG
-Ledama Olekina  KEN LEG
-Aaron Cheruiyot  KEN LEG
-Karungo Thang'wa | Karungo wa Thang'wa  KEN LEG
-John Methu  KEN LEG
-Joe Nyutu  KEN LEG
-Boni Khalwale  KEN LEG
-Godfrey Osotsi  KEN LEG
-Richard Onyonka  KEN LEG
-Eddy Oketch  KEN LEG
-Tabitha Mutinda  KEN LEG
-Gloria Orwoba  KEN LEG
-Hezena Lemaletian  KEN LEG
-Paul Mwirigi  KEN LEG
-Zaheer Jhanda  KEN LEG
+John Kiarie | KJ Kiarie  KEN LEG 2017-08..
+Didmus Barasa  KEN LEG 2017-08..
+Caleb Amisi  KEN LEG 2017-08..
+Otiende Amollo  KEN GOV 2011-11..2017-02  KEN LEG 2017-08..
+Sylvanus Osoro  KEN LEG 2017-08..
+Gathoni Wamuchomba  KEN LEG 2017-08..
+Alice Ng'ang'a  KEN LEG 2013-03..2017-08  KEN LEG 2022-08..
+Kuria Kimani  KEN LEG 2017-08..
+Robert Mbui  KEN LEG 2013-03..
+Enoch Wambua  KEN LEG 2017-08..
+Ledama Olekina  KEN LEG 2017-08..
+Aaron Cheruiyot  KEN LEG 2017-08..
+Karungo Thang'wa | Karungo wa Thang'wa  KEN LEG 2022-08..
+John Methu  KEN LEG 2022-08..
+Joe Nyutu  KEN LEG 2022-08..
+Boni Khalwale  KEN LEG 2003-01..2017-08  KEN LEG 2022-08..
+Godfrey Osotsi  KEN LEG 2017-08..
+Richard Onyonka  KEN LEG 2008-01..
+Eddy Oketch  KEN LEG 2022-08..
+Tabitha Mutinda  KEN LEG 2022-08..
+Gloria Orwoba  KEN LEG 2022-08..2025
+Hezena Lemaletian  KEN LEG 2022-08..
+Paul Mwirigi  KEN LEG 2017-08..
+Zaheer Jhanda  KEN LEG 2022-08..
 Peter Salasya  KEN LEG 2022-08..
-John Waluke  KEN LEG
-Charles Ong'ondo Were  KEN LEG ..2025-04-30
-Nicholas Gumbo  KEN LEG
-Jakoyo Midiwo  KEN LEG
-Mwangi Kiunjuri  KEN GOV 2015-12..2020-01  KEN LEG 2022-08..
+John Waluke  KEN LEG 2013-03..
+Charles Ong'ondo Were  KEN LEG 2017-08..2025-04-30
+Nicholas Gumbo  KEN LEG 2008-01..2017-08
+Jakoyo Midiwo  KEN LEG 2003-01..2017-08
+Mwangi Kiunjuri  KEN LEG 1998-01..2013-01  KEN GOV 2015-12..2020-01  KEN LEG 2022-08..
 Hassan Wario  KEN GOV 2013-04..2018-01
 Judy Wakhungu  KEN GOV 2013-04..2018-01
-Phyllis Kandie  KEN GOV
+Phyllis Kandie  KEN GOV 2013-04..2018-01
 Adan Mohamed  KEN GOV 2013-04..2022-09
-Willy Bett  KEN GOV
-Jacob Kaimenyi  KEN GOV
-Fazul Mahamed  KEN GOV
+Willy Bett  KEN GOV 2015-12..2018-01
+Jacob Kaimenyi  KEN GOV 2013-04..2018-01
+Fazul Mahamed  KEN GOV 2014..
 Zachariah Njeru  KEN GOV 2022-10..2024-07
-Alice Wahome  KEN LEG ..2022-08  KEN GOV 2022-10..
+Alice Wahome  KEN LEG 2013-03..2022-08  KEN GOV 2022-10..
 Penina Malonza  KEN GOV 2022-10..2024-07
 Eric Mugaa | Eric Muuga  KEN GOV 2024-08..
 Andrew Karanja  KEN GOV 2024-08..2025-01
 Julius Ogamba  KEN GOV 2024-08..
-Geoffrey Ruku  KEN LEG ..2025-03  KEN GOV 2025-04..
+Geoffrey Ruku  KEN LEG 2022-08..2025-03  KEN GOV 2025-04..
 Hanna Cheptumo | Hannah Wendot Cheptumo  KEN GOV 2025-04..
-Patrick Mariru  KEN GOV
-Gabriel Muthuma  KEN GOV
-Munyori Buku  KEN GOV
+Patrick Mariru  KEN LEG 2013-03..2017-08  KEN GOV 2022-12..
+Munyori Buku  KEN GOV 2013-07..
 Resila Onyango  KEN COP
 Adamson Bungei  KEN COP
 Abdalla Komesha  KEN COP
 James Mukhwana  KEN COP
 Samson Talaam  KEN COP
-Roseline Odede | Roseline Odhiambo Odede  KEN GOV CVL
-Rahab Mukami  KEN LEG
+Roseline Odede | Roseline Odhiambo Odede  KEN GOV CVL 2022..2025-01
+Rahab Mukami  KEN LEG 2017-08..
 Philip Aroko  KEN CVL
 Rex Masai  KEN CVL ..2024-06-20
 Boniface Kariuki  KEN CVL
@@ -296,7 +295,7 @@ Shakira Wafula  KEN CVL
 Mwabili Mwagodi  KEN CVL
 Cyprian Nyakundi | Cyprian Is Nyakundi  KEN JRN
 Macharia Gaitho  KEN JRN
-Mumo Matemu  KEN GOV
+Mumo Matemu  KEN GOV 2012-05..2015-05
 Larry Madowo  KEN JRN
 Linus Kaikai  KEN JRN
 Eric Oduor  KEN JRN LAB
@@ -304,11 +303,11 @@ David Omwoyo  KEN JRN
 Zubeidah Kananu  KEN JRN
 Dennis Miskellah  KEN MED LAB
 Peterson Wachira  KEN MED LAB
-Omboko Milemba  KEN LAB LEG
+Omboko Milemba  KEN LAB ..2017-07  KEN LEG LAB 2017-08..
 Constantine Wasonga  KEN LAB
 Mudzo Nzili  KEN LAB
-Edward Kisiang'ani  KEN GOV
-Raymond Moi  KEN LEG
+Edward Kisiang'ani  KEN EDU ..2022-11  KEN GOV 2022-12..2025-04
+Raymond Moi  KEN LEG 2013-03..2022-08
 Chris Kirubi  KEN BUS ..2021-06-14
 Peter Ndegwa  KEN BUS
 Bob Collymore  KEN BUS ..2019-07-01
@@ -316,14 +315,14 @@ Humphrey Kariuki  KEN BUS
 Jayesh Saini  KEN BUS
 Baktash Akasha  KEN CRM
 Ibrahim Akasha  KEN CRM
-Samuel Tunai  KEN GOV ..2022-08
-Paul Otuoma  KEN GOV 2022-08..
-Sospeter Ojaamong  KEN GOV ..2022-08
+Samuel Tunai  KEN GOV 2013-03..2022-08
+Paul Otuoma  KEN LEG 2008-01..2017-08  KEN GOV 2022-08..
+Sospeter Ojaamong  KEN LEG ..2013-01  KEN GOV 2013-03..2022-08
 Anne Kananu | Ann Kananu  KEN GOV 2021-11..2022-08
-Polycarp Igathe  KEN BUS
+Polycarp Igathe  KEN BUS ..2017-07  KEN GOV 2017-08..2018-01  KEN BUS 2018-02..
 Kamlesh Pattni  KEN BUS
-Samuel Kobia  KEN REL ..2018  KEN GOV 2019-11..
-Anne Makori  KEN GOV
+Samuel Kobia  KEN REL ..2018  KEN GOV 2019-11..2025
+Anne Makori  KEN GOV 2018-09..2024-09
 Margaret Ndung'u  KEN GOV 2024-08..2024-12
 Jonathan Bii  KEN GOV 2022-08..
 Phelix Odiwuor | Jalang'o | Jalango  KEN LEG 2022-08..
@@ -333,66 +332,64 @@ Seth Panyako  KEN LAB
 # South Africa
 Kenny Kunene  ZAF PTY
 Helen Suzman  ZAF LEG ..1989
-Glynnis Breytenbach  ZAF LEG
-Natasha Mazzone  ZAF LEG
-Dianne Kohler Barnard  ZAF LEG
+Glynnis Breytenbach  ZAF JUD ..2014-01  ZAF LEG 2014-05..
+Natasha Mazzone  ZAF LEG 2009-05..2024-05
+Dianne Kohler Barnard  ZAF LEG 2004-05..
 James Selfe  ZAF PTY OPP ..2024-05
-Annelie Lotriet  ZAF LEG
+Annelie Lotriet  ZAF LEG 2009-05..
 George Michalakis  ZAF LEG 2024-07..
 Ashor Sarupen  ZAF LEG ..2024-06  ZAF GOV 2024-07..
-Karabo Khakhau  ZAF LEG
+Karabo Khakhau  ZAF LEG 2019-05..
 Willie Spies  ZAF JUD
-Bheki Mtolo  ZAF PTY GOV
-Siboniso Duma  ZAF PTY GOV
+Bheki Mtolo  ZAF PTY GOV 2022-07..
+Siboniso Duma  ZAF GOV 2022-08..
 Mike Mabuyakhulu  ZAF PTY
 TK Nciza  ZAF PTY
-Loyiso Masuku  ZAF PTY GOV
-Bandile Masuku  ZAF GOV
-Faith Mazibuko  ZAF GOV
-Lebogang Maile  ZAF GOV
-Jacob Mamabolo  ZAF GOV
-Qedani Mahlangu  ZAF GOV
-Brian Hlongwa  ZAF GOV
-Mandla Ndlovu  ZAF GOV
-Lazarus Mokgosi  ZAF GOV 2024-06..
+Loyiso Masuku  ZAF PTY GOV 2021-12..
+Bandile Masuku  ZAF GOV 2019-05..2020-10
+Faith Mazibuko  ZAF GOV 2009-05..
+Lebogang Maile  ZAF GOV 2010-11..
+Jacob Mamabolo  ZAF GOV 2014-05..2024-06
+Qedani Mahlangu  ZAF GOV 2004-05..2017-02
+Brian Hlongwa  ZAF GOV 2006-03..2009-04  ZAF LEG 2009-05..2018-12
+Mandla Ndlovu  ZAF GOV 2018-03..
+Lazarus Mokgosi  ZAF GOV 2019-06..
 Maqueen Letsoha-Mathae  ZAF GOV 2024-06..
 Bushy Maape  ZAF GOV 2021-09..2024-06
 Sisi Ntombela  ZAF GOV 2018-03..2023-02
-David Skosana  ZAF LEG
-Ian Cameron  ZAF CVL ..2024-05  ZAF LEG 2024-06..
-Soviet Lekganyane  ZAF LEG
-Wayne Thring  ZAF LEG
-Steve Swart  ZAF LEG
+David Skosana  ZAF LEG 2024-06..
+Soviet Lekganyane  ZAF LEG 2019-05..
+Wayne Thring  ZAF LEG 2019-05..
+Steve Swart  ZAF LEG 1999-06..
 Vuyo Zungula  ZAF PTY OPP
-Nqabayomzi Kwankwa  ZAF LEG
+Nqabayomzi Kwankwa  ZAF LEG 2014-05..
 Brett Herron  ZAF PTY
 Narend Singh  ZAF LEG ..2024-06  ZAF GOV 2024-07..
-Liezl van der Merwe  ZAF LEG
+Liezl van der Merwe  ZAF LEG 2012..
 Mzamo Buthelezi  ZAF GOV 2024-07..
-Zanele kaMagwaza-Msibi | Zanele Magwaza-Msibi  ZAF PTY OPP 2011..2014-05  ZAF GOV 2014-06..
+Zanele kaMagwaza-Msibi | Zanele Magwaza-Msibi  ZAF PTY OPP 2011..2014-05  ZAF GOV 2014-06..2019-05
 Visvin Reddy  ZAF PTY OPP
 Magasela Mzobe  ZAF PTY OPP
-Tony Yengeni  ZAF PTY
+Tony Yengeni  ZAF LEG 1994..2003-02  ZAF PTY 2003-03..
 Colleen Makhubele  ZAF PTY OPP
-Sihle Ngubane | Sihle Ngubane MK  ZAF PTY OPP
+Sihle Ngubane  ZAF PTY OPP
 Omphile Maotwe  ZAF PTY OPP
-Ntombovuyo Mente | Veronica Mente  ZAF LEG
-Poppy Mailola  ZAF LEG
-Naledi Chirwa  ZAF LEG
-Nazier Paulsen  ZAF LEG
-Hlengiwe Mkhaliphi  ZAF LEG
+Ntombovuyo Mente | Veronica Mente  ZAF LEG 2014-05..
+Poppy Mailola  ZAF LEG 2019-05..
+Naledi Chirwa  ZAF LEG 2019-05..
+Nazier Paulsen  ZAF LEG 2014-05..
+Hlengiwe Mkhaliphi  ZAF LEG 2014-05..
 Nkululeko Dunga  ZAF PTY
-Jongizizwe Dlabathi  ZAF GOV
+Jongizizwe Dlabathi  ZAF GOV 2021-12..
 Thapelo Amad  ZAF GOV 2023-01..2023-04
-Randall Williams  ZAF GOV 2020-10..2023-02
-Murunwa Makwarela  ZAF GOV
+Murunwa Makwarela  ZAF GOV 2021-11..2023-03
 Mxolisi Kaunda  ZAF GOV 2019-09..2024-06
 Cyril Xaba  ZAF GOV 2024-07..
 Babalwa Lobishe  ZAF GOV 2024..
 Retief Odendaal  ZAF GOV 2022-09..2023-05
-JP Smith | Jean-Pierre Smith  ZAF GOV
-Tania Campbell  ZAF GOV
-Fasiha Hassan  ZAF LEG
+JP Smith | Jean-Pierre Smith  ZAF GOV 2009..
+Tania Campbell  ZAF GOV 2021-11..2023-03
+Fasiha Hassan  ZAF EDU ..2019-04  ZAF LEG 2019-05..
 Busa Mavuso | Busisiwe Mavuso  ZAF BUS
 Bonang Mohale  ZAF BUS
 Sipho Pityana  ZAF BUS
@@ -401,7 +398,6 @@ Maria Ramos  ZAF GOV 1996..2003  ZAF BUS 2004..
 Phakamani Hadebe  ZAF BUS
 Calib Cassim  ZAF BUS
 Mteto Nyati  ZAF BUS
-Michelle Phillips  ZAF BUS
 Dan Matjila  ZAF BUS
 Abel Sithole  ZAF BUS
 Markus Jooste  ZAF BUS ..2024-03-21
@@ -414,8 +410,7 @@ Nandipha Magudumana  ZAF MED
 Katiso Molefe | KT Molefe  ZAF BUS
 Suliman Carrim  ZAF BUS
 Brown Mogotsi  ZAF BUS
-Paul O'Sullivan  ZAF CVL
-Cedric Nkabinde  ZAF GOV
+Cedric Nkabinde  ZAF GOV 2024-07..
 Puleng Dimpane  ZAF COP
 Tebello Mosikili  ZAF COP
 Elias Mawela  ZAF COP
@@ -427,20 +422,19 @@ Mavela Masondo  ZAF COP
 Novela Potelwa  ZAF COP
 Lirandzu Themba  ZAF COP
 Hangwani Mulaudzi  ZAF COP
-Setlhomamaru Dintwe | Sethlomamaru Dintwe  ZAF SPY
-Imtiaz Fazel  ZAF SPY
-Thulani Dlomo  ZAF SPY
-Mzuvukile Maqetuka  ZAF SPY
-Gibson Njenje  ZAF SPY
-Andrea Johnson  ZAF JUD
-Lawrence Mrwebi  ZAF JUD
+Setlhomamaru Dintwe | Sethlomamaru Dintwe  ZAF SPY 2017-03..2022-03
+Imtiaz Fazel  ZAF SPY 2022-11..
+Thulani Dlomo  ZAF SPY 2012..2017-10  ZAF GOV 2017-11..2019-01
+Mzuvukile Maqetuka  ZAF SPY 2009-10..2011-12
+Gibson Njenje  ZAF SPY 2009-10..2011-09
+Lawrence Mrwebi  ZAF JUD ..2019-04
 Rodney de Kock  ZAF JUD
 Anton du Plessis  ZAF JUD
 Mthunzi Mhaga  ZAF JUD
 Sipho Ngwema  ZAF JUD
 Phindi Mjonondwane | Phindi Louw  ZAF JUD
 Kaizer Kganyago  ZAF JUD
-Willie Hofmeyr  ZAF JUD
+Willie Hofmeyr  ZAF JUD ..2019
 Wim Trengove  ZAF JUD
 Tembeka Ngcukaitobi  ZAF JUD
 Muzi Sikhakhane  ZAF JUD
@@ -453,9 +447,6 @@ Ratha Mokgoatlheng  ZAF JUD
 Roland Sutherland  ZAF JUD
 Aubrey Ledwaba  ZAF JUD
 Mahube Molemela  ZAF JUD
-Oscar Pistorius  ZAF SOC CRM
-Senzo Meyiwa  ZAF SOC
-Nicole Graham  ZAF PTY
 Karl Cloete  ZAF LAB
 Mike Shingange  ZAF LAB
 Zola Saphetha  ZAF LAB
@@ -470,7 +461,6 @@ Gideon du Plessis  ZAF LAB
 Sharon Ekambaram  ZAF CVL
 Nicole Fritz  ZAF CVL
 Lawson Naidoo  ZAF CVL
-Karam Singh  ZAF CVL
 Stefanie Fick  ZAF CVL
 Yusuf Abramjee  ZAF CVL
 Mary de Haas  ZAF CVL
@@ -489,59 +479,58 @@ Ngizwe Mchunu  ZAF CVL
 Shabir Madhi  ZAF MED
 Salim Abdool Karim  ZAF MED
 Glenda Gray  ZAF MED
-Anban Pillay  ZAF GOV
-Nicholas Crisp  ZAF GOV
-Sandile Buthelezi  ZAF GOV
-Foster Mohale  ZAF GOV
-Duncan Pieterse  ZAF GOV
-Dondo Mogajane  ZAF GOV
-Lungisa Fuzile  ZAF GOV
-Ismail Momoniat  ZAF GOV
-Joel Netshitenzhe  ZAF GOV ..2006
-Mukoni Ratshitanga  ZAF GOV
-Bheki Khumalo  ZAF GOV
-Stella Sigcau  ZAF GOV
+Anban Pillay  ZAF GOV 2008..2022
+Nicholas Crisp  ZAF GOV 2020..
+Sandile Buthelezi  ZAF GOV 2020-06..
+Foster Mohale  ZAF GOV 2020..
+Duncan Pieterse  ZAF GOV 2019..
+Dondo Mogajane  ZAF GOV 2017-06..2022-06
+Lungisa Fuzile  ZAF GOV 2011-05..2017-05  ZAF BUS 2018..
+Ismail Momoniat  ZAF GOV 1995..2023
+Joel Netshitenzhe  ZAF GOV 1994..2009  ZAF CVL 2010..
+Mukoni Ratshitanga  ZAF GOV 2006..2008-09
+Bheki Khumalo  ZAF GOV 2001..2006
+Stella Sigcau  ZAF GOV 1994-05..2006-05-07
 Mkhuleko Hlengwa  ZAF LEG ..2024-06  ZAF GOV 2024-07..
 Lesetja Senona  ZAF COP
 Malesela Teffo  ZAF JUD
-Doctor Xhakaza | Nkosindiphile Xhakaza  ZAF GOV
-Ajay Gupta ; Rajesh Gupta  ZAF BUS
+Doctor Xhakaza | Nkosindiphile Xhakaza  ZAF GOV 2021-12..
 
 # Ghana
-Frank Annoh-Dompreh  GHA LEG
-Mahama Ayariga  GHA LEG
-Kwame Governs Agbodza | Governs Kwame Agbodza  GHA LEG ..2024-12  GHA GOV 2025-01..
-Rockson-Nelson Dafeamekpor  GHA LEG
-Patrick Boamah  GHA LEG
-Ernest Norgbey  GHA LEG
-Andrew Amoako Asiamah  GHA LEG
-Adwoa Safo | Sarah Adwoa Safo  GHA LEG
-Carlos Ahenkorah  GHA LEG
-Patricia Appiagyei  GHA LEG
-Habib Iddrisu  GHA LEG
-Nana Agyei Baffour Awuah  GHA LEG
-John Ntim Fordjour  GHA LEG
+Frank Annoh-Dompreh  GHA LEG 2013-01..
+Mahama Ayariga  GHA GOV 2013-02..2016-12  GHA LEG 2017-01..
+Kwame Governs Agbodza | Governs Kwame Agbodza  GHA LEG 2013-01..2024-12  GHA GOV 2025-01..
+Rockson-Nelson Dafeamekpor  GHA LEG 2017-01..
+Patrick Boamah  GHA LEG 2013-01..
+Ernest Norgbey  GHA LEG 2017-01..
+Andrew Amoako Asiamah  GHA LEG 2017-01..
+Adwoa Safo | Sarah Adwoa Safo  GHA LEG 2013-01..2021-02  GHA GOV 2021-03..2022-07  GHA LEG 2022-08..2025-01
+Carlos Ahenkorah  GHA LEG 2017-01..2025-01
+Patricia Appiagyei  GHA LEG 2017-01..
+Habib Iddrisu  GHA LEG 2021-01..
+Nana Agyei Baffour Awuah  GHA LEG 2021-01..
+John Ntim Fordjour  GHA LEG 2017-01..
 Bernard Antwi Boasiako | Chairman Wontumi  GHA PTY
-Bryan Acheampong  GHA GOV
-Yaw Adutwum | Yaw Osei Adutwum  GHA GOV ..2025-01
-Joseph Cudjoe  GHA GOV
-Irene Naa Torshie Addo  GHA GOV
-Charles Adu Boahen  GHA GOV
-Kwabena Mintah Akandoh  GHA LEG ..2024-12  GHA GOV 2025-01..
+Bryan Acheampong  GHA GOV 2017..2020-12  GHA LEG 2021-01..2023-03  GHA GOV 2023-04..2024-12  GHA LEG 2025-01..
+Yaw Adutwum | Yaw Osei Adutwum  GHA GOV 2017-03..2025-01
+Joseph Cudjoe  GHA GOV 2017..2025-01
+Irene Naa Torshie Addo  GHA GOV 2017..2025-01
+Charles Adu Boahen  GHA GOV 2017..2022-11
+Kwabena Mintah Akandoh  GHA LEG 2013-01..2024-12  GHA GOV 2025-01..
 Emelia Arthur  GHA GOV 2025-01..
 Eric Opoku  GHA LEG ..2024-12  GHA GOV 2025-01..
-Elizabeth Ofosu-Adjare  GHA GOV 2025-01..
+Elizabeth Ofosu-Adjare  GHA GOV 2013-02..2017-01  GHA GOV 2025-01..
 Joseph Bukari Nikpe  GHA GOV 2025-01..
 George Opare Addo  GHA GOV 2025-01..
-Abdul-Rashid Pelpuo  GHA GOV
-Agnes Naa Momo Lartey  GHA GOV 2025-01..
+Abdul-Rashid Pelpuo  GHA LEG 2005-01..2013-02  GHA GOV 2013-03..2016-12  GHA LEG 2017-01..2025-01  GHA GOV 2025-02..
+Agnes Naa Momo Lartey  GHA LEG 2021-01..2024-12  GHA GOV 2025-01..
 Kofi Adams  GHA PTY ..2020  GHA GOV 2025-01..
-Shamima Muslim  GHA GOV
-Joyce Bawah Mogtari  GHA GOV
-Callistus Mahama  GHA GOV
-Stan Dogbe  GHA GOV
-Prosper Bani  GHA GOV
-Valerie Sawyerr  GHA GOV
+Shamima Muslim  GHA GOV 2025-01..
+Joyce Bawah Mogtari  GHA GOV 2013..2016-12  GHA PTY OPP 2017-01..2024-12  GHA GOV 2025-01..
+Callistus Mahama  GHA GOV 2025-01..
+Stan Dogbe  GHA GOV 2012-07..2017-01  GHA GOV 2025-01..
+Prosper Bani  GHA GOV 2013-01..2017-01  GHA GOV 2025-01..
+Valerie Sawyerr  GHA GOV 2009..2017-01
 Mustapha Gbande  GHA PTY
 Solomon Nkansah  GHA PTY
 Richard Ahiagbah  GHA PTY
@@ -551,23 +540,21 @@ Abronye DC | Kwame Baffoe Abronye | Kwame Baffoe  GHA PTY
 Ernest Owusu Bempah  GHA PTY
 Hopeson Adorye  GHA PTY
 Okatakyie Afrifa-Mensah  GHA JRN PTY
-Kwabena Adu Boahene | Kwabena Adu-Boahene  GHA SPY
-Sedina Tamakloe Attionu  GHA GOV
-Stephen Opuni  GHA GOV BUS
+Kwabena Adu Boahene | Kwabena Adu-Boahene  GHA SPY 2017..2025-01
+Sedina Tamakloe Attionu  GHA GOV 2013..2017-01
+Stephen Opuni  GHA GOV 2009..2017-01
 Seidu Agongo  GHA BUS
 William Ato Essien  GHA BUS
 Nana Appiah Mensah | NAM1  GHA BUS
-Sammi Awuku  GHA PTY
-Joseph Boahen Aidoo  GHA GOV
-Samuel Atta-Mills  GHA LEG
-Shatta Wale  GHA SOC
+Sammi Awuku  GHA PTY ..2021-07  GHA GOV 2021-08..2024-07  GHA LEG 2025-01..
+Joseph Boahen Aidoo  GHA GOV 2017-02..2025-01
+Samuel Atta-Mills  GHA LEG 2017-01..
 Ibrahim Mahama  GHA BUS
 Kwabena Sarpong-Kumankuma  GHA PTY
 Sulemana Braimah  GHA JRN CVL
 Grace Ansah-Akrofi  GHA COP
-Maame Tiwaa Addo-Danquah  GHA COP
+Maame Tiwaa Addo-Danquah  GHA COP ..2025-01
 Mensah Thompson  GHA CVL
-Felicity Nelson  GHA CVL
 Vitus Azeem  GHA CVL
 Benjamin Boakye | Ben Boakye  GHA CVL
 Yaw Nsarkoh  GHA CVL
@@ -577,21 +564,21 @@ Abraham Koomson  GHA LAB
 Efua Ghartey  GHA JUD
 Kwaku Ansa-Asare  GHA JUD
 Gabriel Pwamang | Gabriel Scott Pwamang  GHA JUD
-Charles Bissue  GHA GOV
-Kwabena Frimpong-Boateng  GHA GOV
-Elvis Afriyie Ankrah  GHA PTY
-Isaac Adongo  GHA LEG
+Charles Bissue  GHA GOV 2017..2021
+Kwabena Frimpong-Boateng  GHA MED ..2017-01  GHA GOV 2017-02..2021-01
+Elvis Afriyie Ankrah  GHA GOV 2009..2014  GHA PTY OPP 2017-01..2024-12  GHA GOV 2025-01..
+Isaac Adongo  GHA LEG 2017-01..
 Kofi Akpaloo  GHA PTY
 Akua Donkor  GHA PTY ..2024-10-28
 Brigitte Dzogbenuku  GHA PTY
 Christian Kwabena Andrews | Osofo Kyiri Abosom  GHA PTY
-Hassan Tampuli  GHA LEG
-John Peter Amewu  GHA GOV
-Collins Dauda | Alhaji Collins Dauda  GHA LEG
-James Gyakye Quayson | Gyakye Quayson  GHA LEG
-George Mireku Duker  GHA GOV
+Hassan Tampuli  GHA GOV 2017..2020-12  GHA LEG 2021-01..
+John Peter Amewu  GHA GOV 2017-02..2025-01
+Collins Dauda | Alhaji Collins Dauda  GHA GOV 2009-02..2016-12  GHA LEG 2017-01..
+James Gyakye Quayson | Gyakye Quayson  GHA LEG 2021-01..
+George Mireku Duker  GHA LEG 2017-01..2021-03  GHA GOV 2021-04..2025-01
 Henry Nana Boakye  GHA PTY
-Bernard Ahiafor  GHA LEG
+Bernard Ahiafor  GHA LEG 2017-01..
 Anthony Yaw Baah  GHA LAB
 Bernard Mornah  GHA PTY
 Ibrahim Murtala Muhammed  GHA LEG ..2024-12  GHA GOV 2025-01..2025-08-06
@@ -600,24 +587,24 @@ Ernesto Yeboah  GHA CVL
 
 # Uganda
 Waiswa Mufumbira | Alex Waiswa Mufumbira  UGA PTY OPP
-John Baptist Nambeshe  UGA LEG
-Theodore Ssekikubo  UGA LEG
-Barnabas Tinkasiimire  UGA LEG
-Wilfred Niwagaba  UGA LEG
-Gilbert Olanya  UGA LEG
-Anthony Akol  UGA LEG
-Persis Namuganza  UGA GOV
-Agnes Nandutu  UGA GOV
-Evelyn Anite  UGA GOV
-Monica Musenero  UGA GOV
-Phiona Nyamutoro  UGA GOV
-Emmanuel Dombo  UGA PTY GOV
+John Baptist Nambeshe  UGA LEG 2016-05..
+Theodore Ssekikubo  UGA LEG 2006-05..
+Barnabas Tinkasiimire  UGA LEG 2006-05..
+Wilfred Niwagaba  UGA LEG 2006-05..
+Gilbert Olanya  UGA LEG 2011-05..
+Anthony Akol  UGA LEG 2016-05..
+Persis Namuganza  UGA GOV 2016-06..
+Agnes Nandutu  UGA JRN ..2020  UGA GOV 2021-06..2025-04
+Evelyn Anite  UGA LEG 2011-05..2015-02  UGA GOV 2015-03..
+Monica Musenero  UGA MED ..2021-05  UGA GOV 2021-06..
+Phiona Nyamutoro  UGA GOV 2024-03..
+Emmanuel Dombo  UGA LEG 2001-05..2018  UGA PTY GOV 2019..
 Rogers Mulindwa  UGA PTY GOV
-Faruk Kirunda  UGA GOV
-Lindah Nabusayi  UGA GOV
+Faruk Kirunda  UGA GOV 2016..
+Lindah Nabusayi  UGA GOV 2014..
 Robert Kabushenga  UGA JRN
-Julius Mucunguzi  UGA GOV
-Racheal Magoola | Rachel Magoola  UGA LEG
+Julius Mucunguzi  UGA GOV 2015..
+Racheal Magoola | Rachel Magoola  UGA LEG 2021-05..
 Claire Nabakka  UGA COP
 Luke Owoyesigyire  UGA COP
 Michael Kananura  UGA COP
@@ -635,8 +622,8 @@ Caleb Alaka  UGA JUD
 Benjamin Katana  UGA JUD
 George Musisi  UGA JUD
 Elison Karuhanga  UGA JUD
-Irene Kaggwa  UGA GOV
-Irene Mulyagonja  UGA JUD
+Irene Kaggwa  UGA GOV 2020-02..2023
+Irene Mulyagonja  UGA JUD ..2012-03  UGA GOV JUD 2012-04..2020-06  UGA JUD 2020-07..
 Lydia Mugambe  UGA JUD
 Esther Kisaakye  UGA JUD
 Musa Ssekaana  UGA JUD
@@ -660,13 +647,13 @@ Ingrid Turinawe  UGA PTY OPP
 Wafula Oguttu  UGA PTY OPP
 Harold Kaija  UGA PTY OPP
 Jack Sabiiti  UGA PTY OPP
-Yusuf Nsibambi  UGA LEG
-Geoffrey Ekanya  UGA PTY OPP
+Yusuf Nsibambi  UGA LEG 2021-05..
+Geoffrey Ekanya  UGA LEG 2001-05..2016-05  UGA LEG 2021-05..
 Sudhir Ruparelia  UGA BUS
 Hamis Kiggundu  UGA BUS
 Patrick Bitature  UGA BUS
-Enrica Pinetti  UGA BUS
-Odrek Rwabwogo  UGA GOV
+Enrica Pinetti  ITA BUS
+Odrek Rwabwogo  UGA BUS ..2021  UGA GOV 2022..
 Natasha Karugire | Natasha Museveni Karugire  UGA GOV
 Edwin Karugire  UGA JUD
 Aloysius Bugingo  UGA REL
@@ -682,7 +669,7 @@ Boniface Jacob  TZA PTY OPP
 Dickson Matata  TZA JUD
 Peter Kibatala  TZA JUD
 Rugemeleza Nshala  TZA JUD
-Edwin Mtei  TZA GOV
+Edwin Mtei  TZA GOV 1966..1979-12  TZA PTY OPP 1992..
 Mange Kimambi  TZA CVL
 Mdude Nyagali  TZA OPP
 Jenerali Ulimwengu  TZA JRN
@@ -690,86 +677,86 @@ Tito Magoti  TZA CVL
 Anna Henga  TZA CVL
 Fulgence Massawe  TZA CVL
 Ansbert Ngurumo  TZA JRN
-Joseph Butiku  TZA GOV
-Kenani Kihongosi  TZA PTY GOV
-Amos Makalla  TZA PTY GOV
-Juma Homera  TZA GOV
-Patrobas Katambi  TZA GOV
-Ridhiwani Kikwete  TZA GOV
-Kitila Mkumbo  TZA GOV
-Adolf Mkenda  TZA GOV
-Joyce Ndalichako  TZA GOV
-Jerry Silaa  TZA GOV
-Hussein Bashe  TZA GOV
-Angellah Kairuki | Angela Kairuki  TZA GOV
-Mohamed Mchengerwa  TZA GOV
-Ashatu Kijaji  TZA GOV
-Faustine Ndugulile  TZA GOV ..2024-11-27
-Damas Ndumbaro  TZA GOV
-Anthony Mavunde  TZA GOV
-Selemani Jafo  TZA GOV
-Juma Aweso  TZA GOV
-Pindi Chana  TZA GOV
-Abdallah Ulega  TZA GOV
-Deogratius Ndejembi  TZA GOV
-Albert Chalamila  TZA GOV
+Joseph Butiku  TZA CVL
+Kenani Kihongosi  TZA GOV 2021..2025-07  TZA PTY GOV 2025-08..
+Amos Makalla  TZA GOV 2012..2024-03  TZA PTY GOV 2024-04..
+Juma Homera  TZA GOV 2018..
+Patrobas Katambi  TZA PTY OPP ..2017-11  TZA GOV 2018..
+Ridhiwani Kikwete  TZA LEG 2014-04..2021-12  TZA GOV 2022-01..
+Kitila Mkumbo  TZA PTY OPP EDU ..2017-03  TZA GOV 2017-04..
+Adolf Mkenda  TZA GOV 2013..
+Joyce Ndalichako  TZA GOV 2015-12..2024
+Jerry Silaa  TZA LEG 2020-11..2023-08  TZA GOV 2023-09..2025-11
+Hussein Bashe  TZA LEG 2015-11..2019-06  TZA GOV 2019-07..2025-11
+Angellah Kairuki | Angela Kairuki  TZA GOV 2012-05..2020-11  TZA GOV 2022-10..
+Mohamed Mchengerwa  TZA LEG 2015-11..2020-11  TZA GOV 2020-12..
+Ashatu Kijaji  TZA GOV 2015-12..
+Faustine Ndugulile  TZA LEG 2010-11..2017-09  TZA GOV 2017-10..2021-08  TZA LEG MED 2021-09..2024-11-27
+Damas Ndumbaro  TZA GOV 2018-09..2025-11
+Anthony Mavunde  TZA GOV 2015-12..
+Selemani Jafo  TZA GOV 2015-12..2025-11
+Juma Aweso  TZA GOV 2017-10..
+Pindi Chana  TZA GOV 2014-01..
+Abdallah Ulega  TZA GOV 2017-10..
+Deogratius Ndejembi  TZA GOV 2020-12..
+Albert Chalamila  TZA GOV 2018-07..
 Lazaro Mambosasa  TZA COP
-Ramadhan Kailima | Ramadhani Kailima  TZA GOV
-Sisty Nyahoza  TZA GOV
-Francis Mutungi  TZA GOV
-Wilson Mahera  TZA GOV
-Bakari Machumu  TZA JRN GOV
+Ramadhan Kailima | Ramadhani Kailima  TZA GOV 2015-12..
+Sisty Nyahoza  TZA GOV 2012..
+Francis Mutungi  TZA GOV 2013-08..
+Wilson Mahera  TZA GOV 2019-10..2022
+Bakari Machumu  TZA JRN
 James Rugemalira  TZA BUS
 Harbinder Sethi | Harbinder Singh Sethi  TZA BUS
-Lengai Ole Sabaya | Ole Sabaya  TZA GOV
+Lengai Ole Sabaya | Ole Sabaya  TZA GOV 2018-07..2021-05
 Benson Bagonza  TZA REL
 Alex Malasusa  TZA REL
 Fredrick Shoo  TZA REL
 Abubakar Zubeir  TZA REL
 Wolfgang Pisa  TZA REL
-Jenista Mhagama  TZA GOV
+Jenista Mhagama  TZA LEG 2000..2013-12  TZA GOV 2014-01..2025-11
 Yusuf Manji  TZA BUS
 
 # Zimbabwe
-Pedzisai Sakupwanya | Scott Sakupwanya  ZWE BUS LEG
+Pedzisai Sakupwanya | Scott Sakupwanya  ZWE BUS ..2023-07  ZWE LEG BUS 2023-08..
 Ewan Macmillan  ZWE BUS
 Simon Rudland  ZWE BUS
 Rikki Doolan  ZWE REL
 Henrietta Rushwaya  ZWE BUS
 Delish Nguwaya  ZWE BUS
-Dexter Nduna  ZWE LEG
-Mayor Justice Wadyajena | Justice Mayor Wadyajena  ZWE LEG
+Dexter Nduna  ZWE LEG 2013-08..2023-08
+Mayor Justice Wadyajena | Justice Mayor Wadyajena  ZWE LEG 2013-08..
 Prosper Mutseyami  ZWE PTY OPP
 Tendai Ruben Mbofana  ZWE JRN
-Agency Gumbo  ZWE LEG
-Caston Matewu  ZWE LEG
-Settlement Chikwinya  ZWE LEG
-Willias Madzimure  ZWE LEG
-Tendai Nyabani  ZWE LEG
-Maureen Kademaunga  ZWE LEG
+Agency Gumbo  ZWE LEG 2023-09..
+Caston Matewu  ZWE LEG 2018-09..
+Settlement Chikwinya  ZWE LEG 2008-08..2013-06  ZWE LEG 2018-09..2023-08
+Willias Madzimure  ZWE LEG 2000-06..
+Tendai Nyabani  ZWE LEG 2018-09..
+Maureen Kademaunga  ZWE LEG 2022-04..
 Makomborero Haruzivishe  ZWE CVL
 Emmanuel Sitima  ZWE EDU
 Ian Makone | Ian Muteto Makone  ZWE PTY
 Munyaradzi Machacha  ZWE PTY GOV
-Tongai Mnangagwa  ZWE GOV
-Marian Chombo  ZWE GOV
-Charles Tawengwa  ZWE GOV
-Oliver Chidawu  ZWE GOV
-Fortune Chasi  ZWE GOV
-Kindness Paradza  ZWE GOV
-Torerayi Moyo  ZWE GOV
-Evelyn Ndlovu  ZWE GOV
-Cain Mathema  ZWE GOV
-Paul Mavima  ZWE GOV
-Lazarus Dokora  ZWE GOV
-David Parirenyatwa  ZWE GOV
-Henry Madzorera  ZWE GOV
-Agnes Mahomva  ZWE GOV MED
-Prisca Mupfumira  ZWE GOV
-Walter Chidakwa  ZWE GOV
-Petronella Kagonye  ZWE GOV
-Samuel Undenge  ZWE GOV
-Francis Nhema  ZWE GOV
+Tongai Mnangagwa  ZWE LEG 2018-09..2023-08  ZWE GOV 2023-09..
+Marian Chombo  ZWE GOV 2020..
+Charles Tawengwa  ZWE GOV 2023-09..
+Oliver Chidawu  ZWE GOV 2019-11..2023-08
+Fortune Chasi  ZWE LEG 2013-08..2019-04  ZWE GOV 2019-05..2020-08
+Kindness Paradza  ZWE GOV 2021..2023-08
+Torerayi Moyo  ZWE LEG 2018-09..2023-08  ZWE GOV 2023-09..
+Evelyn Ndlovu  ZWE GOV 2020..
+Cain Mathema  ZWE GOV 2004..2021
+Paul Mavima  ZWE GOV 2013-09..2023-08
+Lazarus Dokora  ZWE GOV 2009-02..2017-11
+David Parirenyatwa  ZWE GOV 2002..2009-02  ZWE GOV 2013-09..2018-09
+Henry Madzorera  ZWE GOV 2009-02..2013-08
+Agnes Mahomva  ZWE GOV MED 2018..2023
+Prisca Mupfumira  ZWE GOV 2013-09..2019-08
+Walter Chidakwa  ZWE GOV 2013-09..2017-11
+Petronella Kagonye  ZWE GOV 2017-12..2018-09
+Samuel Undenge  ZWE GOV 2013-09..2017-11
+Francis Nhema  ZWE GOV 2000..2014-12
 Douglas Mahiya  ZWE CVL PTY
 Shadreck Mashayamombe  ZWE CVL
 Thabani Mpofu | Advocate Thabani Mpofu  ZWE JUD
@@ -801,31 +788,30 @@ Enock Dongo  ZWE MED LAB
 Cecilia Alexander  ZWE LAB
 Tendai Chikowore  ZWE LAB
 Ben Gilpin  ZWE AGR
-Andrew Pascoe  ZWE AGR
-Innocent Matibiri  ZWE COP
+Innocent Matibiri  ZWE COP ..2017-12
 Philip Chiyangwa  ZWE BUS
 Moses Mpofu ; Mike Chimombe  ZWE BUS
 Hlekani Mwayera  ZWE JUD
-Erica Ndewere  ZWE JUD
+Erica Ndewere  ZWE JUD ..2021-06
 Ethan Mathibela | Andrease Mathibela  ZWE CVL
-Patrick Zhuwao  ZWE GOV ..2017-11
+Patrick Zhuwao  ZWE GOV 2009..2017-11
 Andrew Wutawunashe  ZWE REL
-Michael Reza  ZWE JUD
+Michael Reza  ZWE JUD ..2024-04  ZWE COP JUD 2024-05..
 
 # Zambia
 Thomas Zgambo  ZMB JRN
-Jay Jay Banda | Emmanuel Jay Banda  ZMB LEG
-Maureen Mabonga  ZMB LEG
-Munir Zulu  ZMB LEG
-Remember Mutale | Remember Chanda Mutale  ZMB LEG
+Jay Jay Banda | Emmanuel Jay Banda  ZMB LEG 2021-08..2025
+Maureen Mabonga  ZMB LEG 2016-08..
+Munir Zulu  ZMB LEG 2021-08..2025-08
+Remember Mutale | Remember Chanda Mutale  ZMB LEG 2021-08..
 Joseph Kalimbwe  ZMB PTY
-Mark Simuuwe  ZMB PTY GOV
-Batuke Imenda  ZMB PTY GOV
-Francis Kapyanga | Francis Robert Kapyanga  ZMB LEG
-Jean Kapata  ZMB GOV ..2021-08
-Nkandu Luo  ZMB GOV ..2021-08
-Vincent Mwale  ZMB GOV
-Tasila Lungu  ZMB LEG
+Mark Simuuwe  ZMB PTY OPP ..2021-08-23  ZMB PTY GOV 2021-08-24..
+Batuke Imenda  ZMB PTY OPP ..2021-08-23  ZMB PTY GOV 2021-08-24..
+Francis Kapyanga | Francis Robert Kapyanga  ZMB LEG 2021-08..
+Jean Kapata  ZMB GOV 2012..2021-08
+Nkandu Luo  ZMB GOV 2011-10..2021-08
+Vincent Mwale  ZMB GOV 2014..2021-08
+Tasila Lungu  ZMB LEG 2021-08..2025
 Esther Lungu  ZMB CVL
 Dalitso Lungu  ZMB CVL
 Faith Musonda  ZMB BUS
@@ -835,11 +821,10 @@ Shadreck Kasanda  ZMB BUS
 Monica Kanjimana  ZMB JUD
 Margaret Munalula  ZMB JUD
 Jonas Zimba  ZMB JUD
-Mary Chirwa  ZMB COP
-Nason Banda  ZMB COP
-Daphne Chabu | Daphne Pauline Soko Chabu  ZMB COP
-Tom Shamakamba  ZMB COP
-Silumesi Muchula  ZMB COP
+Mary Chirwa  ZMB COP 2020..2023
+Nason Banda  ZMB COP 2023..
+Daphne Chabu | Daphne Pauline Soko Chabu  ZMB COP 2024-10..
+Tom Shamakamba  ZMB COP 2022..2024-07
 
 # Mozambique
 Sergio Chichava  MOZ CVL

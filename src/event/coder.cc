@@ -33,6 +33,10 @@ constexpr double least_known = 0.6;
 // Of an article's sentences have to name somebody political, for events of nobody known to be told: of a report on a
 // burglary or a match they are none.
 constexpr double least_politics = 0.5;
+// In an article of so many sentences of which fewer than this share name somebody who governs or bears arms, what
+// police, courts, suspects and people do to one another is crime.
+constexpr double least_governed = 0.25;
+constexpr std::size_t report_sentences = 4;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
 constexpr double told_by_many_words = 5;
 
@@ -146,17 +150,35 @@ bool political(const Actor& actor) {
   return of_country || (!actor.sectors.empty() && actor.sectors.front() <= Sector::UAF);
 }
 
+bool polices(const Actor& actor) {
+  return !actor.sectors.empty() && (actor.sectors.front() == Sector::COP || actor.sectors.front() == Sector::JUD);
+}
+
+/// Of those who hold power, seek it or bear arms, or a state; no police and no court.
+bool governs_or_fights(const Actor& actor) {
+  if (actor.sectors.empty()) return !actor.country.empty() && actor.basis == CountryBasis::words;
+  return actor.sectors.front() <= Sector::UAF && !polices(actor);
+}
+
 bool political(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return std::any_of(mentions.begin(), mentions.end(),
                      [&](std::uint32_t m) { return political(*article.mentions[m].actor()); });
 }
 
-/// The share of the sentences that name somebody political.
-double politics(const Article& article) {
+/// Those whom a crime is about: police and courts, suspects, people and bodies of whom nothing else is told.
+bool of_crime(const Actor& actor) {
+  if (!actor.country.empty() && actor.basis == CountryBasis::words && !polices(actor)) return false;
+  if (actor.sectors.empty() || actor.unspecified) return true;
+  return polices(actor) || actor.sectors.front() == Sector::CRM;
+}
+
+/// The share of the sentences that name somebody of whom this is so.
+template <typename Is>
+double share_naming(const Article& article, const Is& is) {
   std::uint32_t sentences = 0;
   std::optional<std::uint32_t> last;
   for (const Mention& mention : article.mentions) {
-    if (mention.actor() == nullptr || last == mention.sentence || !political(*mention.actor())) continue;
+    if (mention.actor() == nullptr || last == mention.sentence || !is(*mention.actor())) continue;
     last = mention.sentence;
     ++sentences;
   }
@@ -267,6 +289,7 @@ struct EventCoder::Reading {
   std::vector<Rejected>* rejected;
   const EventWatch& watch;
   double politics = 0;        ///< the share of its sentences that name somebody political
+  bool crime = false;         ///< it is about nobody who governs or bears arms
   std::vector<Toll> tolls{};  ///< numbers of dead and injured
   Underway underway{};
   std::vector<Rejected> doubtful{};  ///< events of the article that are to be dropped
@@ -329,7 +352,12 @@ tl::expected<EventCoder, Problem> EventCoder::open(const LexiconFolders& folders
 void EventCoder::code(Article& article, EventWorkspace& workspace, double least_trust, std::vector<Rejected>* rejected,
                       const EventWatch& watch) const {
   article.events.clear();
-  Reading reading{.least_trust = least_trust, .rejected = rejected, .watch = watch, .politics = politics(article)};
+  Reading reading{.least_trust = least_trust,
+                  .rejected = rejected,
+                  .watch = watch,
+                  .politics = share_naming(article, [](const Actor& one) { return political(one); })};
+  const double governed = share_naming(article, governs_or_fights);
+  reading.crime = article.sentences.size() >= report_sentences && governed < least_governed;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
     code_sentence(article, sentence, workspace, reading);
   }
@@ -611,6 +639,12 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   const bool unknown = !somebody && reading.politics >= least_politics &&
                        (takes_part(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
+  const bool users = draft.pattern != nullptr && draft.pattern->users;
+  const auto ordinary = [&](std::uint32_t m) { return of_crime(*article.mentions[m].actor()); };
+  if (reading.crime && !users && std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&
+      std::all_of(event.recipients.begin(), event.recipients.end(), ordinary)) {
+    return "crime in an article of no politics";
+  }
   if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }

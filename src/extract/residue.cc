@@ -6,6 +6,7 @@
 
 #include "extract/residue_credits.h"
 #include "extract/residue_lines.h"
+#include "extract/residue_links.h"
 #include "extract/residue_title.h"
 
 namespace dragoman {
@@ -39,6 +40,7 @@ class Finder {
         add(line.span, "byline");
       } else {
         find_credits(text_, line.span, lexicon_, found_);
+        find_link_list(text_, line.span, found_);
         article_began = article_began || line.prose;
       }
     }

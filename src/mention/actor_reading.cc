@@ -383,7 +383,13 @@ struct Reader {
   }
 
   void name_by(std::uint32_t head) {
-    actor().name = s.form(head);
+    // "Zintrex Holdings" hangs on its last word
+    std::uint32_t first = head;
+    while (first > 0 && s.token(first - 1).upos == Upos::PROPN && s.relation(first - 1) == Deprel::compound &&
+           s.head(first - 1) == head && s.hits().at[first - 1] == NameHits::none) {
+      --first;
+    }
+    actor().name = s.words(first, head);
     for (const auto word : name_words(head)) actor().name.append(" ").append(word);
   }
 

@@ -267,6 +267,17 @@ struct Resolver {
            }) > 1;
   }
 
+  /// A body of which nothing is known is named after the one, or in the sentence before: "the company" may be it.
+  [[nodiscard]] bool other_body_since(std::uint32_t one, std::uint32_t m) const {
+    const auto all = antecedents.actors();
+    return std::any_of(all.begin(), std::lower_bound(all.begin(), all.end(), m), [&](std::uint32_t other) {
+      const Mention& mention = article.mentions[other];
+      const bool near = other > one || mention.sentence + 1 >= article.mentions[m].sentence;
+      const Token& head = antecedents.head(mention);
+      return near && actor(other).entity.empty() && head.upos == Upos::PROPN && head.phrase == PhraseKind::body;
+    });
+  }
+
   static bool is_company(const Actor& body) { return !body.sectors.empty() && body.sectors.front() == Sector::BUS; }
 
   /// "The group": the body that is the subject of the main clause before it, of this sentence or else the one before;
@@ -300,7 +311,7 @@ struct Resolver {
       if (told_of || !latest) latest = *at;
       if (told_of) break;
     }
-    if (!latest) return false;
+    if (!latest || (company && other_body_since(*latest, m))) return false;
     take(m, *latest, "group", true);
     return true;
   }

@@ -820,6 +820,7 @@ TEST_F(Actors, ACompanyIsACompanyAndAnAgencyNone) {
   EXPECT_EQ(who(article, "The company"), "USA BUS");
   EXPECT_EQ(who(article, "The agency"), "USA GOV");
   EXPECT_EQ(who(coded("The companies sued Iran."), "The companies"), "--- BUS");
+  EXPECT_EQ(who(coded("Zintrex Holdings accused Google of lying. The company sued Iran."), "The company"), "--- BUS");
 }
 
 TEST_F(Actors, ABodyBesideADeedIsWhole) {

@@ -60,5 +60,14 @@ TEST_F(Threatened, WhoWillActIsNotThreatenedByHisOwn) {
       "none");
 }
 
+TEST_F(Threatened, CrimeIsNoPolitics) {
+  const std::string crime = "Police officers arrested Rosa Delgado on Friday. The court convicted the burglar. ";
+  EXPECT_EQ(by("COERCE", crime + "The girl was unharmed. She was found in a basket. Her parents wept."), "none");
+  EXPECT_EQ(by("COERCE", crime + "Turkey criticised Greece. The mayor of Athens met protesters. Soldiers left."),
+            "Rosa Delgado ");
+  EXPECT_EQ(by("COERCE", "Police arrested 20 protesters. It rained. The shops were shut. Nobody was hurt."),
+            "20 protesters ");
+}
+
 }  // namespace
 }  // namespace dragoman

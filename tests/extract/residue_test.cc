@@ -41,6 +41,17 @@ TEST(Residue, TheFirstTitleStaysAndItsCopiesGo) {
             (Found{{"Two states agree to 'open' border.", "repeated title"}}));
 }
 
+TEST(Residue, ListsOfLinksGo) {
+  EXPECT_EQ(find("Home | World | Sport\n\n" + prose), (Found{{"Home | World | Sport", "links"}}));
+  EXPECT_EQ(
+      find(prose + " He threatened Rep. Ilhan OmarProgressives oppose bill | Senators call for aid | Facebook gets "
+                   "questions MORE (D-Minn.) in May."),
+      (Found{{"Progressives oppose bill | Senators call for aid | Facebook gets questions MORE", "links"}}));
+  EXPECT_EQ(find(prose + " WeWork sues bank | Bank sues broker | Broker sues nobody"),
+            (Found{{"WeWork sues bank | Bank sues broker | Broker sues nobody", "links"}}));
+  EXPECT_TRUE(find("Border opens | Example News\n\n" + prose).empty());
+}
+
 TEST(Residue, TitlesThatOnlyLookAlikeStay) {
   EXPECT_TRUE(find("Army takes the town\n\nArmy leaves the town\n\n" + prose).empty());
   EXPECT_TRUE(find("War ends\n\nWar ends\n\n" + prose).empty()) << "too short to tell";
