@@ -34,7 +34,7 @@ constexpr double least_known = 0.6;
 // burglary or a match they are none.
 constexpr double least_politics = 0.5;
 // In an article of so many sentences of which fewer than this share name somebody who governs or bears arms, what
-// police, courts, suspects and people do to one another is crime.
+// police, courts, suspects, firms and people do to one another is crime or business.
 constexpr double least_governed = 0.25;
 constexpr std::size_t report_sentences = 4;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
@@ -165,8 +165,10 @@ bool political(const Article& article, const std::vector<std::uint32_t>& mention
                      [&](std::uint32_t m) { return political(*article.mentions[m].actor()); });
 }
 
-/// Those whom a crime is about: police and courts, suspects, people and bodies of whom nothing else is told.
+/// Those whom a crime or a quarrel of firms is about: police and courts, suspects, firms, people and bodies of whom
+/// nothing else is told.
 bool of_crime(const Actor& actor) {
+  if (!actor.sectors.empty() && actor.sectors.front() == Sector::BUS) return true;
   if (!actor.country.empty() && actor.basis == CountryBasis::words && !polices(actor)) return false;
   if (actor.sectors.empty() || actor.unspecified) return true;
   return polices(actor) || actor.sectors.front() == Sector::CRM;
@@ -641,9 +643,10 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
                         takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
   const bool users = draft.pattern != nullptr && draft.pattern->users;
   const auto ordinary = [&](std::uint32_t m) { return of_crime(*article.mentions[m].actor()); };
-  if (reading.crime && !users && std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&
+  if (reading.crime && !users && event.code != EventCode::PROTEST &&
+      std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&
       std::all_of(event.recipients.begin(), event.recipients.end(), ordinary)) {
-    return "crime in an article of no politics";
+    return "crime or business in an article of no politics";
   }
   if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";

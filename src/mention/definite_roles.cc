@@ -267,12 +267,13 @@ struct Resolver {
            }) > 1;
   }
 
-  /// A body of which nothing is known is named after the one, or in the sentence before: "the company" may be it.
-  [[nodiscard]] bool other_body_since(std::uint32_t one, std::uint32_t m) const {
+  /// A body of which nothing is known is named after the one, or for a company in the sentence before too: the word may
+  /// mean it.
+  [[nodiscard]] bool other_body(std::uint32_t one, std::uint32_t m, bool company) const {
     const auto all = antecedents.actors();
     return std::any_of(all.begin(), std::lower_bound(all.begin(), all.end(), m), [&](std::uint32_t other) {
       const Mention& mention = article.mentions[other];
-      const bool near = other > one || mention.sentence + 1 >= article.mentions[m].sentence;
+      const bool near = other > one || (company && mention.sentence + 1 >= article.mentions[m].sentence);
       const Token& head = antecedents.head(mention);
       return near && actor(other).entity.empty() && head.upos == Upos::PROPN && head.phrase == PhraseKind::body;
     });
@@ -311,7 +312,7 @@ struct Resolver {
       if (told_of || !latest) latest = *at;
       if (told_of) break;
     }
-    if (!latest || (company && other_body_since(*latest, m))) return false;
+    if (!latest || other_body(*latest, m, company)) return false;
     take(m, *latest, "group", true);
     return true;
   }

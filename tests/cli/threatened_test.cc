@@ -65,6 +65,10 @@ TEST_F(Threatened, CrimeIsNoPolitics) {
   EXPECT_EQ(by("COERCE", crime + "The girl was unharmed. She was found in a basket. Her parents wept."), "none");
   EXPECT_EQ(by("COERCE", crime + "Turkey criticised Greece. The mayor of Athens met protesters. Soldiers left."),
             "Rosa Delgado ");
+  EXPECT_EQ(by("ACCUSE", "Google sued Microsoft on Friday. It rained. The shops were shut. Nobody was hurt."), "none");
+  EXPECT_EQ(by("ACCUSE",
+               "Google sued Microsoft on Friday. The minister praised Google. The senator met Microsoft. It rained."),
+            "USA ");
   EXPECT_EQ(by("COERCE", "Police arrested 20 protesters. It rained. The shops were shut. Nobody was hurt."),
             "20 protesters ");
 }
