@@ -11,6 +11,7 @@
 #include "mention/local_day.h"
 #include "mention/more_mentions.h"
 #include "mention/name_chains.h"
+#include "mention/named_places.h"
 #include "mention/surroundings.h"
 
 namespace dragoman {
@@ -116,6 +117,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   settle_toponyms(toponyms, *actors_.lexicon(), article);
   std::stable_sort(article.mentions.begin(), article.mentions.end(), in_text_order);
   part_actors_from_times(article);
+  follow_places(article, *actors_.lexicon());
   resolve_name_chains(article);
   pronouns_.resolve(article, watch_pronouns);
   find_attributions(article);

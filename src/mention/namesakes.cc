@@ -23,8 +23,8 @@ void Namesakes::settle(const Sentence& sentence, NameHits& hits) {
   if (!counted_) {
     counted_ = true;
     NameHits others;
-    for (const Sentence& sentence : article_.sentences) {
-      scan_names(lexicon_, article_.text, sentence, others);
+    for (const Sentence& each : article_.sentences) {
+      scan_names(lexicon_, article_.text, each, others);
       count(others, in_article, named_);
     }
     if (article_.source_country) named_[*article_.source_country] += published_there;

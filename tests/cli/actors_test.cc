@@ -828,5 +828,15 @@ TEST_F(Actors, ABodyBesideADeedIsWhole) {
             "USA MIL");
 }
 
+TEST_F(Actors, ATownsCouncilIsOfTheStateThatTheTownIsIn) {
+  const auto texas = coded("PARIS, Texas - The Paris City Council rejected the plan. Lamar County thanked Dallas.");
+  EXPECT_EQ(who(texas, "The Paris City Council").substr(0, 3), "USA");
+  EXPECT_EQ(who(coded("The Paris city council criticised Emmanuel Macron."), "The Paris city council").substr(0, 3),
+            "FRA");
+  const auto georgia = coded("ATLANTA - Georgia's utility regulator sued Coca-Cola. Police in Atlanta, Georgia, left.");
+  EXPECT_EQ(who(georgia, "Georgia's utility regulator"), "USA GOV");
+  EXPECT_EQ(who(coded("Georgia's army left Tbilisi, the Russian army said."), "Georgia's army").substr(0, 3), "GEO");
+}
+
 }  // namespace
 }  // namespace dragoman
