@@ -163,3 +163,5 @@ campesino | cocalero  AGR
 rondero | released hostage | draft evader | draft dodger  CVL
 milblogger | military blogger | vlogger  JRN
 yeshiva student | abbot  REL
+district collector  GOV
+accountant-general of the federation | attorney-general of the federation | auditor-general of the federation  NGA GOV

@@ -8,7 +8,7 @@ agitate                                           PROTEST    demo
 picket                                            PROTEST    demo
 {protest, demonstrate, rally, march, agitate, campaign, parade, chant} against R  PROTEST    demo
 protest R                                         PROTEST    demo
-picket R                                          PROTEST    demo
+{picket, gherao} R                                PROTEST    demo
 mob R                                             PROTEST    demo
 protest {in, outside, at, over, about, near} X    PROTEST    demo
 protest {decision, killing, arrest, death, policy, law, corruption, abuse, treatment, crackdown, election, price, cut, presence, visit, war, plan, detention, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
@@ -170,6 +170,7 @@ the burning of {flag, effigy, quran, koran, portrait} {of, in, outside} R?  PROT
 refuse to {drive, fly, unload, teach} X?          PROTEST    strike        needs=$worker weight=0.8
 {shut, close, shutter} {shop, store, business, market, stall} {in, over, against} {protest, solidarity, strike, anger, killing} {against, over, at} X?  PROTEST    strike
 walk out of {class, school, classroom, work, job, factory, lesson, lecture, hospital} {in, over, across, to} X?  PROTEST    strike
+{walk, storm} out of {parliament, assembly, chamber, legislature, house, session, senate, congress, sitting, knesset, hall} {in, over, at, during, as} X?  PROTEST    demo  weight=0.9
 {stay, keep} {away, clear} from {work, school, class, classroom} {in, over} X?  PROTEST    strike        needs=$worker weight=0.7
 {paralyse, paralyze, cripple, ground, disrupt, halt, hit, close} {transport, flight, traffic, rail_service, train_service, port, airport, production, public_transport, train, school} {in, across, at, of} R?  PROTEST    strike        needs={strike, walkout, stoppage, industrial_action}
 be strike {over, against, for, in, at} X          PROTEST    strike

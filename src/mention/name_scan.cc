@@ -69,6 +69,21 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = NameHits::none;
   };
 
+  // "NAIROBI, Kenya - Police fired" is of police, not of the Kenya Police
+  for (auto& hit : out.hits) {
+    if (hit.first >= sentence.dateline || hit.last < sentence.dateline) continue;
+    forget(hit);
+    hit.first = sentence.dateline;
+    const std::uint32_t begin = sentence.tokens[hit.first].span.begin;
+    const auto facts = lexicon.index().find(text.substr(begin, sentence.tokens[hit.last].span.end - begin));
+    if (facts.empty()) continue;
+    hit.facts_begin = static_cast<std::uint32_t>(out.facts.size());
+    out.facts.insert(out.facts.end(), facts.begin(), facts.end());
+    hit.facts_end = static_cast<std::uint32_t>(out.facts.size());
+    const auto number = static_cast<std::uint32_t>(&hit - out.hits.data());
+    for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = number;
+  }
+
   // "the West Wing" is no part of the West
   for (const auto& hit : out.hits) {
     const std::uint32_t next = hit.last + 1;

@@ -828,6 +828,10 @@ TEST_F(Actors, ABodyBesideADeedIsWhole) {
             "USA MIL");
 }
 
+TEST_F(Actors, ADatelineIsNoPartOfANameBehindIt) {
+  EXPECT_EQ(who(coded("NAIROBI, Kenya - Police fired tear gas at supporters of Raila Odinga."), "Police"), "KEN COP");
+}
+
 TEST_F(Actors, ATownsCouncilIsOfTheStateThatTheTownIsIn) {
   const auto texas = coded("PARIS, Texas - The Paris City Council rejected the plan. Lamar County thanked Dallas.");
   EXPECT_EQ(who(texas, "The Paris City Council").substr(0, 3), "USA");
