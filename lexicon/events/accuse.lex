@@ -445,3 +445,5 @@ the {interrogation, questioning, cross-examination, grilling} of R  ACCUSE     i
 {search, comb, scour} {area, sea, rubble, site, wreckage, forest, water, ocean} for X  NONE
 the {search, hunt} for {survivor, body, victim, wreckage, plane, job, vaccine, cure, truth, solution, peace, compromise}  NONE
 search for {body, victim, wreckage, clue, answer, solution, job}  NONE
+{pull, haul} up R {for, over} X                  ACCUSE     disapprove
+pull up R                                        ACCUSE     disapprove  needs={court, bench, judge, HC, SC, tribunal, commission} sure

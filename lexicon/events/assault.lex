@@ -671,3 +671,4 @@ the {attack, assault, broadside, onslaught, offensive, barb, jab, swipe, volley,
 attack R for {fail, support, say, vote, back, oppose, ignore, refuse, accept, take, make, spend, call, lie, change, break, use, give, do, try, want} X?  ACCUSE     disapprove    unless=$arms
 {attack, hit, slam, hammer} R over {record, stance, plan, policy, vote, email, scandal, handling, comment, remark, tax, trade, immigration, wall, brexit, failure}  ACCUSE     disapprove    unless=$arms
 tighten {noose, grip, siege, encirclement, stranglehold} {around, on} R  ASSAULT                  weight=0.8 needs={$troops, $militia, siege, enclave, besieged}
+{lathicharge, lathi-charge, baton-charge} R  ASSAULT    crowd-control  sure

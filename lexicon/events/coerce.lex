@@ -418,3 +418,4 @@ be {target, victim} of {cyberattack, cyber_attack, hack, hacking, ransomware_att
 target R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, phishing, spyware}
 attack R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, phishing, spyware}
 the {data_breach, security_breach, ransomware_attack, ddos_attack, phishing_attack, phishing_campaign, hacking_campaign, cyber_espionage, cyber_operation, cyber_intrusion, malware_attack} {on, against, of, at, in} R  COERCE     cyber
+attach {property, asset, bank_account, flat, house, land} {of, belonging, worth, 's} R?  COERCE     seize         sure

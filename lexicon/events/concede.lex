@@ -256,3 +256,4 @@ roll $sanction back {on, against, of, for, in, from} R?  CONCEDE
 phase out $sanction {on, against, of, for, in, from} R?  CONCEDE
 scale $sanction back {on, against, of, for, in, from} R?  CONCEDE
 {lift, remove, end, drop, relax, waive} {ban, restriction} on {import, export, trade, sale, investment, oil, arm, arms, beef, flight} {from, to, of} R?  CONCEDE
+concede defeat {in, at} X?                      CONCEDE                  unless=$sport

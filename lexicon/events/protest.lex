@@ -215,3 +215,6 @@ turn violent {in, at, outside} R?                 PROTEST    riot          needs
 {pull, tear, knock} down {statue, monument, bust, fence, barrier, flag} {of, in, at} R?  PROTEST    vandalize     needs=$protester
 {loot, ransack, plunder, pillage} {shop, store, supermarket, warehouse, mall, pharmacy, market, food_store, depot} {in, of} R?  PROTEST    vandalize
 {desecrate, vandalise, vandalize, deface} {grave, mosque, church, synagogue, cemetery, temple, memorial, statue, monument, quran, koran} {in, of} R?  PROTEST    vandalize
+observe {strike, shutdown, shutter-down_strike, day_of_protest, black_day} {against, over, in, across} X?  PROTEST    strike
+{stage, announce, call, enforce} {hartal, bandh, gherao, chakka_jam, rasta_roko, rail_roko, dharna} {against, over, in, outside} R?  PROTEST    demo
+{occupy, invade} {farm, plantation, land, estate, ranch} {of, owned, in} X?  PROTEST    obstruct  weight=0.9 needs={landless, farmworker, squatter, peasant, campesino, indigenous, MST}

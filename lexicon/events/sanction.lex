@@ -249,3 +249,4 @@ award {damages, compensation, judgment, judgement} against R  SANCTION   convict
 {lose, fail} appeal {against} {conviction, sentence, death_sentence, extradition}  SANCTION   convict       context=legal actor=R recipient=A weight=0.8
 the {jailing, court-martial, condemnation} of R {to, for} {death, year, treason, life, corruption}  SANCTION   convict       context=legal
 the {death_sentence, jail_term, prison_sentence, jail_sentence, life_sentence, prison_term, fine, guilty_verdict} {for, against, on, of} R  SANCTION   convict       context=legal
+strip R of {committee, committee_seat, committee_assignment, assignment, seat, post, portfolio, whip, role, duty, membership, command, chairmanship}  SANCTION   discontinue

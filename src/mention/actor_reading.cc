@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/ascii_lower.h"
 #include "mention/mangled_name.h"
 #include "mention/sides.h"
 
@@ -208,7 +209,29 @@ struct Reader {
         if (!found.empty() && is_private(found.front()) && after_of(e.token)) return found;
       }
     }
+    // "the Congress president", "the ASUU president" govern nobody; "BJP workers" are its people
+    const bool president = has(sectors, Sector::GOV) && is_president(tie);
+    if (president || (!sectors.empty() && sectors.front() == Sector::LAB)) {
+      const auto owners = body_sectors(tie);
+      if (!owners.empty() && (owners.front() == Sector::PTY || (president && is_private(owners.front()))))
+        return owners;
+    }
     return sectors_by_modifiers(tie, std::move(sectors));
+  }
+
+  // A title that parties and unions have too.
+  [[nodiscard]] bool is_president(Tie tie) const {
+    return std::any_of(phrase.names.begin(), phrase.names.end(),
+                       [&](const TiedName& e) { return e.tie == tie && ascii_lower(s.form(e.token)) == "president"; });
+  }
+
+  // Of the first body that has the role.
+  [[nodiscard]] Sectors body_sectors(Tie role_tie) const {
+    for (const auto& e : phrase.names) {
+      if (!owns(e.tie, role_tie) && e.tie != Tie::modifier) continue;
+      if (const auto* fact = s.fact_at(e.token, {NameKind::organisation})) return role(*fact).sectors;
+    }
+    return {};
   }
 
   // "of the union", "the union's"; but "the trade commissioner"
@@ -332,12 +355,36 @@ struct Reader {
       if (title == nullptr || title->weak || role(*title).sectors.empty()) continue;
       // the article's own word goes before the lexicon's, but a politician stays one where it says "billionaire"
       const auto sectors = role_sectors(*title, tie);
+      // "Republican President Donald Trump" governs
+      if (has(actor().sectors, Sector::GOV) && !sectors.empty() && sectors.front() == Sector::PTY) break;
       if (std::all_of(sectors.begin(), sectors.end(), is_office) || actor().sectors.empty()) actor().sectors = sectors;
       break;
     }
   }
 
+  // "Elijah E. Cummings", whom the lexicon has without the initial.
+  [[nodiscard]] const NameFact* without_initials() const {
+    const auto rest = name_words(phrase.head);
+    std::string name(s.form(phrase.head));
+    bool shorter = false;
+    for (const auto word : rest) {
+      const bool initial = word.size() == 1 || (word.size() == 2 && word[1] == '.');
+      const bool suffix = word == "Jr." || word == "Jr" || word == "Sr." || word == "III" || word == "II";
+      shorter = shorter || initial || suffix;
+      if (!initial && !suffix) name.append(" ").append(word);
+    }
+    if (!shorter || name.find(' ') == std::string::npos) return nullptr;
+    for (const auto number : s.lexicon().index().find(name)) {
+      if (s.lexicon().fact(number).kind == NameKind::person) return &s.lexicon().fact(number);
+    }
+    return nullptr;
+  }
+
   void read_unknown_name() {
+    if (const auto* person = without_initials()) {
+      read_person(*person);
+      return;
+    }
     name_by(phrase.head);
     for (const auto tie : {Tie::title, Tie::modifier, Tie::apposition}) {
       const auto* title = fact_tied(tie, {NameKind::role});

@@ -842,5 +842,21 @@ TEST_F(Actors, ATownsCouncilIsOfTheStateThatTheTownIsIn) {
   EXPECT_EQ(who(coded("Georgia's army left Tbilisi, the Russian army said."), "Georgia's army").substr(0, 3), "GEO");
 }
 
+TEST_F(Actors, PresidentsOfPartiesAndUnionsAreOfThese) {
+  EXPECT_EQ(who(coded("BJP workers attacked Congress president Arun Desai in Delhi."), "BJP workers").substr(0, 7),
+            "IND PTY");
+  EXPECT_EQ(who(coded("NUT president Audu Amba accused Nigeria."), "NUT president Audu Amba"), "NGA LAB");
+  EXPECT_EQ(who(coded("Republican President Donald Trump threatened Iran.", "2019-05-01"),
+                "Republican President Donald Trump"),
+            "USA GOV");
+  EXPECT_EQ(who(coded("The Labour leader accused Boris Johnson in London."), "The Labour leader").substr(0, 7),
+            "GBR PTY");
+}
+
+TEST_F(Actors, InitialsAreNoPartOfWhoSomebodyIs) {
+  EXPECT_EQ(who(coded("Rep. Elijah E. Cummings accused Iran.", "2018-05-01"), "Rep. Elijah E. Cummings"), "USA LEG");
+  EXPECT_EQ(who(coded("Rep. Dana Q. Holloway accused Iran."), "Rep. Dana Q. Holloway").substr(4), "LEG");
+}
+
 }  // namespace
 }  // namespace dragoman
