@@ -169,5 +169,4 @@ Rep | Reps | Sen | Sens | US Rep | US Reps | US Sen | US Sens | State Rep | Stat
 US District Judge | US district judge | US Circuit Judge | US Magistrate Judge  USA JUD
 Chief Justice of Pakistan | CJP  PAK JUD
 Chief Justice of India  IND JUD
-khawarij  PAK REB
 federal deputy | state deputy  LEG
