@@ -165,7 +165,7 @@ milblogger | military blogger | vlogger  JRN
 yeshiva student | abbot  REL
 district collector  GOV
 accountant-general of the federation | attorney-general of the federation | auditor-general of the federation  NGA GOV
-Rep | Reps | Sen | Sens | US Rep | US Reps | US Sen | US Sens | State Rep | State Reps | State Sen | State Sens  LEG
+Rep | Sen | US Rep | US Sen | State Rep | State Sen | Representative | Assembly Member  LEG title
 US District Judge | US district judge | US Circuit Judge | US Magistrate Judge  USA JUD
 Chief Justice of Pakistan | CJP  PAK JUD
 Chief Justice of India  IND JUD

@@ -214,9 +214,9 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
   return {};
 }
 
-// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads] [state] [islamist]
+// names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads] [title] [state] [islamist]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, bool NameFact::*>, 10> marks{
+  static constexpr std::array<std::pair<std::string_view, bool NameFact::*>, 11> marks{
       {{"weak", &NameFact::weak},
        {"same", &NameFact::same},
        {"other", &NameFact::other},
@@ -225,6 +225,7 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
        {"former", &NameFact::former},
        {"posted", &NameFact::posted},
        {"leads", &NameFact::leads},
+       {"title", &NameFact::title},
        {"state", &NameFact::state},
        {"islamist", &NameFact::islamist}}};
   if (parts.size() < 2) return "needs sectors (or -)";
@@ -245,7 +246,7 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
       if (mark == marks.end()) {
         return "\"" + std::string(word) +
                "\" is no country, no sector and none of weak, same, other, local, quantity, posted, former, leads, "
-               "state, islamist";
+               "title, state, islamist";
       }
       f.*mark->second = true;
       f.weak = f.weak || f.same || f.other;

@@ -104,6 +104,21 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     if (hit.facts_end == hit.facts_begin) forget(hit);
   }
 
+  // "Rep. Smith", "Representative Smith"; but "Amartya Sen", "the Czech Rep."
+  for (auto& hit : out.hits) {
+    const auto facts = out.facts_of(hit);
+    const auto title = [&](std::uint32_t number) { return lexicon.fact(number).title; };
+    if (out.at[hit.first] == NameHits::none || std::none_of(facts.begin(), facts.end(), title)) continue;
+    const bool names = hit.last + 1 < sentence.tokens.size() && sentence.tokens[hit.last + 1].upos == Upos::PROPN &&
+                       base(sentence.tokens[hit.last].deprel) != Deprel::flat;
+    const auto begin = out.facts.begin() + hit.facts_begin;
+    const auto end = std::remove_if(begin, out.facts.begin() + hit.facts_end, [&](std::uint32_t number) {
+      return names ? lexicon.fact(number).kind == NameKind::role && !title(number) : title(number);
+    });
+    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
+    if (hit.facts_end == hit.facts_begin) forget(hit);
+  }
+
   for (const auto& hit : out.hits) {
     if (out.at[hit.first] == NameHits::none || hit.first != hit.last) continue;
     bool given = false;

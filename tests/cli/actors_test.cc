@@ -853,6 +853,15 @@ TEST_F(Actors, PresidentsOfPartiesAndUnionsAreOfThese) {
             "GBR PTY");
 }
 
+TEST_F(Actors, TitlesStandBeforeNames) {
+  EXPECT_EQ(who(coded("Representative Dana Holloway criticised Iran."), "Representative Dana Holloway").substr(4),
+            "LEG");
+  EXPECT_EQ(who(coded("Reps. Dana Holloway and Rashida Tlaib criticised Iran."), "Reps. Dana Holloway").substr(4),
+            "LEG");
+  EXPECT_EQ(who(coded("Amartya Sen criticised Iran."), "Amartya Sen").substr(4), "CVL");
+  EXPECT_EQ(who(coded("The Czech Rep. criticised Iran."), "The Czech Rep").substr(0, 3), "non");
+}
+
 TEST_F(Actors, InitialsAreNoPartOfWhoSomebodyIs) {
   EXPECT_EQ(who(coded("Rep. Elijah E. Cummings accused Iran.", "2018-05-01"), "Rep. Elijah E. Cummings"), "USA LEG");
   EXPECT_EQ(who(coded("Rep. Dana Q. Holloway accused Iran."), "Rep. Dana Q. Holloway").substr(4), "LEG");
