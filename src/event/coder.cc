@@ -635,13 +635,13 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   }
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
   const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;
-  const double least = draft.pattern != nullptr && draft.pattern->users ? 0 : least_known;
+  const bool users = draft.pattern != nullptr && draft.pattern->users;
+  const double least = users ? 0 : least_known;
   const bool somebody = known(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         known(article, event.recipients, event.reciprocal, draft.candidates, least);
   const bool unknown = !somebody && reading.politics >= least_politics &&
                        (takes_part(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
-  const bool users = draft.pattern != nullptr && draft.pattern->users;
   const auto ordinary = [&](std::uint32_t m) { return of_crime(*article.mentions[m].actor()); };
   if (reading.crime && !users && event.code != EventCode::PROTEST &&
       std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&

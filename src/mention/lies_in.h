@@ -4,20 +4,21 @@
 
 namespace dragoman {
 
+constexpr double acting_confidence = 0.4;  ///< at most, of a place that is named as an actor
+constexpr double body_confidence = 0.3;    ///< of a place in a body's name
+
 /// The mention is a place in a known country, where something lies or is: no place that is named as an actor, which has
 /// no more confidence than this.
 inline bool lies_in_country(const Mention& mention) {
-  constexpr double acting = 0.4;
   const Place* const place = mention.place();
-  return place != nullptr && !place->country.empty() && place->confidence > acting;
+  return place != nullptr && !place->country.empty() && place->confidence > acting_confidence;
 }
 
 /// The mention is a place in a body's name, "Texas" of "the Texas Supreme Court": still less sure, and nothing is
 /// there.
 inline bool in_name_of_body(const Mention& mention) {
-  constexpr double of_body = 0.3;
   const Place* const place = mention.place();
-  return place != nullptr && place->confidence <= of_body;
+  return place != nullptr && place->confidence <= body_confidence;
 }
 
 }  // namespace dragoman

@@ -68,8 +68,7 @@ std::vector<Problem> check_names(const LexiconFolders& folders) {
   if (!files) return {files.error()};
   NameLexicon lexicon;
   NameReader reader(lexicon);
-  for (const auto& file : *files) reader.read(file, problems);
-  reader.name_namesakes(problems);
+  reader.read(*files, problems);
   const Check check{*files, lexicon, problems};
   check.entities();
   check.names();

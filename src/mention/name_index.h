@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -31,6 +32,27 @@ struct NameHits {
 
   [[nodiscard]] std::span<const std::uint32_t> facts_of(const NameHit& hit) const {
     return {facts.data() + hit.facts_begin, hit.facts_end - hit.facts_begin};
+  }
+
+  /// It is no name after all.
+  void forget(const NameHit& hit) {
+    for (auto t = hit.first; t <= hit.last; ++t) at[t] = none;
+  }
+
+  /// What it stands for instead.
+  void replace(NameHit& hit, std::span<const std::uint32_t> by) {
+    hit.facts_begin = static_cast<std::uint32_t>(facts.size());
+    facts.insert(facts.end(), by.begin(), by.end());
+    hit.facts_end = static_cast<std::uint32_t>(facts.size());
+  }
+
+  /// Takes from it what is `unwanted`; whether anything is left.
+  template <typename Unwanted>
+  bool drop(NameHit& hit, const Unwanted& unwanted) {
+    const auto begin = facts.begin() + hit.facts_begin;
+    const auto end = std::remove_if(begin, facts.begin() + hit.facts_end, unwanted);
+    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
+    return hit.facts_end > hit.facts_begin;
   }
 
   // scratch of NameIndex::scan

@@ -49,8 +49,8 @@ template <typename Fact, typename Each>
 void for_plain_fields(Fact& fact, Each each) {
   each(fact.kind), each(fact.weak), each(fact.same), each(fact.other), each(fact.local), each(fact.quantity),
       each(fact.former), each(fact.posted), each(fact.leads), each(fact.state), each(fact.islamist);
-  each(fact.minor), each(fact.namesake), each(fact.title), each(fact.latitude), each(fact.longitude), each(fact.geonames),
-      each(fact.precision);
+  each(fact.minor), each(fact.namesake), each(fact.title), each(fact.latitude), each(fact.longitude),
+      each(fact.geonames), each(fact.precision);
   each(fact.file), each(fact.line);
 }
 
@@ -146,8 +146,7 @@ tl::expected<NameLexicon, Problem> NameLexicon::read(const std::vector<LexiconFi
   NameLexicon out;
   NameReader reader(out);
   std::vector<Problem> problems;
-  for (const auto& file : files) reader.read(file, problems);
-  reader.name_namesakes(problems);
+  reader.read(files, problems);
   if (!problems.empty()) return tl::unexpected(problems.front());
   out.list_persons();
   return out;

@@ -50,8 +50,14 @@ DatedRole of(std::string_view country) {
 
 }  // namespace
 
+void NameReader::read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems) {
+  for (const LexiconFile& file : files) read(file, problems);
+  name_namesakes(problems);
+}
+
 void NameReader::read(const LexiconFile& file, std::vector<Problem>& problems) {
   out_.files_.push_back(file.name());
+  layers_.push_back(file.layer());
   if (file.layer() != layer_) {
     layer_ = file.layer();
     first_of_layer_ = static_cast<std::uint32_t>(out_.facts_.size());
@@ -337,6 +343,15 @@ std::string NameReader::namesake(const Fields& parts) {
   return {};
 }
 
+/// A later layer says who bears the name.
+bool NameReader::replaced(std::string_view name, std::uint32_t layer) const {
+  const auto facts = out_.index_.find(name);
+  return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+    const NameFact& fact = out_.facts_[number];
+    return !fact.namesake && !is_place(fact.kind) && layers_[fact.file] > layer;
+  });
+}
+
 void NameReader::name_namesakes(std::vector<Problem>& problems) {
   std::unordered_map<std::string, std::uint32_t> bodies;
   for (std::uint32_t n = 0; n < out_.facts_.size(); ++n) {
@@ -354,6 +369,7 @@ void NameReader::name_namesakes(std::vector<Problem>& problems) {
       const auto number = static_cast<std::uint32_t>(out_.facts_.size());
       out_.facts_.push_back(std::move(fact));
       for (const auto name : split(line.names, "|")) {
+        if (replaced(name, line.layer)) continue;
         if (!out_.index_.add(name, number, true))
           problems.push_back({line.where.source, line.where.line, "\"" + std::string(name) + "\" is no name"});
       }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/source.h"
@@ -9,17 +10,14 @@
 
 namespace dragoman {
 
-/// Reads files of lexicon/actors and lexicon/places into a lexicon that is being built, one after the other.
+/// Reads files of lexicon/actors and lexicon/places into a lexicon that is being built.
 class NameReader {
  public:
   explicit NameReader(NameLexicon& out) : out_(out) {}
 
   /// Adds the lines that are wrong to the problems; the lexicon is of no use then. Files come in the order of their
   /// layers: a name of a later layer replaces what earlier ones say of it as an actor, or as a place.
-  void read(const LexiconFile& file, std::vector<Problem>& problems);
-
-  /// After the last file: gives bodies the names that they share with others.
-  void name_namesakes(std::vector<Problem>& problems);
+  void read(const std::vector<LexiconFile>& files, std::vector<Problem>& problems);
 
  private:
   using Fields = std::vector<std::string_view>;
@@ -35,6 +33,9 @@ class NameReader {
   std::string hint(const Fields& parts);
   std::string link(const Fields& parts);
   std::string namesake(const Fields& parts);
+  void read(const LexiconFile& file, std::vector<Problem>& problems);
+  void name_namesakes(std::vector<Problem>& problems);
+  [[nodiscard]] bool replaced(std::string_view name, std::uint32_t layer) const;
 
   [[nodiscard]] NameFact fact(NameKind kind) const;
   std::string add(NameFact f, std::string_view names, bool plurals);
@@ -49,6 +50,7 @@ class NameReader {
 
   NameLexicon& out_;
   std::vector<Shared> shared_;
+  std::vector<std::uint32_t> layers_;  // of the files
   std::uint32_t line_ = 0;
   std::uint32_t layer_ = 0;
   std::uint32_t first_of_layer_ = 0;  // fact

@@ -65,21 +65,15 @@ std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
 
 void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence, NameHits& out) {
   lexicon.index().scan(text, sentence, out);
-  const auto forget = [&](const NameHit& hit) {
-    for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = NameHits::none;
-  };
-
   // "NAIROBI, Kenya - Police fired" is of police, not of the Kenya Police
   for (auto& hit : out.hits) {
     if (hit.first >= sentence.dateline || hit.last < sentence.dateline) continue;
-    forget(hit);
+    out.forget(hit);
     hit.first = sentence.dateline;
     const std::uint32_t begin = sentence.tokens[hit.first].span.begin;
     const auto facts = lexicon.index().find(text.substr(begin, sentence.tokens[hit.last].span.end - begin));
     if (facts.empty()) continue;
-    hit.facts_begin = static_cast<std::uint32_t>(out.facts.size());
-    out.facts.insert(out.facts.end(), facts.begin(), facts.end());
-    hit.facts_end = static_cast<std::uint32_t>(out.facts.size());
+    out.replace(hit, facts);
     const auto number = static_cast<std::uint32_t>(&hit - out.hits.data());
     for (auto t = hit.first; t <= hit.last; ++t) out.at[t] = number;
   }
@@ -91,17 +85,13 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     const Token& after = sentence.tokens[next];
     const bool names = after.upos == Upos::ADJ ? out.at[next] != NameHits::none
                                                : after.upos == Upos::PROPN && out.at[next] == NameHits::none;
-    if (names && sentence.tokens[hit.last].head == static_cast<std::int32_t>(next)) forget(hit);
+    if (names && sentence.tokens[hit.last].head == static_cast<std::int32_t>(next)) out.forget(hit);
   }
 
   for (auto& hit : out.hits) {
     if (hit.first != hit.last || may_be_name(sentence.tokens[hit.first].upos)) continue;
-    const auto begin = out.facts.begin() + hit.facts_begin;
-    const auto end = std::stable_partition(begin, out.facts.begin() + hit.facts_end, [&](std::uint32_t fact) {
-      return lexicon.fact(fact).kind == NameKind::modifier;
-    });
-    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
-    if (hit.facts_end == hit.facts_begin) forget(hit);
+    const auto other = [&](std::uint32_t fact) { return lexicon.fact(fact).kind != NameKind::modifier; };
+    if (!out.drop(hit, other)) out.forget(hit);
   }
 
   // "Rep. Smith", "Representative Smith"; but "Amartya Sen", "the Czech Rep."
@@ -111,12 +101,10 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     if (out.at[hit.first] == NameHits::none || std::none_of(facts.begin(), facts.end(), title)) continue;
     const bool names = hit.last + 1 < sentence.tokens.size() && sentence.tokens[hit.last + 1].upos == Upos::PROPN &&
                        base(sentence.tokens[hit.last].deprel) != Deprel::flat;
-    const auto begin = out.facts.begin() + hit.facts_begin;
-    const auto end = std::remove_if(begin, out.facts.begin() + hit.facts_end, [&](std::uint32_t number) {
+    const auto unwanted = [&](std::uint32_t number) {
       return names ? lexicon.fact(number).kind == NameKind::role && !title(number) : title(number);
-    });
-    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
-    if (hit.facts_end == hit.facts_begin) forget(hit);
+    };
+    if (!out.drop(hit, unwanted)) out.forget(hit);
   }
 
   for (const auto& hit : out.hits) {
@@ -137,7 +125,7 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     };
     const auto before = t > 0 && unknown_name(sentence, out, t - 1) && joined(sentence, t - 1, t, given || surname);
     const auto after = t + 1 < sentence.tokens.size() && part_of_name(t + 1) && joined(sentence, t, t + 1, given);
-    if (before || after) forget(hit);
+    if (before || after) out.forget(hit);
   }
 }
 

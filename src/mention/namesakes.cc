@@ -35,13 +35,11 @@ void Namesakes::settle(const Sentence& sentence, NameHits& hits) {
     const auto facts = hits.facts_of(hit);
     if (std::none_of(facts.begin(), facts.end(), shared)) continue;
     const NameFact* const one = meant(facts, times);
-    const auto begin = hits.facts.begin() + hit.facts_begin;
-    const auto end = std::remove_if(begin, hits.facts.begin() + hit.facts_end, [&](std::uint32_t number) {
+    const auto another = [&](std::uint32_t number) {
       const NameFact& fact = lexicon_.fact(number);
       return fact.kind == NameKind::organisation && &fact != one;
-    });
-    hit.facts_end = hit.facts_begin + static_cast<std::uint32_t>(end - begin);
-    if (hit.facts_end == hit.facts_begin) shorten(sentence, hit, hits);
+    };
+    if (!hits.drop(hit, another)) shorten(sentence, hit, hits);
   }
 }
 
@@ -58,9 +56,7 @@ void Namesakes::shorten(const Sentence& sentence, NameHit& hit, NameHits& hits) 
     hits.at[hit.last] = NameHits::none;
     return;
   }
-  hit.facts_begin = static_cast<std::uint32_t>(hits.facts.size());
-  hits.facts.insert(hits.facts.end(), facts.begin(), facts.end());
-  hit.facts_end = static_cast<std::uint32_t>(hits.facts.size());
+  hits.replace(hit, facts);
 }
 
 void Namesakes::count(const NameHits& hits, int weight, Counts& counts) const {

@@ -63,9 +63,11 @@ struct Finder {
     }
     const auto upos = s.token(head).upos;
     if (hit.first == hit.last && upos != Upos::PROPN && upos != Upos::X) return;
-    if (const auto* body = s.fact_at(head, {NameKind::organisation})) visit_body(hit, *body);
-    if (s.fact_at(head, {NameKind::person, NameKind::organisation, NameKind::role, NameKind::discard}) != nullptr)
+    if (const auto* body = s.fact_at(head, {NameKind::organisation})) {
+      visit_body(hit, *body);
       return;
+    }
+    if (s.fact_at(head, {NameKind::person, NameKind::role, NameKind::discard}) != nullptr) return;
     if ((in_unknown_name(s, head) && !region_of_body(s, head)) || s.is_team(head)) return;
     const auto begin = out.candidates.size();
     candidates.add_lines(s.hits().facts_of(hit));

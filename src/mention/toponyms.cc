@@ -9,14 +9,12 @@
 #include <utility>
 
 #include "mention/kilometres.h"
+#include "mention/lies_in.h"
 #include "mention/name_words.h"
 #include "mention/sides.h"
 
 namespace dragoman {
 namespace {
-
-constexpr double acting = 0.4;   // confidence of what is named but not as where something is
-constexpr double of_body = 0.3;  // of a place in the name of a body
 
 double kilometres(const ToponymCandidate& a, const ToponymCandidate& b) {
   return dragoman::kilometres(a.latitude, a.longitude, b.latitude, b.longitude);
@@ -248,8 +246,8 @@ class Settler {
                   : choice.confirmed                   ? 0.98
                                                        : std::min(0.9, 0.5 + choice.margin / 5);
     if (container_[n] != none && !choice.confirmed && region(toponyms_.all[container_[n]])) sure = std::min(sure, 0.5);
-    if (toponym.in_body) return of_body;
-    return toponym.acts ? std::min(sure, acting) : sure;
+    if (toponym.in_body) return body_confidence;
+    return toponym.acts ? std::min(sure, acting_confidence) : sure;
   }
 
   [[nodiscard]] bool region(const Toponym& toponym) const {

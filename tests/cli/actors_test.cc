@@ -811,6 +811,13 @@ TEST_F(Actors, AmongBodiesOfOneNameTheArticlesStateDecides) {
       "TUR PTY");
 }
 
+TEST_F(Actors, ANameOfOnesOwnIsNobodysNamesake) {
+  std::filesystem::create_directories(folder / "mine/actors");
+  write("mine/actors/bodies.lex", "kind organisation\nCongress  FJI LAB  id=my-congress\n");
+  const auto article = coded_on("2021-07-01", "NEW DELHI: The Congress accused the BJP of lying.", "--lexicon mine");
+  EXPECT_EQ(who(article, "The Congress"), "FJI LAB");
+}
+
 TEST_F(Actors, WhoseSonHeIsHeIsNot) {
   EXPECT_EQ(who(coded("Andrew, Queen Elizabeth's third child, accused Iran of lying."), "Andrew"), "GBR CVL");
 }
