@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 // Highway compiles this file once for each vector width and chooses at run time.
 #undef HWY_TARGET_INCLUDE
@@ -107,20 +108,33 @@ void gelu(float* x, std::size_t size) {
   }
 }
 
-/// Softmax's numerators in place; gives the reciprocal of their sum. Floats from `length` to the next multiple of 16
-/// become 0.
-float exponentials(float* x, std::size_t length) {
+/// Softmax's numerators in place, for `rows` rows of `padded` floats each, and the reciprocals of their sums. Floats
+/// from `length` to `padded`, the next multiple of 16, become 0. Rows are done side by side, for each alone waits for
+/// its own sums most of the time.
+template <std::size_t rows>
+std::array<float, rows> exponentials(float* x, std::size_t padded, std::size_t length) {
   const Floats d;
-  const std::size_t padded = (length + strands - 1) / strands * strands;
-  std::fill(x + length, x + padded, -1e30F);
-  Vector largest = hn::Set(d, -1e30F);
-  for (std::size_t n = 0; n < padded; n += lanes) largest = hn::Max(largest, hn::LoadU(d, x + n));
-  const Vector top = hn::MaxOfLanes(d, largest);
-  return 1.0F / sum_of(padded, [&](std::size_t n, Vector sum) HWY_ATTR {
-           const Vector e = hn::Exp(d, hn::Sub(hn::LoadU(d, x + n), top));
-           hn::StoreU(e, d, x + n);
-           return hn::Add(sum, e);
-         });
+  std::array<Vector, rows> tops;
+  for (std::size_t row = 0; row < rows; ++row) {
+    float* const values = x + row * padded;
+    std::fill(values + length, values + padded, -1e30F);
+    Vector largest = hn::Set(d, -1e30F);
+    for (std::size_t n = 0; n < padded; n += lanes) largest = hn::Max(largest, hn::LoadU(d, values + n));
+    tops[row] = hn::MaxOfLanes(d, largest);
+  }
+  alignas(64) std::array<std::array<float, strands>, rows> sums{};
+  for (std::size_t n = 0; n < padded; n += lanes) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      float* const values = x + row * padded + n;
+      float* const sum = sums[row].data() + n % strands;
+      const Vector e = hn::Exp(d, hn::Sub(hn::LoadU(d, values), tops[row]));
+      hn::StoreU(e, d, values);
+      hn::Store(hn::Add(hn::Load(d, sum), e), d, sum);
+    }
+  }
+  std::array<float, rows> shares;
+  for (std::size_t row = 0; row < rows; ++row) shares[row] = 1.0F / sum_of_strands(sums[row].data());
+  return shares;
 }
 
 /// `rows` queries of one head from row `first` on.
@@ -142,8 +156,7 @@ void attend_rows(const Attention& a, std::size_t first, std::size_t offset, cons
     }
     for (std::size_t row = 0; row < rows; ++row) hn::Store(hn::Mul(sums[row], scale), d, weights + row * padded + n);
   }
-  std::array<float, rows> shares;
-  for (std::size_t row = 0; row < rows; ++row) shares[row] = exponentials(weights + row * padded, a.length);
+  const std::array<float, rows> shares = exponentials<rows>(weights, padded, a.length);
   for (std::size_t c = 0; c < a.head_size; c += lanes) {
     Vector sums[rows];
     for (Vector& sum : sums) sum = hn::Zero(d);
@@ -160,9 +173,18 @@ void attend_rows(const Attention& a, std::size_t first, std::size_t offset, cons
   }
 }
 
+using AttendRows = void (*)(const Attention&, std::size_t, std::size_t, const float*, float*, float*);
+
+template <std::size_t... rows>
+constexpr auto attend_rows_for(std::index_sequence<rows...>) {
+  return std::array<AttendRows, sizeof...(rows)>{attend_rows<rows + 1>...};
+}
+
 void attend(const Attention& a, float* out, AttentionScratch& scratch) {
   constexpr std::size_t together = 6;
+  static constexpr auto attend_rows_of = attend_rows_for(std::make_index_sequence<together>());
   const std::size_t padded = (a.length + strands - 1) / strands * strands;
+  const std::size_t parts = (a.length + together - 1) / together;
   float* const keys = scratch.keys.reserve(padded * a.head_size);
   float* const weights = scratch.weights.reserve(padded * together);
   for (std::size_t head = 0; head < a.heads; ++head) {
@@ -172,11 +194,11 @@ void attend(const Attention& a, float* out, AttentionScratch& scratch) {
         keys[c * padded + n] = n < a.length ? a.key[n * a.stride + offset + c] : 0;
       }
     }
-    std::size_t row = 0;
-    for (; row + together <= a.length; row += together) {
-      attend_rows<together>(a, row, offset, keys, weights, out);
+    for (std::size_t part = 0; part < parts; ++part) {
+      const std::size_t begin = a.length * part / parts;
+      const std::size_t end = a.length * (part + 1) / parts;
+      attend_rows_of[end - begin - 1](a, begin, offset, keys, weights, out);
     }
-    for (; row < a.length; ++row) attend_rows<1>(a, row, offset, keys, weights, out);
   }
 }
 
