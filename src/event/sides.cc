@@ -78,23 +78,31 @@ std::vector<std::uint32_t> told_apart(const Article& article, const Clause& clau
   return words;
 }
 
-/// Whose name the token begins, beside his role: "German journalist *Mesale* Tolu" is one mention, and the model may
-/// see either word take part.
+/// Whom the token names within his phrase: "German journalist *Mesale* Tolu" and "the opposition Unity *party*" are one
+/// mention each, and the model may see another word of theirs take part than the one that the tree hangs them on.
 std::optional<std::uint32_t> named_by(const Article& article, const Clause& clause, const Roles& roles,
                                       std::uint32_t token) {
   const Token& name = clause.token(token);
-  const auto head = clause.head(token);
-  if (!head || name.upos != Upos::PROPN || (name.deprel != Deprel::appos && base(name.deprel) != Deprel::flat))
-    return {};
-  std::optional<std::uint32_t> whose;
-  for (const std::uint32_t mention : roles.all()) {
-    const Mention& one = article.mentions[mention];
-    if (one.head == token) return {};
-    const bool told =
-        one.span.contains(name.span) || name.deprel == Deprel::appos;  // "my brother, Sami Daoud, was ..."
-    if (one.head == *head && told) whose = mention;
+  if (name.upos != Upos::PROPN && name.upos != Upos::NOUN) return {};
+  std::uint32_t at = token;
+  while (const auto head = clause.head(at)) {
+    const Deprel relation = clause.token(at).deprel;
+    const bool beside = relation == Deprel::appos && at == token && name.upos == Upos::PROPN;
+    if (!beside && relation != Deprel::appos && relation != Deprel::compound && relation != Deprel::nmod_desc &&
+        base(relation) != Deprel::flat) {
+      return {};
+    }
+    std::optional<std::uint32_t> whose;
+    for (const std::uint32_t mention : roles.all()) {
+      const Mention& one = article.mentions[mention];
+      if (one.head == token) return {};
+      // "my brother, Sami Daoud, was ..." is he as well
+      if (one.head == *head && (one.span.contains(name.span) || beside)) whose = mention;
+    }
+    if (whose) return whose;
+    at = *head;
   }
-  return whose;
+  return {};
 }
 
 struct Seen {
