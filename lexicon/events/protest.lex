@@ -13,6 +13,15 @@ mob R                                             PROTEST    demo
 protest {in, outside, at, over, about, near} X    PROTEST    demo
 protest {decision, killing, arrest, death, policy, law, corruption, abuse, treatment, crackdown, election, price, cut, presence, visit, war, plan, detention, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
 {demonstrate, rally} {in, outside, at, over} X    PROTEST    demo
+# Who protests outside an embassy protests against its state
+{gather, assemble, mass, converge} {outside, in, at, on, near, before} R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+{gather, assemble} {outside, at, near} R to {protest, demonstrate, demand, denounce, mourn}  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+{protest, demonstrate, rally, picket, gather, assemble, congregate} in front of R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+{stage, hold, organise, organize, launch, join, lead, mount, attend} {protest, demonstration, rally, march, sit-in, vigil, picket, protest_rally} in front of R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+the {protest, demonstration, rally, march, sit-in, vigil, picket} in front of R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+{protest, demonstrate, rally, march, picket, congregate} {outside, near, at, to, on, before, towards, toward} R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+{stage, hold, organise, organize, launch, join, lead, mount, attend} {protest, demonstration, rally, march, sit-in, vigil, picket, protest_rally} {outside, near, at, to, before} R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
+the {protest, demonstration, rally, march, sit-in, vigil, picket} {outside, near, at, before} R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
 demonstrate for X                                 PROTEST    demo
 rally for {right, democracy, release, independence, change, resignation}  PROTEST    demo
 rally in {support, favour, favor} of R            PROTEST    demo          weight=0.8

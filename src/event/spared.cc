@@ -213,6 +213,21 @@ void spare_the_meant(const Spared& where, Event& event) {
   if (!others.empty()) event.actors = std::move(others);
 }
 
+/// "Sent troops to Lviv": where an army moves in its own country, or in a place of which nothing is known, nobody is
+/// acted upon.
+void spare_own_ground(const Spared& where, Event& event) {
+  if (event.code != EventCode::MOBILIZE) return;
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const Mention& mention = where.article.mentions[m];
+    const Actor& who = *mention.actor();
+    if (!who.sectors.empty() || names_state(who)) return false;
+    if (where.clause.token(mention.head).phrase != PhraseKind::place) return false;
+    return who.country.empty() || std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
+             return where.article.mentions[doer].actor()->country == who.country;
+           });
+  });
+}
+
 /// Two states with a border between them are where something is: "deployed at the border between Chad and Sudan".
 void spare_border(const Spared& where, Event& event) {
   const Clause& clause = where.clause;
@@ -267,7 +282,7 @@ bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention
     if (names_state(who)) {
       const bool governs = !actor.sectors.empty() && actor.sectors.front() == Sector::GOV;
       const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
-      return actor.country == who.country && (threat || (governs && state));
+      return actor.country == who.country && ((threat && side_of(actor) != Side::armed) || (governs && state));
     }
     const bool govern = !actor.sectors.empty() && !who.sectors.empty() && actor.sectors.front() == Sector::GOV &&
                         who.sectors.front() == Sector::GOV;
@@ -300,6 +315,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_next_doer(where, event);
   spare_own_state(where, event);
   spare_border(where, event);
+  spare_own_ground(where, event);
   spare_the_meant(where, event);
 }
 

@@ -111,7 +111,7 @@ struct Gatherer {
             break;
           }
           auto tie = tie_of(s, c);
-          if (tie == Tie::none) break;
+          if (tie == Tie::none || (tie == Tie::complement && is_state(t))) break;
           if (tie == Tie::complement && visit.tie == Tie::self && counts(s, t) && s.preposition(c) == "of")
             tie = Tie::self;
           // "Myawaddy, a town on the Thai border" is none of Thailand's
@@ -149,6 +149,11 @@ struct Gatherer {
     const auto* fact =
         s.fact_at(token, {NameKind::state, NameKind::adjective, NameKind::organisation, NameKind::capital});
     return fact != nullptr && !fact->roles.front().country.empty();
+  }
+
+  // "The release by the United States *of* two men": a state's name has no "of" behind it
+  [[nodiscard]] bool is_state(std::uint32_t token) const {
+    return s.token(token).upos == Upos::PROPN && s.fact_at(token, {NameKind::state}) != nullptr;
   }
 
   [[nodiscard]] bool hyphenated_pair(std::uint32_t a, std::uint32_t b) const {

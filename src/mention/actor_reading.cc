@@ -15,6 +15,8 @@ bool has(const Sectors& sectors, Sector sector) {
   return std::find(sectors.begin(), sectors.end(), sector) != sectors.end();
 }
 
+bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
+
 // Sectors that a leader or soldier leaves with the office.
 bool is_office(Sector sector) {
   switch (sector) {
@@ -118,12 +120,28 @@ struct Reader {
     return owner == Tie::modifier || owner == Tie::possessor || owner == Tie::complement || owner == Tie::leader;
   }
 
+  // "A figure in the UVF", "leaders within Fatah": who is in an armed group or a party is of it.
+  [[nodiscard]] const NameFact* fighting_or_party(const TiedName& e, const NameFact* role_itself) const {
+    if (e.tie != Tie::within || role_itself == nullptr || !role_itself->weak) return nullptr;
+    const auto preposition = s.preposition(e.token);
+    if (preposition != "in" && preposition != "within") return nullptr;
+    const auto* body = s.fact_at(e.token, {NameKind::organisation});
+    if (body == nullptr) return nullptr;
+    const auto sectors = role(*body).sectors;
+    const bool joined = std::any_of(sectors.begin(), sectors.end(), [](Sector sector) {
+      return is_armed_irregular(sector) || sector == Sector::PTY || sector == Sector::OPP;
+    });
+    return joined ? body : nullptr;
+  }
+
   // The sectors that a role's owner gives it.
   bool owner_sectors(Sectors& sectors, Tie role_tie, const NameFact* role_itself) {
     for (const auto& e : phrase.names) {
-      if (!owns(e.tie, role_tie)) continue;
+      const auto* side = fighting_or_party(e, role_itself);
+      if (!owns(e.tie, role_tie) && side == nullptr) continue;
       const auto* fact =
-          e.tie == Tie::leader ? s.fact_at(e.token, {NameKind::organisation})
+          side != nullptr        ? side
+          : e.tie == Tie::leader ? s.fact_at(e.token, {NameKind::organisation})
           : e.tie == Tie::possessor || e.tie == Tie::complement
               ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::role})
               : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
@@ -362,18 +380,16 @@ struct Reader {
     }
   }
 
-  // "Elijah E. Cummings", whom the lexicon has without the initial.
+  // "Elijah E. Cummings", whom the lexicon has without the initial; the tree may have hung it elsewhere.
   [[nodiscard]] const NameFact* without_initials() const {
     const auto rest = name_words(phrase.head);
     std::string name(s.form(phrase.head));
-    bool shorter = false;
     for (const auto word : rest) {
-      const bool initial = word.size() == 1 || (word.size() == 2 && word[1] == '.');
+      const bool initial = word.size() == 1 || (word.size() == 2 && (word[1] == '.' || is_capital(word[1])));
       const bool suffix = word == "Jr." || word == "Jr" || word == "Sr." || word == "III" || word == "II";
-      shorter = shorter || initial || suffix;
       if (!initial && !suffix) name.append(" ").append(word);
     }
-    if (!shorter || name.find(' ') == std::string::npos) return nullptr;
+    if (name.find(' ') == std::string::npos) return nullptr;
     for (const auto number : s.lexicon().index().find(name)) {
       if (s.lexicon().fact(number).kind == NameKind::person) return &s.lexicon().fact(number);
     }

@@ -217,6 +217,7 @@ Stance stance(const ActorSentence& s, std::uint32_t head, const ActorReading& re
       if (inside && self->kind == NameKind::people_adjective && !reading.actor.sectors.empty()) return Stance::none;
       break;
     case NameKind::role:
+      if (self->posted && any_of(preposition, {"outside", "near"})) break;  // "rallied outside the Chinese embassy"
       if (locative(s, preposition) && preposition != "at" && preposition != "amid") return Stance::none;
       if (s.token(head).upos == Upos::ADJ && (!stands_alone(base(relation)) || !has_determiner(s, head)))
         return Stance::none;

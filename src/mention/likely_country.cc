@@ -248,6 +248,12 @@ struct Weigher {
     return none;
   }
 
+  /// "The Swedish embassy in Tehran" makes nobody Swedish.
+  [[nodiscard]] bool sent(const Mention& mention) const {
+    const NameFact* const role = mention.actor() == nullptr ? nullptr : named_role(article, lexicon, mention);
+    return role != nullptr && role->posted;
+  }
+
   /// Who is named near the phrase, and places; of many the last ones, in text order. "His counterpart" is no home of
   /// his.
   void find_homes(std::uint32_t m, std::vector<WeighedHome>& homes) const {
@@ -264,7 +270,7 @@ struct Weigher {
     for (auto at = begin; at != end; ++at) {
       const Place* const place = at->place();
       if (place == nullptr && (at->actor() == nullptr || !told(*at->actor()))) continue;
-      if (in_name_of_body(*at)) continue;
+      if (in_name_of_body(*at) || sent(*at)) continue;
       const std::string& name = place != nullptr ? place->country : at->actor()->country;
       const std::size_t country = number(name);
       if (country == countries.size() || countries[country] != name || name == owner) continue;
