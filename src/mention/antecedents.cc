@@ -17,6 +17,15 @@ bool governed_by(const Sentence& sentence, std::uint32_t token, std::string_view
   return false;
 }
 
+/// The first word that hangs on the token in this relation.
+std::optional<std::uint32_t> child(const Sentence& sentence, std::uint32_t token, Deprel relation) {
+  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+    const Token& word = sentence.tokens[t];
+    if (word.head == static_cast<std::int32_t>(token) && word.deprel == relation) return t;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::uint32_t meant(const Article& article, std::uint32_t mention) {
@@ -44,16 +53,20 @@ std::optional<std::uint32_t> Antecedents::at(std::uint32_t sentence, std::uint32
 
 std::optional<std::uint32_t> Antecedents::owner(const Mention& mention) const {
   const Sentence& sentence = article_.sentences[mention.sentence];
-  std::optional<std::uint32_t> found;
-  for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
-    const Token& token = sentence.tokens[t];
-    if (token.head != static_cast<std::int32_t>(mention.head)) continue;
-    if (token.deprel == Deprel::nmod_poss && token.xpos == Penn::WP_S) return whose(mention.sentence, mention.head);
-    if (token.deprel == Deprel::nmod_poss) return at(mention.sentence, t);
-    if (!found && t > mention.head && token.deprel == Deprel::nmod && governed_by(sentence, t, "of"))
-      found = at(mention.sentence, t);
+  if (const auto possessor = child(sentence, mention.head, Deprel::nmod_poss)) {
+    const bool relative = sentence.tokens[*possessor].xpos == Penn::WP_S;
+    return relative ? whose(mention.sentence, mention.head) : at(mention.sentence, *possessor);
   }
-  return found;
+  for (std::uint32_t t = mention.head + 1; t < sentence.tokens.size(); ++t) {
+    const Token& token = sentence.tokens[t];
+    if (token.head != static_cast<std::int32_t>(mention.head) || token.deprel != Deprel::nmod) continue;
+    if (!governed_by(sentence, t, "of")) continue;
+    if (const auto found = at(mention.sentence, t)) return found;
+    if (!mention.span.contains(token.span)) continue;
+    // "two of its leaders"
+    if (const auto possessor = child(sentence, t, Deprel::nmod_poss)) return at(mention.sentence, *possessor);
+  }
+  return {};
 }
 
 std::optional<std::uint32_t> Antecedents::whose(std::uint32_t sentence, std::uint32_t token) const {

@@ -44,7 +44,7 @@ std::string person(const Article& article, const Mention& mention) {
   return actor.person ? actor.entity : actor.name;
 }
 
-/// A state by its code, whoever of it is named, or an armed group.
+/// A state by its code, whoever of it is named but firms and the like, or an armed group.
 std::string party(const Article& article, const Mention& mention) {
   const Actor& actor = *mention.actor();
   if (side_of(actor) == Side::armed) {
@@ -54,7 +54,8 @@ std::string party(const Article& article, const Mention& mention) {
     return actor.person || (one && actor.group.empty()) ? std::string() : actor.code();
   }
   const bool land = actor.entity.empty() && actor.sectors.empty();  // "the city"
-  return is_state(actor.country) && !land ? actor.country : std::string();
+  const bool firm = side_of(actor) == Side::people && !actor.person && !actor.entity.empty();
+  return is_state(actor.country) && !land && !firm ? actor.country : std::string();
 }
 
 using Key = std::string (*)(const Article&, const Mention&);
