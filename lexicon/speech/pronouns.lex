@@ -11,3 +11,8 @@ both   either  two, both
 charge  either  over, for, about
 # Two of these are the states that the sentence before is about together: "Mali and Niger left it. The two countries ...".
 states  either  country, nation, state
+# What is hit by these, as somebody else tells, is hardly the doer's own: "Ukraine said Russia had shelled its ports".
+harms  either  shell, bomb, attack, kill, invade, hit, strike, raid, capture, destroy, besiege, sink, annex, occupy, ambush, torch, loot, blockade, sabotage, hack, assassinate, murder, abduct, kidnap, torture, wound, injure, bombard, storm, overrun, infiltrate, seize, steal, plunder, shoot, detain, arrest, jail, expel, harass, intimidate, mistreat
+# Nor is this, which may be violated as promises are.
+ground  either  airspace, territory, sovereignty, border, water, waters, integrity, security, soil, interest
+trespass  either  violate, breach, cross, enter, undermine, threaten, endanger, infringe, disrespect

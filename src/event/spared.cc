@@ -282,7 +282,10 @@ bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention
     if (names_state(who)) {
       const bool governs = !actor.sectors.empty() && actor.sectors.front() == Sector::GOV;
       const bool state = who.sectors.empty() && who.basis == CountryBasis::words;
-      return actor.country == who.country && ((threat && side_of(actor) != Side::armed) || (governs && state));
+      const bool own = actor.country == who.country;
+      // "The minister warned that Poland would respond": whose minister he is may be told nowhere
+      const bool may_be_own = actor.country.empty() && governs && acts_in_content(where, mention);
+      return (threat && (may_be_own || (own && side_of(actor) != Side::armed))) || (own && governs && state);
     }
     const bool govern = !actor.sectors.empty() && !who.sectors.empty() && actor.sectors.front() == Sector::GOV &&
                         who.sectors.front() == Sector::GOV;

@@ -200,7 +200,7 @@ bool PronounChoice::side_by_side(const Mention& named) const {
 }
 
 WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
-                                    std::optional<std::uint32_t> by_rule) const {
+                                    std::optional<std::uint32_t> by_rule, std::optional<std::uint32_t> not_his) const {
   WeighedPronoun found;
   found.sentence = sentence;
   found.token = token;
@@ -232,7 +232,8 @@ WeighedPronoun PronounChoice::weigh(PronounKind kind, std::uint32_t sentence, st
     // them".
     const bool own = of(candidate.evidence, ForAntecedent::own_clause) > 0 && !itself;
     const Deprel relation = article_.sentences[sentence].tokens[token].deprel;
-    candidate.barred = own && (relation == Deprel::obj || relation == Deprel::iobj);
+    const bool harms = not_his && one->sentence == sentence && one->token == *not_his;
+    candidate.barred = harms || (own && (relation == Deprel::obj || relation == Deprel::iobj));
     if (own || of(candidate.evidence, ForAntecedent::name_differs) > 0) {
       candidate.likeness = std::min(candidate.likeness, 0.0);
     }

@@ -73,7 +73,8 @@ struct WeighedAntecedent {
   std::uint32_t mention = 0;  ///< the latest of his that is no pronoun
   AntecedentEvidence evidence{};
   double likeness = 0;      ///< what the model's references add
-  bool barred = false;      ///< "she accused her": its verb's subject, whom an object is not (Chomsky's principle B)
+  /// "She accused her": its verb's subject, whom an object is not (Chomsky's principle B); or who harms what it owns.
+  bool barred = false;
   bool one_of_two = false;  ///< named side by side with somebody else, and many are meant: it may be both
 };
 
@@ -99,9 +100,10 @@ class PronounChoice {
   /// A pronoun was found to stand for the mention.
   void mean(std::uint32_t mention, PronounKind kind, std::uint32_t sentence, std::uint32_t token);
 
-  /// What speaks for whom; `by_rule`: a mention.
+  /// What speaks for whom; `by_rule`: a mention; `not_his`: a word of the sentence whose owner it is not.
   [[nodiscard]] WeighedPronoun weigh(PronounKind kind, std::uint32_t sentence, std::uint32_t token,
-                                     std::optional<std::uint32_t> by_rule) const;
+                                     std::optional<std::uint32_t> by_rule,
+                                     std::optional<std::uint32_t> not_his = {}) const;
 
   struct Chosen {
     std::uint32_t mention = 0;

@@ -117,6 +117,16 @@ Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sen
 
 }  // namespace
 
+std::unordered_set<std::string>* Pronouns::set_of(std::string_view name) {
+  if (name == "both") return &both_;
+  if (name == "states") return &states_;
+  if (name == "charge") return &charge_;
+  if (name == "harms") return &harm_.harms;
+  if (name == "trespass") return &harm_.trespass;
+  if (name == "ground") return &harm_.ground;
+  return nullptr;
+}
+
 tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "speech");
   if (!files) return tl::unexpected(files.error());
@@ -135,18 +145,11 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(
-            file.problem(line, "a line is: one|many|both|states|speaker|charge, man|woman|body|either, words"));
-      if (parts[0] == "both") {
-        for (const std::string_view word : split(parts[2], ",")) pronouns.both_.emplace(word);
-        continue;
-      }
-      if (parts[0] == "states") {
-        for (const std::string_view word : split(parts[2], ",")) pronouns.states_.emplace(word);
-        continue;
-      }
-      if (parts[0] == "charge") {
-        for (const std::string_view word : split(parts[2], ",")) pronouns.charge_.emplace(word);
+        return tl::unexpected(file.problem(
+            line,
+            "a line is: one|many|both|states|speaker|charge|harms|trespass|ground, man|woman|body|either, words"));
+      if (std::unordered_set<std::string>* const set = pronouns.set_of(parts[0])) {
+        for (const std::string_view word : split(parts[2], ",")) set->emplace(word);
         continue;
       }
       Pronoun pronoun;
@@ -307,8 +310,17 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
       const auto reports = [&] { return actor != nullptr && actor->sentence == s && reporter == actor->head; };
       double share = 1;
       if (charged == nullptr) {
+        const bool body = kind == PronounKind::body || kind == PronounKind::many;
+        const auto harm = body ? harm_to_owned(sentence, t, harm_) : std::nullopt;
+        const auto teller =
+            !harm ? subjects.rend() : std::find_if(subjects.rbegin(), subjects.rend(), [&](const Mention* one) {
+              return one->sentence == s && one->head == harm->told_by &&
+                     agrees(*one, sentence.tokens[one->head], *pronoun);
+            });
+        if (teller != subjects.rend()) actor = *teller;
         const auto by_rule = actor != nullptr ? std::optional(number(actor)) : std::nullopt;
-        const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule);
+        const auto not_his = harm ? std::optional(harm->by) : std::nullopt;
+        const WeighedPronoun weighed = choice.weigh(kind, s, t, by_rule, not_his);
         if (watch) watch(weighed);
         const auto chosen = PronounChoice::chosen(weighed);
         actor = chosen ? &article.mentions[chosen->mention] : nullptr;

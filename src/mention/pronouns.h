@@ -14,6 +14,7 @@
 #include "article/article.h"
 #include "article/problem.h"
 #include "lexicon/folders.h"
+#include "mention/harmed.h"
 #include "mention/pronoun_choice.h"
 
 namespace dragoman {
@@ -59,6 +60,8 @@ class Pronouns {
     Kind kind = Kind::either;
     bool woman = false;
   };
+  /// The words of a line of the lexicon that are no pronouns.
+  std::unordered_set<std::string>* set_of(std::string_view name);
   /// In number and kind.
   [[nodiscard]] static bool agrees(const Mention& mention, const Token& head, const Pronoun& pronoun);
   /// Whom the pronoun (token `t` of sentence `s`) stands for, of the subjects before it, the latest last; `object`
@@ -85,6 +88,7 @@ class Pronouns {
   Sexes sexes_;
   std::unordered_set<std::string> both_;    ///< "two", "both"
   std::unordered_set<std::string> charge_;  ///< "over", "for"
+  HarmWords harm_;
   std::unordered_set<std::string> states_;  ///< "countries": two of them are those that the sentence before is about
 };
 
