@@ -11,7 +11,8 @@ protest R                                         PROTEST    demo
 {picket, gherao} R                                PROTEST    demo
 mob R                                             PROTEST    demo
 protest {in, outside, at, over, about, near} X    PROTEST    demo
-protest {decision, killing, arrest, death, policy, law, corruption, abuse, treatment, crackdown, election, price, cut, presence, visit, war, plan, detention, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
+protest {decision, policy, law, corruption, abuse, crackdown, election, price, cut, presence, visit, war, plan, lack, violence, rule, occupation, result, bill} {of, by, in, on, 's} R?  PROTEST    demo
+protest {killing, arrest, death, treatment, detention, jailing, imprisonment, conviction, sentencing, murder, expulsion, shooting} {of, by} X? by R?  PROTEST    demo
 {demonstrate, rally} {in, outside, at, over} X    PROTEST    demo
 # Who protests outside an embassy protests against its state
 {gather, assemble, mass, converge} {outside, in, at, on, near, before} R  PROTEST    demo          needs={embassy, consulate, high_commission} sides
@@ -179,6 +180,7 @@ the burning of {flag, effigy, quran, koran, portrait} {of, in, outside} R?  PROT
 refuse to {drive, fly, unload, teach} X?          PROTEST    strike        needs=$worker weight=0.8
 {shut, close, shutter} {shop, store, business, market, stall} {in, over, against} {protest, solidarity, strike, anger, killing} {against, over, at} X?  PROTEST    strike
 walk out of {class, school, classroom, work, job, factory, lesson, lecture, hospital} {in, over, across, to} X?  PROTEST    strike
+{walk, storm} out of {debate, meeting, hearing, plenary, committee_meeting, budget_speech, vote, joint_session} {in, over, at, during, as, on, of, with, by} X?  PROTEST    demo  sure needs={lawmaker, mp, senator, deputy, legislator, opposition, party, parliamentarian, councillor, bloc, caucus}
 {walk, storm} out of {parliament, assembly, chamber, legislature, house, session, senate, congress, sitting, knesset, hall} {in, over, at, during, as} X?  PROTEST    demo  weight=0.9
 {stay, keep} {away, clear} from {work, school, class, classroom} {in, over} X?  PROTEST    strike        needs=$worker weight=0.7
 {paralyse, paralyze, cripple, ground, disrupt, halt, hit, close} {transport, flight, traffic, rail_service, train_service, port, airport, production, public_transport, train, school} {in, across, at, of} R?  PROTEST    strike        needs={strike, walkout, stoppage, industrial_action}

@@ -7,6 +7,8 @@ many  either  they, them, their, theirs, themselves
 speaker  either  i, we, us, our, my, me, ours
 # Beside a noun ("the two neighbours", "both men"), these say that it stands for two who were named before.
 both   either  two, both
+# Like numbers ("five were later released"), these stand for some of those named before.
+counts  either  all, some, several, both, many, most, few, others
 # Behind these an owner is whoever is blamed, not the one who blames: "criticised Japan over its talks with Taiwan".
 charge  either  over, for, about
 # Two of these are the states that the sentence before is about together: "Mali and Niger left it. The two countries ...".

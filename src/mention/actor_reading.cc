@@ -160,9 +160,17 @@ struct Reader {
     return false;
   }
 
+  // "Saied, a former law professor", while he is president by the lexicon.
+  [[nodiscard]] bool in_office() const {
+    if (out.self == nullptr || out.self->kind != NameKind::person) return false;
+    const auto* known = role_on(*out.self, s.day());
+    return known != nullptr && known->from.has_value();
+  }
+
   [[nodiscard]] const NameFact* former_fact() const {
     for (const auto& e : phrase.names) {
       if (e.tie != Tie::modifier && e.tie != Tie::title && e.tie != Tie::apposition) continue;
+      if (e.tie == Tie::apposition && in_office()) continue;
       const auto* fact = s.fact_at(e.token, {NameKind::modifier});
       if (fact != nullptr && fact->former) return fact;
     }
@@ -364,10 +372,32 @@ struct Reader {
     rule(fact);
   }
 
+  // "IGAD mediator Seyoum Mesfin", whom the lexicon has as his state's: the body of no state whose title he has. Not of
+  // "Turkey's EU minister" or "Nato ambassador", who are their states'.
+  [[nodiscard]] const NameFact* international_employer(const NameFact& person, const NameFact& title, Tie tie) const {
+    if (!is_state(role(person).country) || title.other || title.posted || former_fact() != nullptr) return nullptr;
+    const auto* body = fact_tied(tie, {NameKind::organisation});
+    if (body == nullptr || is_state(role(*body).country) || role(*body).country == nowhere) return nullptr;
+    const bool of_state = std::any_of(phrase.names.begin(), phrase.names.end(), [&](const TiedName& e) {
+      return ascii_lower(s.form(e.token)) == "minister" || s.fact_at(e.token, {NameKind::state}) != nullptr;
+    });
+    return of_state ? nullptr : body;
+  }
+
+  void employ(const NameFact& body) {
+    actor().country = role(body).country;
+    actor().sectors = role(body).sectors;
+    if (!is_state(actor().country)) std::erase(actor().sectors, Sector::GOV);
+    rule(body);
+  }
+
   void read_person(const NameFact& fact) {
     read_named(fact);
     out.country_token = phrase.head;
     out.country_tie = Tie::self;
+    if (const auto* title = fact_tied(Tie::title, {NameKind::role})) {
+      if (const auto* body = international_employer(fact, *title, Tie::title)) return employ(*body);
+    }
     for (const auto tie : {Tie::title, Tie::modifier, Tie::apposition}) {
       const auto* title = fact_tied(tie, {NameKind::role});
       if (title == nullptr || title->weak || role(*title).sectors.empty()) continue;
@@ -456,9 +486,19 @@ struct Reader {
     for (const auto word : name_words(head)) actor().name.append(" ").append(word);
   }
 
+  // "The Kirchnerite bloc": a name or an adjective of one, of which nothing is known.
+  [[nodiscard]] bool unknown_before() const {
+    return std::any_of(phrase.visits.begin(), phrase.visits.end(), [&](const NounPhrase::Visit& visit) {
+      if (visit.tie != Tie::modifier || s.hits().at[visit.token] != NameHits::none) return false;
+      const auto form = s.form(visit.token);
+      return !form.empty() && is_capital(form.front()) && form.find('-') == std::string_view::npos;
+    });
+  }
+
   bool read_role(const NameFact& fact) {
     actor().sectors = role_sectors(fact, Tie::self);
-    actor().country = fact.roles.front().country;  // "the international community"
+    if (!(fact.same && unknown_before()))
+      actor().country = fact.roles.front().country;  // "the international community"
     if (fact.same) {
       for (const auto tie : {Tie::modifier, Tie::apposition}) {
         if (const auto* name = fact_tied(tie, {NameKind::organisation})) {
@@ -471,8 +511,12 @@ struct Reader {
     if (const auto* person = person_apposed()) {
       identify(*person);
       rule(*person);
-      if (actor().sectors.empty() || fact.weak) actor().sectors = role(*person).sectors;
-      actor().country = role(*person).country;
+      if (const auto* body = international_employer(*person, fact, Tie::modifier)) {
+        employ(*body);
+      } else {
+        if (actor().sectors.empty() || fact.weak) actor().sectors = role(*person).sectors;
+        actor().country = role(*person).country;
+      }
     } else if (actor().entity.empty() && s.token(phrase.head).xpos != Penn::NNS) {
       name_by_apposition();
     }

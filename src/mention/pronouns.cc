@@ -98,6 +98,18 @@ std::uint32_t counted(const Sentence& sentence, std::uint32_t pronoun) {
   return upos == Upos::NUM || upos == Upos::DET || upos == Upos::ADJ ? head : pronoun;
 }
 
+/// The people of whom "five" or "all" are some to whom something is done: the latest, in this sentence or the one
+/// before, to whom something was done.
+std::optional<std::uint32_t> counted_from(std::span<const Mention> before, const Article& article, std::uint32_t s) {
+  for (std::size_t m = before.size(); m-- > 0 && before[m].sentence + 1 >= s;) {
+    if (before[m].actor() == nullptr) continue;
+    const Token& head = article.sentences[before[m].sentence].tokens[before[m].head];
+    const bool undergoes = head.deprel == Deprel::obj || head.deprel == Deprel::nsubj_pass;
+    if (undergoes && (plural(head) || head.lemma == "people")) return static_cast<std::uint32_t>(m);
+  }
+  return {};
+}
+
 /// A pronoun of which nobody says whom it stands for.
 Mention somebody(std::uint32_t sentence, std::uint32_t token, Span span) {
   Mention mention;
@@ -121,6 +133,7 @@ std::unordered_set<std::string>* Pronouns::set_of(std::string_view name) {
   if (name == "both") return &both_;
   if (name == "states") return &states_;
   if (name == "charge") return &charge_;
+  if (name == "counts") return &counts_;
   if (name == "harms") return &harm_.harms;
   if (name == "trespass") return &harm_.trespass;
   if (name == "ground") return &harm_.ground;
@@ -145,9 +158,10 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(file.problem(
-            line,
-            "a line is: one|many|both|states|speaker|charge|harms|trespass|ground, man|woman|body|either, words"));
+        return tl::unexpected(
+            file.problem(line,
+                         "a line is: one|many|both|states|speaker|charge|counts|harms|trespass|ground, "
+                         "man|woman|body|either, words"));
       if (std::unordered_set<std::string>* const set = pronouns.set_of(parts[0])) {
         for (const std::string_view word : split(parts[2], ",")) set->emplace(word);
         continue;
@@ -160,6 +174,15 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     }
   }
   return pronouns;
+}
+
+bool Pronouns::counts(const Article& article, const Sentence& sentence, std::uint32_t t) const {
+  const Token& token = sentence.tokens[t];
+  if (token.deprel != Deprel::nsubj_pass) return false;
+  if (token.upos != Upos::NUM && !counts_.contains(ascii_lower(article.words(token.span)))) return false;
+  return takes_part(sentence, t) && std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& one) {
+           return one.head == static_cast<std::int32_t>(t) && one.deprel != Deprel::det && one.deprel != Deprel::advmod;
+         });
 }
 
 const Pronouns::Pronoun* Pronouns::find(const Article& article, const Token& token) const {
@@ -278,6 +301,14 @@ void Pronouns::resolve(Article& article, const std::function<void(const WeighedP
         choice.name(static_cast<std::uint32_t>(next - 1));
         const bool acts = subject(article.sentences[mention.sentence].tokens[mention.head]);
         if (acts || mention.sentence == s) (acts ? subjects : objects).push_back(&mention);
+      }
+      if (counts(article, sentence, t)) {
+        const bool named =
+            next < article.mentions.size() && article.mentions[next].sentence == s && article.mentions[next].head == t;
+        if (named) continue;
+        const auto whole = counted_from({article.mentions.data(), next}, article, s);
+        found.push_back(whole ? stand_for(article, *whole, s, t, token.span) : somebody(s, t, token.span));
+        continue;
       }
       const Pronoun* pronoun = find(article, token);
       if (pronoun == nullptr || pronoun->number == Number::speaker) continue;

@@ -79,6 +79,8 @@ class Pronouns {
   [[nodiscard]] static const Mention* owner(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
                                             const std::vector<const Mention*>& objects);
   [[nodiscard]] const Pronoun* find(const Article& article, const Token& token) const;
+  /// "Five were later released", "all were freed": a number or the like in a noun's place, to whom something is done.
+  [[nodiscard]] bool counts(const Article& article, const Sentence& sentence, std::uint32_t t) const;
 
   /// "Criticised Japan over its talks": whoever is blamed.
   [[nodiscard]] const Mention* blamed(const Sentence& sentence, std::uint32_t t, const Pronoun& pronoun,
@@ -88,6 +90,7 @@ class Pronouns {
   Sexes sexes_;
   std::unordered_set<std::string> both_;    ///< "two", "both"
   std::unordered_set<std::string> charge_;  ///< "over", "for"
+  std::unordered_set<std::string> counts_;  ///< "all", "several"
   HarmWords harm_;
   std::unordered_set<std::string> states_;  ///< "countries": two of them are those that the sentence before is about
 };
