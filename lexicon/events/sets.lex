@@ -114,6 +114,8 @@ $fight = hostility, attack, fighting, offensive, operation, violence, bombing, a
 
 # Words that show another world
 $sport = quarterback, inning, innings, semifinal, semi-final, quarterfinal, quarter-final, playoff, rugby, cricket, football, soccer, tennis, basketball, baseball, hockey, golf, goalkeeper, midfielder, wicket, batsman, grand_slam, touchdown, boxer, heavyweight, premier_league, champions_league, championship, half-time, match, world_cup, penalty_shootout, footballer, scorer, linebacker, pitcher, super_bowl, grand_prix, homer, referee
+# Where many sentences have one of these, the article is about a match
+$match = $sport, league, striker, coach, goalless, kickoff, equaliser, equalizer, defender, fixture, tournament, squad, substitute, offside, penalty, season, player, relegation, stadium, cup, qualifier, medal, podium, athlete, olympic, bowler, batter, umpire, midfield, shootout, medallist, medalist, sprinter, racket, crossbar, try-line, peloton, cyclist, skipper, boxing, bout
 $market = stock, index, investor, bond, nasdaq, dow, yen, wall_street, trading, equity, brent, ftse, nikkei, shares, stock_market, treasury_yield, benchmark
 $weather = hurricane, typhoon, cyclone, tornado, earthquake, quake, tsunami, lightning, drought, blizzard, wildfire, volcano, heatwave, landslide, avalanche, tremor, monsoon, mudslide, tropical_storm, flooding, floodwater, rainfall, floods, rains, snowstorm, sandstorm
 $disease = virus, coronavirus, covid-19, cancer, disease, flu, epidemic, pandemic, illness, malaria, cholera, ebola, infection, hiv, aids, measles, polio, tuberculosis

@@ -37,6 +37,9 @@ constexpr double least_politics = 0.5;
 // police, courts, suspects, firms and people do to one another is crime or business.
 constexpr double least_governed = 0.25;
 constexpr std::size_t report_sentences = 4;
+// Where so many of its sentences have words of sport, it is about a match, and what players, coaches and fans do is
+// none.
+constexpr double least_match = 0.4;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
 constexpr double told_by_many_words = 5;
 
@@ -154,9 +157,13 @@ bool polices(const Actor& actor) {
   return !actor.sectors.empty() && (actor.sectors.front() == Sector::COP || actor.sectors.front() == Sector::JUD);
 }
 
+/// A body or person by a name of which nothing is known but the country: "the German firm Wendt".
+bool unknown_name(const Actor& actor) { return actor.sectors.empty() && actor.entity.empty() && !actor.name.empty(); }
+
 /// Of those who hold power, seek it or bear arms, or a state; no police and no court.
 bool governs_or_fights(const Actor& actor) {
-  if (actor.sectors.empty()) return !actor.country.empty() && actor.basis == CountryBasis::words;
+  if (actor.sectors.empty())
+    return !actor.entity.empty() && !actor.country.empty() && actor.basis == CountryBasis::words;
   return actor.sectors.front() <= Sector::UAF && !polices(actor);
 }
 
@@ -169,9 +176,23 @@ bool political(const Article& article, const std::vector<std::uint32_t>& mention
 /// nothing else is told.
 bool of_crime(const Actor& actor) {
   if (!actor.sectors.empty() && actor.sectors.front() == Sector::BUS) return true;
+  if (unknown_name(actor)) return true;
   if (!actor.country.empty() && actor.basis == CountryBasis::words && !polices(actor)) return false;
   if (actor.sectors.empty() || actor.unspecified) return true;
   return polices(actor) || actor.sectors.front() == Sector::CRM;
+}
+
+/// Those whom a match is about: whoever does not hold power, seek it or bear arms.
+bool of_match(const Actor& actor) { return actor.sectors.empty() || actor.sectors.front() > Sector::UAF; }
+
+/// The share of the sentences that have one of these words; those of several tokens are not looked for.
+double share_with(const Article& article, const Choice& words, const WordTable& table) {
+  const auto is = [&](const Token& token) {
+    return std::binary_search(words.single.begin(), words.single.end(), table.find(token.lemma));
+  };
+  const auto has = [&](const Sentence& one) { return std::any_of(one.tokens.begin(), one.tokens.end(), is); };
+  const auto all = std::count_if(article.sentences.begin(), article.sentences.end(), has);
+  return article.sentences.empty() ? 0 : static_cast<double>(all) / static_cast<double>(article.sentences.size());
 }
 
 /// The share of the sentences that name somebody of whom this is so.
@@ -292,6 +313,7 @@ struct EventCoder::Reading {
   const EventWatch& watch;
   double politics = 0;        ///< the share of its sentences that name somebody political
   bool crime = false;         ///< it is about nobody who governs or bears arms
+  bool match = false;         ///< it is about sport
   std::vector<Toll> tolls{};  ///< numbers of dead and injured
   Underway underway{};
   std::vector<Rejected> doubtful{};  ///< events of the article that are to be dropped
@@ -359,7 +381,9 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, double least_
                   .watch = watch,
                   .politics = share_naming(article, [](const Actor& one) { return political(one); })};
   const double governed = share_naming(article, governs_or_fights);
-  reading.crime = article.sentences.size() >= report_sentences && governed < least_governed;
+  const bool report = article.sentences.size() >= report_sentences;
+  reading.crime = report && governed < least_governed;
+  reading.match = report && share_with(article, patterns_->match(), patterns_->words()) >= least_match;
   for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence) {
     code_sentence(article, sentence, workspace, reading);
   }
@@ -647,6 +671,12 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
       std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&
       std::all_of(event.recipients.begin(), event.recipients.end(), ordinary)) {
     return "crime or business in an article of no politics";
+  }
+  const auto plays = [&](std::uint32_t m) { return of_match(*article.mentions[m].actor()); };
+  if (reading.match && !users && event.code != EventCode::PROTEST &&
+      std::all_of(event.actors.begin(), event.actors.end(), plays) &&
+      std::all_of(event.recipients.begin(), event.recipients.end(), plays)) {
+    return "sport in an article about sport";
   }
   if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";

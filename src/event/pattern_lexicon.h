@@ -90,6 +90,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& members() const { return members_; }
   /// Nouns for what tells invented things, the set $fiction.
   [[nodiscard]] const Choice& fiction() const { return fiction_; }
+  /// Words of matches, the set $match.
+  [[nodiscard]] const Choice& match() const { return match_; }
   [[nodiscard]] const Choice& staged() const { return staged_; }
   [[nodiscard]] const Choice& narrates() const { return narrates_; }
   /// Nouns for attacks, which are of whoever is named before them, the set $onslaught.
@@ -116,7 +118,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 33> own_meaning;
+  static const std::array<NamedSet, 34> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -156,6 +158,7 @@ class PatternLexicon {
   Choice company_;
   Choice members_;
   Choice fiction_;
+  Choice match_;
   Choice staged_;
   Choice narrates_;
   Choice anyone_;
