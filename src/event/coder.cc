@@ -40,6 +40,8 @@ constexpr std::size_t report_sentences = 4;
 // Where so many of its sentences have words of sport, it is about a match, and what players, coaches and fans do is
 // none.
 constexpr double least_match = 0.4;
+// Of the line's code, where the model sees another one in another word.
+constexpr float most_of_other = 0.5F;
 // Specificity of lines whose code the model does not replace, unless it has read the sentence again for it.
 constexpr double told_by_many_words = 5;
 
@@ -584,7 +586,10 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   // "Continue to withdraw" is sure.
   const bool sure = verdict.status == Status::reported && status_.going_on(clause, draft.trigger);
   draft.going_on = sure;
-  if (draft.clue != nullptr && !sure) {
+  // "Should free him, the union said": what the model sees of another word and code says nothing of the demand.
+  const bool of_other = draft.pattern != nullptr && draft.pattern->sure && draft.clue != nullptr &&
+                        draft.clue->token != draft.trigger && draft.clue->share(event.code) < most_of_other;
+  if (draft.clue != nullptr && !sure && !of_other) {
     const Status told = verdict.status;
     const bool beside = verdict.because && clause.head(*verdict.because) == draft.trigger;
     // "Has not joined" and "barred from joining" are sure; another negation that stands farther off ("denied that",
