@@ -110,6 +110,10 @@ struct Gatherer {
             push(c, at, s.preposition(c).empty() ? nested(Tie::modifier) : Tie::none, s.preposition(c).empty(), false);
             break;
           }
+          if (is_head && s.preposition(c).empty() && s.token(c).upos == Upos::PROPN && adjacent(t, c)) {
+            push(c, at, Tie::apposition, true, false);  // "Minister of Labor Chen", as some trees have it
+            break;
+          }
           auto tie = tie_of(s, c);
           if (tie == Tie::none || (tie == Tie::complement && is_state(t))) break;
           if (tie == Tie::complement && visit.tie == Tie::self && counts(s, t) && s.preposition(c) == "of")

@@ -469,7 +469,8 @@ struct Reader {
   void name_by_apposition() {
     for (const auto& visit : phrase.visits) {
       if (visit.tie != Tie::apposition || s.token(visit.token).upos != Upos::PROPN) continue;
-      if (s.hits().at[visit.token] != NameHits::none || s.relation(visit.token) == Deprel::flat) continue;
+      if (s.hits().at[visit.token] != NameHits::none) continue;
+      if (s.relation(visit.token) == Deprel::flat && s.head(visit.token) != phrase.head) continue;
       name_by(visit.token);
       return;
     }

@@ -287,6 +287,7 @@ struct Resolver {
     const Mention& mention = article.mentions[m];
     const Side side = side_of(actor(m));
     if (antecedents.head(mention).upos == Upos::PROPN && named_apart(mention)) return false;
+    if (!actor(m).name.empty() && actor(m).entity.empty()) return false;  // "the support group GARR"
     const bool company = is_company(actor(m));
     if (company && antecedents.head(mention).xpos != Penn::NN) return false;
     const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"
