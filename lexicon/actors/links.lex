@@ -22,3 +22,6 @@ agency | institution | charity | ministry | university  unarmed
 
 # People who are as armed as whoever has them: "his men", of a commander.
 man  followers
+
+# Who is what the one is whose he is: "his Turkish counterpart", of a minister.
+counterpart | opposite  peer

@@ -124,6 +124,14 @@ struct Resolver {
     return true;
   }
 
+  /// "The minister met his Turkish counterpart": who is what the other one is.
+  void like_peer(std::uint32_t m) {
+    if (!actor(m).sectors.empty() || !actor(m).entity.empty()) return;
+    if (lexicon.link(ascii_lower(antecedents.head(article.mentions[m]).lemma)) != Link::peer) return;
+    const auto owner = antecedents.owner(article.mentions[m]);
+    if (owner && *owner != m) actor(m).sectors = actor(meant(article, *owner)).sectors;
+  }
+
   /// "France sent officials", "France's decision to withdraw 400 troops": whoever sends people sends his own.
   bool by_sender(std::uint32_t m) {
     const Mention& mention = article.mentions[m];
@@ -551,6 +559,7 @@ struct Resolver {
     if (head.upos == Upos::NOUN) like_earlier(m);
     if (international(m) || others(m)) return;
     soldiers_or_police(m);
+    like_peer(m);
     if (!actor(m).country.empty() || !actor(m).entity.empty()) return;
     const NameFact* const role = named_role(article, lexicon, mention);
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;

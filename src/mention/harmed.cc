@@ -18,15 +18,16 @@ std::int32_t whole(const Tokens& tokens, std::int32_t owned) {
   return owned;
 }
 
-/// "Of killing": a gerund, which the tree hangs on who accuses or on who is accused.
-bool gerund(const Tokens& tokens, std::int32_t verb) {
+/// "Of killing", "not to kill": a gerund or an infinitive, which the tree hangs on who accuses or warns or on who is
+/// accused or warned.
+bool without_subject(const Tokens& tokens, std::int32_t verb) {
   const Token& token = tokens[static_cast<std::size_t>(verb)];
-  return token.xpos == Penn::VBG && !has_subject(tokens, verb);
+  return (token.xpos == Penn::VBG || token.xpos == Penn::VB) && !has_subject(tokens, verb);
 }
 
 std::optional<std::uint32_t> object_of(const Tokens& tokens, std::int32_t verb) {
   for (std::uint32_t t = 0; t < tokens.size(); ++t) {
-    if (tokens[t].head == verb && tokens[t].deprel == Deprel::obj) return t;
+    if (tokens[t].head == verb && (tokens[t].deprel == Deprel::obj || tokens[t].deprel == Deprel::iobj)) return t;
   }
   return {};
 }
@@ -53,7 +54,7 @@ std::optional<Harm> harm_to_owned(const Sentence& sentence, std::uint32_t pronou
     const auto told_by = deed.deprel == Deprel::ccomp ? subject_of(tokens, deed.head) : std::nullopt;
     return told_by ? std::optional(Harm{*by, *told_by}) : std::nullopt;
   }
-  if (!gerund(tokens, verb)) return {};
+  if (!without_subject(tokens, verb)) return {};
   const bool of_accused = tokens[static_cast<std::size_t>(deed.head)].upos != Upos::VERB;  // "Israel of killing"
   const std::int32_t accuses = of_accused ? tokens[static_cast<std::size_t>(deed.head)].head : deed.head;
   if (accuses < 0) return {};

@@ -9,7 +9,8 @@
 
 namespace dragoman {
 
-/// Of "Ukraine said Russia had shelled *its* ports" and "Iran accused Israel of killing its scientists": the words of
+/// Of "Ukraine said Russia had shelled *its* ports", "Iran accused Israel of killing its scientists" and "warned Israel
+/// not to attack its ships": the words of
 /// who harms, whose they hardly are, and of who tells it.
 struct Harm {
   std::uint32_t by = 0;

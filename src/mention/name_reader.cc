@@ -316,16 +316,17 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending|heading|unarmed|followers
+// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 8> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 9> known{{{"locative", Link::locative},
                                                                            {"source", Link::source},
                                                                            {"toward", Link::toward},
                                                                            {"motion", Link::motion},
                                                                            {"sending", Link::sending},
                                                                            {"heading", Link::heading},
                                                                            {"unarmed", Link::unarmed},
-                                                                           {"followers", Link::followers}}};
+                                                                           {"followers", Link::followers},
+                                                                           {"peer", Link::peer}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -333,7 +334,7 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers";
+  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer";
 }
 
 // names  entity [entity ...]
