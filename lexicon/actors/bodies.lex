@@ -72,7 +72,7 @@ Democratic Progressive Party | DPP  TWN PTY OPP ..2000-05-19  TWN PTY GOV 2000-0
 Civic Party ; Demosisto  HKG OPP
 
 # Iran
-Revolutionary Guard | Revolutionary Guards | Islamic Revolutionary Guard Corps | Islamic Revolutionary Guards Corps | IRGC | I.R.G.C. | Iranian Revolutionary Guard | Iranian Revolutionary Guards | Iran's Revolutionary Guards | Iran's Revolutionary Guard | Pasdaran  IRN MIL  id=irgc
+Revolutionary Guard | Revolutionary Guards | Islamic Revolutionary Guard Corps | Islamic Revolutionary Guards Corps | Islamic Revolution Guards Corps | Islamic Revolution Guard Corps | Islamic Revolution Guards | IRGC | I.R.G.C. | Iranian Revolutionary Guard | Iranian Revolutionary Guards | Iran's Revolutionary Guards | Iran's Revolutionary Guard | Pasdaran  IRN MIL  id=irgc
 Quds Force | Qods Force | al-Quds Force | Al-Quds Force  IRN MIL  id=quds-force
 Basij | Basij militia ; Basiji  IRN PRM
 Majlis | Majles ; Assembly of Experts ; Guardian Council | Council of Guardians ; Expediency Council | Expediency Discernment Council  IRN LEG

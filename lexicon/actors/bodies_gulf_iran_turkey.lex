@@ -527,7 +527,7 @@ Intelligence Bureau of Pakistan | Pakistan's Intelligence Bureau  PAK SPY
 Military Intelligence of Pakistan | Pakistan's Military Intelligence  PAK SPY MIL
 National Counter Terrorism Authority | NACTA  PAK GOV
 Pakistan Rangers | Pakistan Rangers (Sindh) ; Sindh Rangers ; Punjab Rangers  PAK COP MIL
-Balochistan Levies | Levies Force | Balochistan Levies Force ; Khasadar force | Khasadars  PAK COP
+Balochistan Levies | Levies | Levies Force | Balochistan Levies Force ; Khasadar force | Khasadars  PAK COP
 Counter Terrorism Department of Pakistan | Counter-Terrorism Department  PAK COP
 Islamabad Police ; Sindh Police ; Khyber Pakhtunkhwa Police ; Karachi Police  PAK COP
 Pakistan Air Force | Pakistani Air Force ; Pakistan Navy | Pakistani Navy ; Strategic Plans Division ; Pakistan Maritime Security Agency ; Special Services Group of Pakistan | Pakistan's Special Services Group ; Army Rocket Force Command ; Gilgit-Baltistan Scouts  PAK MIL

@@ -11,6 +11,7 @@ Majlis  people-s-majlis  islamic-consultative-assembly
 Supreme People's Court  supreme-people-s-court-of-vietnam
 
 # --- parties by a full name
+NASA | Nasa  national-super-alliance
 Congress Party | Congress party  nepali-congress  malawi-congress-party  botswana-congress-party  sudanese-congress-party
 Labour Party | Labour party  new-zealand-labour-party  irish-labour-party  norwegian-labour-party  dutch-labour-party  israeli-labor-party  labour-party-of-malta  labour-party-of-nigeria  mauritius-labour-party  jamaica-labour-party  labour-party-of-lithuania  georgian-labour-party  hong-kong-labour-party  fiji-labour-party  barbados-labour-party  antigua-labour-party  dominica-labour-party  saint-lucia-labour-party  st-kitts-and-nevis-labour-party  labor-party-of-mexico  labour-party-of-indonesia  tanzania-labour-party  congolese-party-of-labour
 Labour  new-zealand-labour-party  irish-labour-party  norwegian-labour-party  dutch-labour-party  israeli-labor-party  labour-party-of-malta  mauritius-labour-party  fiji-labour-party  dominica-labour-party  saint-lucia-labour-party  st-kitts-and-nevis-labour-party

@@ -108,7 +108,7 @@ struct Reader {
     // "officials in Beijing", but not "officials in the UN"
     if (e.tie == Tie::within && fact->kind != NameKind::state && fact->kind != NameKind::capital &&
         fact->kind != NameKind::place) {
-      return nullptr;
+      return fighting_or_party(e, out.self) != nullptr ? fact : nullptr;
     }
     return fact;
   }

@@ -126,7 +126,7 @@ struct Resolver {
 
   /// "The minister met his Turkish counterpart": who is what the other one is.
   void like_peer(std::uint32_t m) {
-    if (!actor(m).sectors.empty() || !actor(m).entity.empty()) return;
+    if (actor(m).country.empty() || !actor(m).sectors.empty() || !actor(m).entity.empty()) return;
     if (lexicon.link(ascii_lower(antecedents.head(article.mentions[m]).lemma)) != Link::peer) return;
     const auto owner = antecedents.owner(article.mentions[m]);
     if (owner && *owner != m) actor(m).sectors = actor(meant(article, *owner)).sectors;

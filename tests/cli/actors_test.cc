@@ -874,5 +874,52 @@ TEST_F(Actors, InitialsAreNoPartOfWhoSomebodyIs) {
   EXPECT_EQ(who(coded("Rep. Dana Q. Holloway accused Iran."), "Rep. Dana Q. Holloway").substr(4), "LEG");
 }
 
+TEST_F(Actors, WhoSpeaksForAStateIsOfItsGovernment) {
+  EXPECT_EQ(who(coded("The representative of Kuwait met Iran."), "The representative of Kuwait"), "KWT GOV");
+  EXPECT_EQ(who(coded("A representative of the Taliban met Iran."), "A representative of the Taliban"), "AFG REB");
+}
+
+TEST_F(Actors, WhoIsInAnArmedGroupIsOfIt) {
+  EXPECT_EQ(who(coded("Police accused figures in the UVF."), "figures in the UVF"), "GBR PRM");
+}
+
+TEST_F(Actors, AStatesNameHasNoOfBehindIt) {
+  const auto article = coded("He thanked Oman for the release by the United States of two Iranian businessmen.");
+  EXPECT_EQ(who(article, "the United States"), "USA");
+  EXPECT_EQ(who(article, "two Iranian businessmen"), "IRN BUS");
+}
+
+TEST_F(Actors, WhoeverIsInOfficeIsNothingFormer) {
+  EXPECT_EQ(who(coded("Saied, a former law professor, dismissed the prime minister."), "Saied"), "TUN GOV");
+  EXPECT_EQ(who(coded("Tony Blair, the former prime minister, met Iran."), "Tony Blair"), "GBR ELI");
+}
+
+TEST_F(Actors, WhoWorksForABodyOfNoStateIsOfIt) {
+  EXPECT_EQ(who(coded("European Commission President Jean-Claude Juncker met him."),
+                "European Commission President Jean-Claude Juncker"),
+            "EUR");
+  EXPECT_EQ(who(coded("Turkey's EU minister Omer Celik met him."), "Turkey's EU minister Omer Celik").substr(0, 7),
+            "TUR GOV");
+}
+
+TEST_F(Actors, ACounterpartIsWhatTheOtherOneIs) {
+  const auto article = coded("Sweden's prime minister met his Turkish counterpart in Ankara. The two leaders left.");
+  EXPECT_EQ(who(article, "his Turkish counterpart"), "TUR GOV");
+  EXPECT_EQ(countries(article, "The two leaders"), (std::vector<std::string>{"SWE", "TUR"}));
+}
+
+TEST_F(Actors, OfThePeopleThatAreCountedTheirOwnerTells) {
+  EXPECT_EQ(who(coded("Hamas said two of its fighters were killed."), "two of its fighters"), "PSE REB");
+}
+
+TEST_F(Actors, ABlocOfAnUnknownNameIsNoBodyOfStates) {
+  EXPECT_EQ(who(coded("Sergio Massa sided with the Kirchnerite bloc."), "the Kirchnerite bloc").substr(0, 3), "---");
+}
+
+TEST_F(Actors, AMinistersNameMayHangOnHisTitle) {
+  const auto article = coded("Minister of Finance Ahmed Karoui spoke. Karoui criticised the union.");
+  EXPECT_EQ(who(article, "Karoui"), "--- GOV");
+}
+
 }  // namespace
 }  // namespace dragoman

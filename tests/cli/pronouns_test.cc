@@ -1,4 +1,5 @@
 // Whom pronouns stand for in whole texts, with the lexicon and the model as they ship.
+#include <algorithm>
 #include <string>
 
 #include <nlohmann/json.hpp>
@@ -70,6 +71,29 @@ TEST_F(WholePronouns, AnObjectIsNotItsVerbsSubject) {
 TEST_F(WholePronouns, ItIsAStateThatDenies) {
   EXPECT_EQ(of("Turkey accused Iran of shelling the border. It denied it had fired any shells."),
             "It = Turkey; it = Turkey");
+}
+
+TEST_F(WholePronouns, WhatIsHitIsNotTheAttackersOwn) {
+  EXPECT_EQ(of("Ukraine said Russia had shelled its ports."), "its = Ukraine");
+  EXPECT_EQ(of("Iran accused Israel of killing its scientists."), "its = Iran");
+  EXPECT_EQ(of("Hamas said Israel had killed three of its fighters."), "its = Hamas");
+  EXPECT_EQ(of("The Philippines said China had violated its airspace."), "its = Philippines");
+  EXPECT_EQ(of("Washington had warned Iran not to attack its forces."), "its = United States");
+  // but promises are the doer's, and so is what is said to be his own
+  EXPECT_EQ(of("Washington said Iran had violated its obligations."), "its = Iran");
+  EXPECT_EQ(of("France said Syria had bombed its own cities."), "its = Syria");
+  EXPECT_EQ(of("Egypt arrested its scientists."), "its = Egypt");
+}
+
+TEST_F(WholePronouns, NumbersStandForSomeOfThoseNamedBefore) {
+  const auto article =
+      coded_on("2019-02-20", "Police in Minsk arrested 20 protesters on Sunday. All were released without charge.");
+  const auto& events = article["events"];
+  const auto freed =
+      std::find_if(events.begin(), events.end(), [](const auto& event) { return event["event"] == "RETREAT"; });
+  ASSERT_NE(freed, events.end());
+  EXPECT_EQ((*freed)["recipients"][0]["text"], "All");
+  EXPECT_EQ((*freed)["recipients"][0]["country"], "BLR");
 }
 
 }  // namespace

@@ -212,5 +212,39 @@ TEST_F(WholeSides, WhoFightTogetherDoNothingToEachOther) {
   EXPECT_TRUE(war["events"][0]["reciprocal"]);
 }
 
+TEST_F(WholeSides, WhoeverProtestsAtAnEmbassyIsAgainstItsState) {
+  EXPECT_EQ(of("Hundreds of students rallied outside the Vietnamese Embassy in Jakarta on Monday.", "rallied"),
+            "Hundreds of students; PROTEST; the Vietnamese Embassy");
+  EXPECT_EQ(of("Activists protested in front of the Chinese embassy in Yangon.", "protested"),
+            "Activists; PROTEST; the Chinese embassy");
+}
+
+TEST_F(WholeSides, WhoeverIsSeenByAnotherWordOfHisPhraseTakesPart) {
+  EXPECT_EQ(of("Union leaders called on Prime Minister Hun Sen to replace Labour Minister Ith Sam Heng.", "called"),
+            "Union leaders; REQUEST; Prime Minister Hun Sen");
+}
+
+TEST_F(WholeSides, NobodyIsActedUponOnAnArmysOwnGround) {
+  EXPECT_EQ(of("Iran sent two brigades to the Piranshahr border area.", "sent"), "Iran; MOBILIZE");
+  EXPECT_EQ(of("Russia sent troops to Syria.", "sent"), "Russia; MOBILIZE; Syria");
+}
+
+TEST_F(WholeSides, WhatOthersShouldDoIsAskedOfThem) {
+  EXPECT_EQ(of("Tunisian authorities should immediately release a radio journalist, Human Rights Watch said.", "said"),
+            "Human Rights Watch; REQUEST; Tunisian authorities");
+}
+
+TEST_F(WholeSides, BothAreNoFirm) {
+  const auto article = coded(
+      "Venezuela accused ExxonMobil of paying lawyers. Guyana's foreign minister rejected that, and Venezuela's "
+      "foreign "
+      "minister left. Brazil's foreign minister phoned both colleagues.");
+  for (const auto& mention : article["mentions"]) {
+    if (mention["text"] == "both colleagues") {
+      EXPECT_NE(mention["country"], "USA");
+    }
+  }
+}
+
 }  // namespace
 }  // namespace dragoman

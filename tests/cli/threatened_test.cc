@@ -73,5 +73,22 @@ TEST_F(Threatened, CrimeIsNoPolitics) {
             "20 protesters ");
 }
 
+TEST_F(Threatened, WhoseMinisterHeIsMayBeToldNowhere) {
+  EXPECT_EQ(by("THREATEN", "The foreign minister warned that Poland would respond to any attack."), "");
+  EXPECT_EQ(by("THREATEN", "The minister warned Poland that it would respond to any attack."), "POL ");
+}
+
+TEST_F(Threatened, RebelsThreatenTheirOwnState) {
+  EXPECT_EQ(by("THREATEN", "The MUJAO threatened further attacks on Mali, France and Niger."), "MLI FRA NER ");
+}
+
+TEST_F(Threatened, SportIsNoPolitics) {
+  const std::string match = "The striker scored in the cup. Their goalkeeper was on the bench. ";
+  const std::string plot = match + "The league leaders attacked the visitors. The coach praised his players.";
+  EXPECT_EQ(by("ASSAULT", plot), "none");
+  EXPECT_EQ(by("SUPPORT", plot), "none");
+  EXPECT_EQ(by("CONSULT", match + "Turkey's sports minister met the Greek prime minister. The season was long."), "");
+}
+
 }  // namespace
 }  // namespace dragoman
