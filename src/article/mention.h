@@ -71,6 +71,8 @@ struct Mention {
   std::optional<std::uint32_t> antecedent =
       std::nullopt;  ///< of a pronoun: index into Article::mentions of what it stands for
   double antecedent_share = 1;  ///< how likely it stands for that one
+  std::optional<std::uint32_t> counted =
+      std::nullopt;  ///< of "three of the protesters": the word for whom it counts, a token like `head`
 
   [[nodiscard]] const Actor* actor() const { return std::get_if<Actor>(&what); }
   [[nodiscard]] const Place* place() const { return std::get_if<Place>(&what); }

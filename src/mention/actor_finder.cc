@@ -126,11 +126,23 @@ struct Finder {
     return all;
   }
 
+  // Of "three of the protesters" these. "Hundreds of protesters" are others than those named before.
+  [[nodiscard]] std::optional<std::uint32_t> counted() const {
+    if (s.token(phrase.head).upos != Upos::NUM) return {};
+    for (const auto& visit : phrase.visits) {
+      const Upos upos = s.token(visit.token).upos;
+      const bool noun = upos == Upos::NOUN || upos == Upos::PROPN;
+      if (visit.tie == Tie::self && visit.token != phrase.head && noun) return visit.token;
+    }
+    return {};
+  }
+
   void emit_phrase(std::uint32_t head, ActorReading& reading) {
     widen(reading);
     const auto several = coordinated(reading);
     if (several.empty()) {
       emit(phrase.first, phrase.last, head, reading.actor);
+      out.back().counted = counted();
       return;
     }
     const bool before = several.front().first < head;

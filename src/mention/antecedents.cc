@@ -79,19 +79,23 @@ std::optional<std::uint32_t> Antecedents::whose(std::uint32_t sentence, std::uin
   return {};
 }
 
+const Token& Antecedents::head(const Mention& mention) const {
+  return article_.sentences[mention.sentence].tokens[noun(mention)];
+}
+
 bool Antecedents::has(const Mention& mention, Deprel relation) const {
   const auto& tokens = article_.sentences[mention.sentence].tokens;
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    return token.head == static_cast<std::int32_t>(mention.head) && token.deprel == relation;
+    return token.head == static_cast<std::int32_t>(noun(mention)) && token.deprel == relation;
   });
 }
 
 bool Antecedents::definite(const Mention& mention) const {
   const Sentence& sentence = article_.sentences[mention.sentence];
   bool bare = true;
-  for (std::uint32_t t = 0; t < mention.head; ++t) {
+  for (std::uint32_t t = 0; t < noun(mention); ++t) {
     const Token& token = sentence.tokens[t];
-    if (token.head != static_cast<std::int32_t>(mention.head)) continue;
+    if (token.head != static_cast<std::int32_t>(noun(mention))) continue;
     if (token.deprel == Deprel::nmod_poss) return false;
     if (token.deprel != Deprel::det) continue;
     if (token.lemma == "the" || token.lemma == "this" || token.lemma == "that") return true;

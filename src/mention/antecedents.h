@@ -38,11 +38,11 @@ class Antecedents {
     return has(mention, Deprel::nummod) && !determined(mention);
   }
 
-  [[nodiscard]] const Token& head(const Mention& mention) const {
-    return article_.sentences[mention.sentence].tokens[mention.head];
-  }
+  /// The word that its phrase hangs on; of "three of the protesters" whom it counts.
+  [[nodiscard]] const Token& head(const Mention& mention) const;
 
  private:
+  static std::uint32_t noun(const Mention& mention) { return mention.counted.value_or(mention.head); }
   /// Of "whose" before the word: the actor that the relative clause is about.
   [[nodiscard]] std::optional<std::uint32_t> whose(std::uint32_t sentence, std::uint32_t token) const;
   /// A word in this relation hangs on the mention's head.
