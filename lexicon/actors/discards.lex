@@ -38,3 +38,4 @@ F-16 fighter | F-16 fighters | F-15 fighter | F-15 fighters | F-18 fighter | F-1
 
 # Who is against whom is no group of rebels
 resistance from | resistance by | resistance to
+nerve agent | nerve agents | chemical agent | biological agent | Agent Orange | travel agent | estate agent

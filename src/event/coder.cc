@@ -678,7 +678,13 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     return "crime or business in an article of no politics";
   }
   const auto plays = [&](std::uint32_t m) { return of_match(*article.mentions[m].actor()); };
-  if (reading.match && !users && event.code != EventCode::PROTEST &&
+  const auto armed = [&] {  // "an estimated 400,000 have been killed", in a report on the team of a country at war
+    for (std::uint32_t t = 0; t < clause.size(); ++t) {
+      if (clause.is(t, patterns_->arms())) return true;
+    }
+    return false;
+  };
+  if (reading.match && !users && event.code != EventCode::PROTEST && !armed() &&
       std::all_of(event.actors.begin(), event.actors.end(), plays) &&
       std::all_of(event.recipients.begin(), event.recipients.end(), plays)) {
     return "sport in an article about sport";

@@ -92,6 +92,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& fiction() const { return fiction_; }
   /// Words of matches, the set $match.
   [[nodiscard]] const Choice& match() const { return match_; }
+  /// Words of arms and of what they do, the set $arms.
+  [[nodiscard]] const Choice& arms() const { return arms_; }
   [[nodiscard]] const Choice& staged() const { return staged_; }
   [[nodiscard]] const Choice& narrates() const { return narrates_; }
   /// Nouns for attacks, which are of whoever is named before them, the set $onslaught.
@@ -118,7 +120,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 34> own_meaning;
+  static const std::array<NamedSet, 35> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -158,6 +160,7 @@ class PatternLexicon {
   Choice company_;
   Choice members_;
   Choice fiction_;
+  Choice arms_;
   Choice match_;
   Choice staged_;
   Choice narrates_;

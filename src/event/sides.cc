@@ -88,7 +88,9 @@ std::optional<std::uint32_t> named_by(const Article& article, const Clause& clau
   while (const auto head = clause.head(at)) {
     const Deprel relation = clause.token(at).deprel;
     const bool beside = relation == Deprel::appos && at == token && name.upos == Upos::PROPN;
-    if (!beside && relation != Deprel::appos && relation != Deprel::compound && relation != Deprel::nmod_desc &&
+    // "Hun Sen"; but "an Islamic State captive" is another than the group
+    const bool name_in_name = relation == Deprel::compound && clause.token(*head).upos == Upos::PROPN;
+    if (!beside && !name_in_name && relation != Deprel::appos && relation != Deprel::nmod_desc &&
         base(relation) != Deprel::flat) {
       return {};
     }

@@ -34,7 +34,8 @@ struct Spared {
 /// - nor does what somebody acts with: "drones hit the market" ($means);
 /// - who does the next thing undergoes nothing of this one: "closed its consulate in Cochabamba and Argentina sent
 /// ...";
-/// - whoever threatens does not threaten his own state or body, rebels apart, nor does a government ask or promise its own state;
+/// - whoever threatens does not threaten his own state or body, rebels apart, nor does a government ask or promise its
+/// own state;
 /// - where an army moves in its own country nobody is acted upon, nor is a thing or place of one's own by protests,
 /// threats and retreats: "sent troops to Lviv", "threatened to block the highway";
 /// - two states with a border between them suffer nothing by what happens there ($border, $between);
