@@ -172,3 +172,5 @@ US District Judge | US district judge | US Circuit Judge | US Magistrate Judge  
 Chief Justice of Pakistan | CJP  PAK JUD
 Chief Justice of India  IND JUD
 federal deputy | state deputy  LEG
+persons | human | guy | folk | folks | fellow | male | female | the needy | participant | panelist | panellist | client | customer | stranger | contestant | translator | interpreter | audience | spectator | attendee | guest | patron | subscriber | viewer | listener | owner | property owner | buyer | applicant | bereaved | well-wisher | passerby | passersby | rallygoer | renter | senior citizen | boater | hiker | camper | diner | carer | caregiver | caretaker | hereditary chief  CVL
+village guard | village guards  PRM
