@@ -446,7 +446,6 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     }
     return why.empty();
   };
-  find_tolls(*casualties_, status_, article, sentence, clause, matches, reading.tolls);
   for (const Match& match : matches) {
     taken[match.trigger] = true;
     for (const std::uint32_t word : match.words) taken[word] = true;
@@ -455,9 +454,13 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
     const bool told_by_it = take(draft_of(article, match, sentence, clause, roles));
     if (match.folded) taken[*match.folded] = told_by_it;
   }
+  std::vector<std::uint32_t> by_model;  // triggers of deeds
   for (const Telling& telling : tellings(clause.sentence(), taken)) {
-    if (patterns_->tells(telling.code)) take(draft_of(article, telling, sentence, clause, roles));
+    if (!patterns_->tells(telling.code)) continue;
+    const bool told_by_it = take(draft_of(article, telling, sentence, clause, roles));
+    if (told_by_it && counts_victims(telling.code)) by_model.push_back(telling.clue->token);
   }
+  find_tolls(*casualties_, status_, article, sentence, clause, matches, by_model, reading.tolls);
 }
 
 void EventCoder::spare(Draft& draft, const Article& article, const Clause& clause, const Roles& roles,

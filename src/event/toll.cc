@@ -8,14 +8,13 @@
 namespace dragoman {
 namespace {
 
-bool counts_victims(EventCode code) { return code == EventCode::ASSAULT || code == EventCode::PROTEST; }
-
 /// Where in the sentence the happening stands that a toll is of.
 class TollPlace {
  public:
   TollPlace(const CasualtyLexicon& lexicon, const Clause& clause, const HeadCounter& counter,
-            std::span<const Match> matches)
+            std::span<const Match> matches, std::span<const std::uint32_t> by_model)
       : lexicon_(lexicon), clause_(clause), counter_(counter), trigger_(clause.size()) {
+    for (const std::uint32_t trigger : by_model) trigger_[trigger] = trigger;
     for (const Match& match : matches) {
       if (!counts_victims(*match.pattern->code)) continue;
       trigger_[match.trigger] = match.trigger;
@@ -41,6 +40,7 @@ class TollPlace {
       const Deprel relation = base(clause_.token(token).deprel);
       const bool beside_another = above && relation == Deprel::conj && clause_.is(*above, lexicon_.any());
       if (!above || (!toll.near.empty() && !beside_another)) break;
+      if (beside_another && same && !toll.with && trigger_[*above]) toll.with = clause_.token(*trigger_[*above]).span;
       same = same && result_of(token, *above);
       token = *above;
       add(token, same, toll);
@@ -179,8 +179,11 @@ bool unreal(const CasualtyLexicon& lexicon, const Clause& clause, const TollRead
 
 }  // namespace
 
+bool counts_victims(EventCode code) { return code == EventCode::ASSAULT || code == EventCode::PROTEST; }
+
 void find_tolls(const CasualtyLexicon& lexicon, const StatusLexicon& status, const Article& article,
-                std::uint32_t sentence, const Clause& clause, std::span<const Match> matches, std::vector<Toll>& out) {
+                std::uint32_t sentence, const Clause& clause, std::span<const Match> matches,
+                std::span<const std::uint32_t> by_model, std::vector<Toll>& out) {
   std::vector<std::uint32_t> tokens;
   for (std::uint32_t t = clause.sentence().dateline; t < clause.size() && tokens.size() < most_tolls; ++t) {
     if (clause.is(t, lexicon.any())) tokens.push_back(t);
@@ -204,7 +207,7 @@ void find_tolls(const CasualtyLexicon& lexicon, const StatusLexicon& status, con
   };
   std::vector<bool> drop;
   for (const TollReading& reading : readings) drop.push_back(shared(reading));
-  TollPlace places(lexicon, clause, reader.counter(), matches);
+  TollPlace places(lexicon, clause, reader.counter(), matches, by_model);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     const TollReading& reading = readings[i];
     if (drop[i]) continue;

@@ -13,8 +13,7 @@ constexpr std::uint32_t sentences_back = 3;  // that "the attack" may mean
 
 /// What happened; a plan or a fear has no dead.
 bool happened(const Event& event) {
-  return (event.code == EventCode::ASSAULT || event.code == EventCode::PROTEST) &&
-         (event.status == Status::reported || event.status == Status::historical);
+  return counts_victims(event.code) && (event.status == Status::reported || event.status == Status::historical);
 }
 
 bool among(const Article& article, const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& side) {
@@ -47,6 +46,8 @@ bool all_are(const Article& article, const std::vector<std::uint32_t>& side, std
 /// told.
 std::optional<Victims> whose(const Article& article, const Event& event, const Toll& toll, bool done_to) {
   if (toll.none) return std::nullopt;
+  // "Three of the attackers were killed", of whom an earlier sentence tells that they attacked
+  if (toll.count.of == Victims::actor && among(article, toll.victims, event.actors)) return Victims::actor;
   if (among(article, toll.victims, event.recipients)) return Victims::recipient;
   if (toll.count.of) return toll.count.of;
   if (!event.reciprocal && of_doers(article, event, toll)) return Victims::actor;
@@ -138,7 +139,8 @@ Event* told_before(Article& article, const Toll& toll, const Event& own) {
     const Actor& who = *article.mentions[m].actor();
     return !who.country.empty() || !who.entity.empty();
   });
-  if (toll.apart || anybody || !own.actors.empty()) return nullptr;
+  const bool attackers = toll.count.of == Victims::actor;  // "three of the attackers", whoever they are
+  if (toll.apart || (anybody && !attackers) || !own.actors.empty()) return nullptr;
   const std::uint32_t back = toll.refers ? sentences_back : 1;
   Event* found = nullptr;
   for (auto i = static_cast<std::size_t>(&own - article.events.data()); i-- > 0;) {
@@ -200,6 +202,8 @@ std::vector<Span> give_tolls(Article& article, std::vector<Toll>& tolls) {
     Event* const deed = own != nullptr && !toll.same ? nullptr : told_by(article, toll.near);
     if (own == nullptr && deed == nullptr) continue;
     if (toll.apart) apart.push_back((deed != nullptr ? deed : own)->evidence.trigger);
+    Event* const with = own != nullptr && toll.with ? told_by(article, {*toll.with}) : nullptr;
+    if (with != nullptr) results.emplace_back(own->evidence.trigger, with->evidence.trigger);
     if (own != nullptr && deed != nullptr) results.emplace_back(own->evidence.trigger, deed->evidence.trigger);
     // A killing that no deed of its sentence explains waits for what earlier sentences tell.
     if (own != nullptr && deed == nullptr && (toll.refers || toll.may_follow)) {

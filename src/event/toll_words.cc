@@ -81,6 +81,12 @@ Found TollWords::by_object(Harm harm, std::uint32_t verb) const {
   // "ten were killed and 45 injured"
   if (clause_.token(verb).deprel == Deprel::conj) {
     if (auto own = made(harm, verb, verb, counter_.number(verb))) return own;
+    // the same where the number is read as one more of what it stands beside
+    const bool counted = verb > 0 && clause_.token(verb - 1).deprel == Deprel::conj && !clause_.is_verb(verb - 1) &&
+                         clause_.head(verb - 1) == clause_.head(verb);
+    if (counted) {
+      if (auto own = made(harm, verb, verb, counter_.number(verb - 1))) return own;
+    }
   }
   for (const std::uint32_t object : clause_.objects(verb)) {
     if (is(object, TollWord::anyone) || shared(harm, verb, object)) return std::nullopt;

@@ -146,9 +146,7 @@ TEST_F(WholeCasualties, LaterNumbersReplaceOrNarrow) {
   });
 }
 
-// Right before sentences were read again for each event as they are now: the group before "bombing claimed" is taken
-// for whom it was done to.
-TEST_F(WholeCasualties, DISABLED_WhoBombedStandsBeforeTheBombing) {
+TEST_F(WholeCasualties, WhoBombedStandsBeforeTheBombing) {
   expect({{"The PKK bombing claimed the lives of 12 Turkish soldiers.", "killed 12..12 recipient"}});
 }
 

@@ -318,7 +318,7 @@ TEST(Casualties, HostileSentencesTakeLinearTime) {
   for (const std::string& tree : {chain, hub}) {
     Read read(tree);
     std::vector<Toll> tolls;
-    find_tolls(shipped().casualties, shipped().status, read.article, 0, read.clause, {}, tolls);
+    find_tolls(shipped().casualties, shipped().status, read.article, 0, read.clause, {}, {}, tolls);
     EXPECT_LE(tolls.size(), most_tolls);
   }
 }
