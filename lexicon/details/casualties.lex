@@ -82,7 +82,7 @@ bystander  bystander, by-stander, passer, passers, passer-by, passers-by, passer
 # Prepositions and conjunctions by which the happening stands beside its toll: "killed in the attack", "died when"
 setting   in, during, by, from, after, when, as, with, following, amid, at, of
 # ... and those after which it is the very same happening
-within    in, during, by, from
+within    in, during, by, from, when, as
 
 # Nouns that mean the deed when a later sentence tells its toll
 happening  $attack, $blast, incident, violence, gun_attack, knife_attack, bomb_attack, attacker, bomber, bombardment, ambush

@@ -390,6 +390,9 @@ void EventCoder::code(Article& article, EventWorkspace& workspace, double least_
     code_sentence(article, sentence, workspace, reading);
   }
   reading.underway.settle(article);
+  // What the model alone tells comes behind what lines tell of the same sentence.
+  std::stable_sort(article.events.begin(), article.events.end(),
+                   [](const Event& a, const Event& b) { return a.evidence.trigger < b.evidence.trigger; });
   merge_tellings(article, give_tolls(article, reading.tolls), watch.telling);
   give_later_tolls(article, reading.tolls);
   drop_doubtful(article, std::move(reading.doubtful), least_trust, rejected);

@@ -14,7 +14,9 @@ class TollPlace {
   TollPlace(const CasualtyLexicon& lexicon, const Clause& clause, const HeadCounter& counter,
             std::span<const Match> matches, std::span<const std::uint32_t> by_model)
       : lexicon_(lexicon), clause_(clause), counter_(counter), trigger_(clause.size()) {
-    for (const std::uint32_t trigger : by_model) trigger_[trigger] = trigger;
+    for (const std::uint32_t trigger : by_model) {
+      if (!is(trigger, TollWord::war)) trigger_[trigger] = trigger;  // "the war has killed thousands" in many deeds
+    }
     for (const Match& match : matches) {
       if (!counts_victims(*match.pattern->code)) continue;
       trigger_[match.trigger] = match.trigger;
@@ -32,6 +34,10 @@ class TollPlace {
     toll.acted_upon = by_somebody || (doer && trigger_[*doer]);  // "the attack killed a woman"
     beside(verb, toll);
     if (reading.word != verb) beside(reading.word, toll);
+    if (const auto other = clause_.head(verb); other && base(clause_.token(verb).deprel) == Deprel::conj &&
+                                               clause_.is(*other, lexicon_.any()) && trigger_[*other]) {
+      toll.with = clause_.token(*trigger_[*other]).span;
+    }
     std::uint32_t token = verb;
     bool same = true;
     for (int step = 0; step < Clause::longest_chain; ++step) {
@@ -40,7 +46,6 @@ class TollPlace {
       const Deprel relation = base(clause_.token(token).deprel);
       const bool beside_another = above && relation == Deprel::conj && clause_.is(*above, lexicon_.any());
       if (!above || (!toll.near.empty() && !beside_another)) break;
-      if (beside_another && same && !toll.with && trigger_[*above]) toll.with = clause_.token(*trigger_[*above]).span;
       same = same && result_of(token, *above);
       token = *above;
       add(token, same, toll);
@@ -86,8 +91,11 @@ class TollPlace {
       const bool phrase = relation == Deprel::obl || relation == Deprel::nmod || relation == Deprel::advcl;
       if (clause_.token(c).deprel == Deprel::nsubj_pass) continue;  // "suspects in the murder were shot"
       if (relation != Deprel::nsubj && !(phrase && set_by(c, TollWord::setting))) continue;
-      const bool same = relation == Deprel::nsubj || clause_.linked_by(c, lexicon_.of(TollWord::within));
-      add(c, same && relation != Deprel::advcl, toll);
+      // "were killed when police opened fire" tells no other deed, "killed two when the army attacked" may
+      const bool same = relation == Deprel::nsubj ||
+                        (relation == Deprel::advcl ? clause_.passive(token) && set_by(c, TollWord::within)
+                                                   : clause_.linked_by(c, lexicon_.of(TollWord::within)));
+      add(c, same, toll);
       if (relation == Deprel::advcl) continue;
       for (const std::uint32_t deeper : clause_.children(c)) {  // "in a series of attacks"
         if (base(clause_.token(deeper).deprel) == Deprel::nmod) add(deeper, same, toll);

@@ -98,6 +98,17 @@ Event* told_by(Article& article, const std::vector<Span>& triggers) {
   return nullptr;
 }
 
+/// The event that one of the triggers tells again.
+Event* telling_of(Article& article, const std::vector<Span>& triggers) {
+  const auto again = [&](const Event& event) {
+    return std::any_of(triggers.begin(), triggers.end(), [&](Span trigger) {
+      return std::find(event.also_at.begin(), event.also_at.end(), trigger) != event.also_at.end();
+    });
+  };
+  const auto found = std::find_if(article.events.begin(), article.events.end(), again);
+  return found == article.events.end() ? nullptr : &*found;
+}
+
 /// The events that each sentence tells, for the first time or again.
 std::vector<std::vector<Event*>> by_sentence(Article& article) {
   std::vector<std::vector<Event*>> out(article.sentences.size());
@@ -217,7 +228,10 @@ std::vector<Span> give_tolls(Article& article, std::vector<Toll>& tolls) {
   results.clear();
   for (const Toll* toll : waiting) {
     Event* const own = told_by(article, toll->own);
-    if (own == nullptr) continue;
+    if (own == nullptr) {
+      if (Event* const joined = telling_of(article, toll->own)) give(article, *joined, *toll, true);
+      continue;
+    }
     Event* const before = told_before(article, *toll, *own);
     give(article, before != nullptr ? *before : *own, *toll, true);
     if (before == nullptr) continue;

@@ -104,6 +104,9 @@ TEST_F(WholeCasualties, KilledAndInjuredAreToldApart) {
       {"Thirty-one Turkish police officers were killed and 150 others hurt in the bombing.",
        "killed 31..31 recipient; injured 150..150 recipient"},
       {"Houthi rebels launched a missile at Riyadh; there were no casualties.", "killed 0..0 null; injured 0..0 null"},
+      {"Five Turkish soldiers were killed and 20 wounded in the attack.",
+       "killed 5..5 recipient; injured 20..20 recipient"},
+      {"The strike killed three Turkish soldiers and wounded seven.", "killed 3..3 recipient; injured 7..7 recipient"},
   });
 }
 
@@ -128,6 +131,21 @@ TEST_F(WholeCasualties, TheyBelongToTheEventThatTellsThem) {
       {"Rebels attacked a Turkish base. Twelve people were killed in another attack.", "killed 12..12 recipient"},
       {"An Israeli missile hit the convoy in Gaza. A day earlier a quake killed 40 people.", ""},
   });
+}
+
+TEST_F(WholeCasualties, KilledAndWoundedAreOneHappening) {
+  const nlohmann::json news = {{"published", "2021-07-01"},
+                               {"text",
+                                "At least two Turkish guards were killed and three soldiers were wounded when PKK "
+                                "terrorists opened fire on a checkpoint in Hakkari."}};
+  const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", news.dump() + "\n");
+  ASSERT_EQ(ran.code, 0) << ran.err;
+  const auto article = nlohmann::json::parse(ran.out);
+  ASSERT_EQ(article["events"].size(), 1U);
+  const auto& event = article["events"][0];
+  EXPECT_EQ(event["killed"]["min"], 2);
+  EXPECT_EQ(event["injured"]["min"], 3);
+  EXPECT_EQ(event["evidence"]["trigger"], (std::vector<int>{92, 98}));
 }
 
 TEST_F(WholeCasualties, LaterNumbersReplaceOrNarrow) {
