@@ -478,7 +478,9 @@ void EventCoder::spare(Draft& draft, const Article& article, const Clause& claus
   settle_in(draft.candidates, added(event.recipients, before.recipients), true);
   spare_bystanders(where, event);
   for (const Candidate& one : draft.candidates) {
-    if (of_occasion(where, one.mention) || of_own_state(where, event, one.mention)) spared.push_back(one.mention);
+    const bool no_party = of_occasion(where, one.mention) || of_own_state(where, event, one.mention) ||
+                          of_own_ground(where, event, one.mention);
+    if (no_party) spared.push_back(one.mention);
   }
   std::erase_if(spared, [&](std::uint32_t m) {
     return std::find(event.actors.begin(), event.actors.end(), m) != event.actors.end() ||

@@ -23,6 +23,20 @@ bool as_did(const Clause& clause, std::uint32_t token) {
   return is_as(clause, token) && any_child(clause, token, auxiliary);
 }
 
+/// "Joined by nurses and miners", beneath the verb or its subject.
+void add_joined(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) {
+  for (const std::uint32_t joined : clause.children(token)) {
+    if (clause.token(joined).lemma != "join" || clause.token(joined).xpos != Penn::VBN) continue;
+    for (const std::uint32_t by : clause.children(joined)) {
+      if (clause.token(by).deprel != Deprel::obl_agent) continue;
+      out.push_back(by);
+      for (const std::uint32_t other : clause.children(by)) {
+        if (clause.coordinated(other)) out.push_back(other);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> who_does_likewise(const Clause& clause, std::uint32_t verb) {
@@ -35,6 +49,13 @@ std::vector<std::uint32_t> who_does_likewise(const Clause& clause, std::uint32_t
     for (const std::uint32_t other : clause.children(child)) {
       if (base(clause.token(other).deprel) == Deprel::nsubj) subjects.push_back(other);
     }
+  }
+  if (!clause.passive(verb)) {
+    add_joined(clause, verb, subjects);
+    for (const std::uint32_t child : clause.children(verb)) {
+      if (clause.token(child).deprel == Deprel::nsubj) add_joined(clause, child, subjects);
+    }
+    std::sort(subjects.begin(), subjects.end());
   }
   return subjects;
 }

@@ -213,25 +213,10 @@ void spare_the_meant(const Spared& where, Event& event) {
   if (!others.empty()) event.actors = std::move(others);
 }
 
-/// A place of the country of whoever acts, or of which nothing is known; a thing of which no more is told than that.
-bool own_ground(const Spared& where, const Event& event, const Mention& mention, bool things) {
-  const Actor& what = *mention.actor();
-  if (!what.sectors.empty() || names_state(what)) return false;
-  const PhraseKind kind = where.clause.token(mention.head).phrase;
-  if (kind != PhraseKind::place && !(things && kind == PhraseKind::thing && what.entity.empty())) return false;
-  return what.country.empty() || std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
-           return where.article.mentions[doer].actor()->country == what.country;
-         });
-}
-
 /// "Sent troops to Lviv", "threatened to block the highway", "rallied against the loudspeakers", "withdrew from 20
 /// bases": nobody is acted upon.
 void spare_own_ground(const Spared& where, Event& event) {
-  const bool things =
-      event.code == EventCode::PROTEST || event.code == EventCode::THREATEN || event.code == EventCode::RETREAT;
-  if (!things && event.code != EventCode::MOBILIZE) return;
-  std::erase_if(event.recipients,
-                [&](std::uint32_t m) { return own_ground(where, event, where.article.mentions[m], things); });
+  std::erase_if(event.recipients, [&](std::uint32_t m) { return of_own_ground(where, event, m); });
 }
 
 /// Two states with a border between them are where something is: "deployed at the border between Chad and Sudan".
@@ -300,6 +285,20 @@ bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention
     // "Nato would respond, its secretary general warned"
     return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
   });
+}
+
+bool of_own_ground(const Spared& where, const Event& event, std::uint32_t mention) {
+  const bool things =
+      event.code == EventCode::PROTEST || event.code == EventCode::THREATEN || event.code == EventCode::RETREAT;
+  if (!things && event.code != EventCode::MOBILIZE) return false;
+  const Mention& one = where.article.mentions[mention];
+  const Actor& what = *one.actor();
+  if (!what.sectors.empty() || names_state(what)) return false;
+  const PhraseKind kind = where.clause.token(one.head).phrase;
+  if (kind != PhraseKind::place && !(things && kind == PhraseKind::thing && what.entity.empty())) return false;
+  return what.country.empty() || std::any_of(event.actors.begin(), event.actors.end(), [&](std::uint32_t doer) {
+           return where.article.mentions[doer].actor()->country == what.country;
+         });
 }
 
 bool of_occasion(const Spared& where, std::uint32_t mention) {

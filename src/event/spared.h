@@ -57,6 +57,10 @@ bool helps(const Article& article, std::uint32_t mention);
 /// anything ("held in China at the invitation of the Chinese authorities").
 bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention);
 
+/// The mention is a place of the country of whoever moves his army, protests, threatens or retreats, or one of which
+/// nothing is known, or (but for armies) a thing of which no more is told than that.
+bool of_own_ground(const Spared& where, const Event& event, std::uint32_t mention);
+
 /// The mention belongs to an occasion in whose course the event happens: India in "warned during a visit to India"
 /// ($meanwhile).
 bool of_occasion(const Spared& where, std::uint32_t mention);

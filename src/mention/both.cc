@@ -17,11 +17,12 @@ namespace {
 constexpr std::uint32_t sentences_back = 2;
 constexpr std::uint32_t parties_back = 4;  // of those whose quarrel the article is about
 
-/// "the two neighbours", "both neighbours", "both" alone; "two neighbours" may be any.
+/// "the two neighbours", "both neighbours", "the two" and "both" alone; "two neighbours" may be any.
 template <typename Words>
 bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words) {
   if (sentence.tokens[head].upos == Upos::DET && words.contains(sentence.tokens[head].lemma)) return true;
-  if (sentence.tokens[head].xpos != Penn::NNS) return false;
+  const bool number = sentence.tokens[head].upos == Upos::NUM && words.contains(sentence.tokens[head].lemma);
+  if (!number && sentence.tokens[head].xpos != Penn::NNS) return false;
   bool both = false, counted = false, definite = false;
   for (const Token& token : sentence.tokens) {
     if (token.head != static_cast<std::int32_t>(head)) continue;
@@ -33,7 +34,7 @@ bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words
     const Deprel relation = base(token.deprel);
     if (relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::appos) return false;
   }
-  return both || (counted && definite);
+  return both || ((counted || number) && definite);
 }
 
 /// A single person with a name, by it.

@@ -246,5 +246,17 @@ TEST_F(WholeSides, BothAreNoFirm) {
   }
 }
 
+TEST_F(WholeSides, WhoJoinsThemDoesItToo) {
+  EXPECT_EQ(of("Teachers went on strike in Peru, joined by nurses and miners.", "went"),
+            "Teachers; nurses; miners; PROTEST");
+}
+
+TEST_F(WholeSides, TheTwoAreThoseNamedBefore) {
+  const auto article = coded(
+      "Chinese State Councilor Wang Yi spoke with Philippine Foreign Secretary Teodoro Locsin, and the two agreed to "
+      "open a hotline.");
+  EXPECT_EQ(sides(article, "agreed"), "the two; the two; AGREE =");
+}
+
 }  // namespace
 }  // namespace dragoman
