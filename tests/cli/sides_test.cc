@@ -255,7 +255,7 @@ TEST_F(WholeSides, TheTwoAreThoseNamedBefore) {
   const auto article = coded(
       "Chinese State Councilor Wang Yi spoke with Philippine Foreign Secretary Teodoro Locsin, and the two agreed to "
       "open a hotline.");
-  EXPECT_EQ(sides(article, "agreed"), "the two; the two; AGREE =");
+  EXPECT_EQ(sides(article, "agreed"), "the two; the two; AGREE");
 }
 
 }  // namespace
