@@ -198,7 +198,7 @@ lock horn with R                                  ACCUSE     disapprove    weigh
 have {row, spat, quarrel, falling-out, altercation, argument} with R  ACCUSE     disapprove    weight=0.8
 fall out with R                                   ACCUSE     disapprove    unless={touch, favour, favor, love}
 the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} with R  ACCUSE     disapprove    weight=0.7
-the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} between A and R  ACCUSE     disapprove    both weight=0.8
+the {row, spat, quarrel, feud, war_of_word, squabble, bust-up} between A and R  ACCUSE     disapprove    both weight=0.8 sides
 {voice, air, raise, express} {grievance, complaint, misgiving, qualm, scepticism, skepticism, unhappiness, discontent, resentment, disgust, shock, revulsion, distaste, contempt, bitterness, irritation, annoyance, exasperation, impatience, unease, fury} {about, over, at, with, against, to, toward, towards, for} R  ACCUSE     disapprove
 show {contempt, disdain, disrespect, disregard} {for, to, toward, towards} R  ACCUSE     disapprove
 take {offence, offense, umbrage} at R             ACCUSE     disapprove

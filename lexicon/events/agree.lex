@@ -69,9 +69,9 @@ be close to <verbal-cooperation>                  AGREE                    weigh
 be {close, near} to {deal, agreement, accord, compromise, settlement, pact, ceasefire} with R  AGREE
 the {promise, pledge, offer, readiness, willingness, commitment, decision, vow} {of, by} A to <coop>  AGREE
 the {deal, pact, accord, understanding, compromise} to <coop>  AGREE
-the {deal, pact, accord, agreement} between A and R to <coop>  AGREE                    both
+the {deal, pact, accord, agreement} between A and R to <coop>  AGREE                    both sides
 the {deal, accord, agreement, pact, plan} to {end, halt, stop} {war, fighting, violence, conflict, dispute, row, strike, hostility} {with, between, in} R?  AGREE
-the {deal, accord, agreement, pact} between A and R to {end, halt, stop} {war, fighting, violence, conflict, dispute, row, strike, hostility}  AGREE                    both
+the {deal, accord, agreement, pact} between A and R to {end, halt, stop} {war, fighting, violence, conflict, dispute, row, strike, hostility}  AGREE                    both sides
 the {promise, pledge, offer} of <coop>            AGREE
 
 # Agreeing with someone, on something not told apart
@@ -133,7 +133,7 @@ be agreeable to {proposal, plan, idea, offer, talk, meeting} {of, by, from, with
 be {open, receptive, amenable} to {idea, proposal, suggestion, offer, plan} {of, by, from} R?  AGREE                    weight=0.8
 be {ready, prepared} for {compromise, deal, meeting, summit, concession, settlement} with R?  AGREE
 the {reconciliation, rapprochement, detente} {with, between} R  AGREE                    both weight=0.8
-the {reconciliation, rapprochement, detente} between A and R  AGREE                    both weight=0.8
+the {reconciliation, rapprochement, detente} between A and R  AGREE                    both weight=0.8 sides
 
 # Promises and offers of things
 {pledge, promise, commit, earmark, allocate, budget, offer} {$aid, $money} {to, for} R  AGREE

@@ -165,6 +165,11 @@ use violence {against, on} R                      ASSAULT
 resort to {force, violence} against R?            ASSAULT
 commit {atrocity, genocide, war_crime, crime, violence, aggression} {against, in, on} R  ASSAULT                  weight=0.9
 commit {atrocity, genocide, massacre, murder, killing, war_crime} in R?  ASSAULT
+{erupt, flare, rage, intensify, continue, resume, start, begin} {in, near, around, at, across, outside, along} X between A and R  ASSAULT                  both sure sides needs={fighting, clash, battle, gunfight, hostility, firefight, gun_battle, skirmish, shelling} unless=$sport
+break out {in, near, around, at, across, outside, along} X between A and R  ASSAULT                  both sure sides needs={fighting, clash, battle, gunfight, hostility, firefight, gun_battle, skirmish, shelling} unless=$sport
+{erupt, flare, rage, intensify, continue, resume, start, begin} between A and R  ASSAULT                  both sure sides needs={fighting, clash, battle, gunfight, hostility, firefight, gun_battle, skirmish, shelling} unless=$sport
+break out between A and R                         ASSAULT                  both sure sides needs={fighting, clash, battle, gunfight, hostility, firefight, gun_battle, skirmish, scuffle, brawl, shelling, war} unless=$sport
+take place between A and R                        ASSAULT                  both sure sides needs={fighting, clash, battle, gunfight, firefight, gun_battle, skirmish} unless=$sport
 {erupt, flare, rage, intensify, continue, resume} {between, in, with, near, around} R  ASSAULT                  needs={fighting, clash, battle, violence, gunfight, hostility, war, shelling} weight=0.8
 break out {between, in, with, near, around} R     ASSAULT                  needs={fighting, clash, battle, violence, gunfight, hostility, war, shelling} weight=0.8
 the {attack, assault, offensive, aggression, raid, onslaught, ambush, violence, strike, operation, war, counterattack, counteroffensive, counter-offensive, incursion, atrocity} {on, against, upon, at, into} R  ASSAULT
@@ -179,7 +184,8 @@ the {killing, slaughter, massacre, murder, slaying, wounding, genocide} of R  AS
 the {killing, slaughter, slaying} in R            ASSAULT                  weight=0.6
 the {killing, slaughter, massacre, slaying} by A {in, near} R?  ASSAULT                  weight=0.9
 the {clash, fighting, battle, skirmish, combat, firefight, gun_battle, war, conflict, confrontation, hostility} {with, between} R  ASSAULT                  both weight=0.9
-the {clash, fighting, battle, skirmish, war, conflict, firefight} between A and R  ASSAULT                  both
+the {clash, fighting, battle, skirmish, firefight, gun_battle, shootout} {in, near, around, at, along} X between A and R  ASSAULT                  both sides
+the {clash, fighting, battle, skirmish, war, conflict, firefight} between A and R  ASSAULT                  both sides
 the {clash, fighting, battle, skirmish, firefight} {in, near, at} R  ASSAULT                  weight=0.5
 the {clash, fighting, skirmish, firefight, gun_battle}  ASSAULT                  weight=0.4
 the fight against R                               ASSAULT                  weight=0.7
@@ -540,7 +546,7 @@ carry out {incursion, cross-border_raid, ground_incursion, hit-and-run_attack, n
 {recover, wrest, retake, claw} {$place, ground, control} from {isis, rebel, militant, jihadist, insurgent, taliban, enemy, separatist, boko_haram, islamic_state}  ASSAULT                  weight=0.9
 {take, win} back {$place, ground} {from, in} R    ASSAULT                  needs={$troops, $militia, offensive}
 {trade, exchange} {artillery_fire, rocket_fire, missile, mortar_fire, salvo, strike, airstrike, barrage} {with, across} R?  ASSAULT                  both
-the {fighting, battle, clash} {for, over} {control, $place} between A and R  ASSAULT                  weight=0.8 both
+the {fighting, battle, clash} {for, over} {control, $place} between A and R  ASSAULT                  weight=0.8 both sides
 the {ground_offensive, land_invasion, cross-border_raid, ground_operation, ground_assault, counteroffensive, incursion, blitzkrieg, military_campaign, military_action, pogrom, bloodbath, carnage} {in, into, on, against, near} R  ASSAULT                  weight=0.9
 the {terror_attack, terrorist_attack, revenge_attack, mob_attack, militant_attack, rebel_attack, jihadist_attack} {in, on, at, near, against} R  ASSAULT
 the {sacking, storming, encirclement, pillaging, shooting, blowing, ransacking} of {city, town, village, embassy, parliament, base, prison, monastery} in R?  ASSAULT                  weight=0.8

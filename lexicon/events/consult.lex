@@ -65,7 +65,7 @@ be {contact, touch, dialogue} with R              CONSULT                  both
 be {contact, dialogue}                            CONSULT                  both
 be {table, summit} with R                         CONSULT                  both weight=0.5
 the {talk, meeting, negotiation, consultation, summit, dialogue, discussion, session, conversation, encounter} with R  CONSULT                  both
-the {talk, meeting, negotiation, consultation, summit, dialogue, discussion, session, conversation, encounter} between A and R  CONSULT                  both
+the {talk, meeting, negotiation, consultation, summit, dialogue, discussion, session, conversation, encounter} between A and R  CONSULT                  both sides
 the {talk, meeting, negotiation, consultation, summit, dialogue, discussion, conversation} between R  CONSULT                  both
 the {talk, meeting, summit} of R                  CONSULT                  both
 the {talk, meeting, negotiation, summit}          CONSULT                  both weight=0.35
@@ -103,7 +103,7 @@ receive briefing from R                           CONSULT                  both 
 the $talks of A with R                            CONSULT                  both
 the {talk, meeting, negotiation, consultation, discussion, summit} among R  CONSULT    multilateral  both
 the {rendezvous, tete-a-tete, get-together, sit-down, one-on-one, face-to-face, luncheon, banquet} {with, between} R  CONSULT                  both
-the {rendezvous, tete-a-tete, sit-down, one-on-one, handshake, face-to-face} between A and R  CONSULT                  both
+the {rendezvous, tete-a-tete, sit-down, one-on-one, handshake, face-to-face} between A and R  CONSULT                  both sides
 the {audience, reception} with R                  CONSULT                  both weight=0.9
 # The verb tells what it was about, or how it went
 be {conversation, consultation, discussion, session} with R  CONSULT                  both
@@ -144,7 +144,7 @@ discuss X with R {in, by, over, during} $call     CONSULT    phone         both
 discuss X {in, by, over, during} $call with R?    CONSULT    phone         both
 meet {by, via} {videoconference, video_link, video} with R?  CONSULT    phone         both
 the {phone_call, telephone_call, phone_conversation, telephone_conversation, video_call} with R  CONSULT    phone         both
-the {phone_call, telephone_call, phone_conversation, telephone_conversation, video_call} between A and R  CONSULT    phone         both
+the {phone_call, telephone_call, phone_conversation, telephone_conversation, video_call} between A and R  CONSULT    phone         both sides
 the {phone_call, telephone_call, phone_conversation, telephone_conversation} between R  CONSULT    phone         both
 the phone_call to R                               CONSULT    phone         both
 the call with R                                   CONSULT    phone         both weight=0.5
@@ -158,7 +158,7 @@ return {call, phone_call} {of, from, to} R        CONSULT    phone         both
 {hold, have, join, chair} {videoconference, teleconference, conference_call, virtual_meeting, virtual_summit, online_meeting, video_meeting} with R?  CONSULT    phone         both
 dial in to {meeting, call, conference, summit} with R?  CONSULT    phone         both weight=0.9
 the {videoconference, teleconference, conference_call, virtual_summit, virtual_meeting} {with, between} R  CONSULT    phone         both
-the call between A and R                          CONSULT    phone         both weight=0.9
+the call between A and R                          CONSULT    phone         both weight=0.9 sides
 
 # Visits: the visitor is the actor
 visit R                                           CONSULT    visit

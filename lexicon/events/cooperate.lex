@@ -44,7 +44,7 @@ set up {joint_venture, joint_force, joint_command, joint_commission, joint_proje
 share power with R                                COOPERATE                both
 exchange goods with R                             COOPERATE                both
 the {cooperation, co-operation, collaboration, coordination} {with, between} R  COOPERATE                both
-the {cooperation, collaboration} between A and R  COOPERATE                both
+the {cooperation, collaboration} between A and R  COOPERATE                both sides
 the {joint_exercise, joint_drill, joint_patrol, joint_operation, joint_training, joint_military_exercise} {with, between, of} R?  COOPERATE                both
 the {exercise, drill, manoeuvre, maneuver} with R  COOPERATE                both
 the exchange of {intelligence, information, technology} {with, between} R  COOPERATE                both
@@ -101,7 +101,7 @@ the handover of {suspect, fugitive, evidence} to R?  COOPERATE                co
 {exercise, drill, patrol, sail, deploy, serve, train, fly} together with R?  COOPERATE                both weight=0.8
 {sail, fly, patrol, deploy, serve, drill, exercise, train} alongside R  COOPERATE                both
 the {joint_exercise, joint_drill, joint_patrol, joint_operation, joint_raid, joint_training, joint_military_exercise, joint_naval_exercise, joint_venture, joint_investigation} {by, between, of, with} R  COOPERATE                both
-the {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, naval_exercise, military_exercise} between A and R  COOPERATE                both
+the {exercise, drill, manoeuvre, maneuver, war_game, patrol, training, naval_exercise, military_exercise} between A and R  COOPERATE                both sides
 {join, enter} {exercise, drill, manoeuvre, maneuver, war_game, naval_exercise, military_exercise} {with, of, by, alongside, in} R  COOPERATE                both
 participate in {exercise, drill, manoeuvre, maneuver, war_game, joint_patrol} {by, of, alongside, 's} R  COOPERATE                both
 {allow, permit, let, invite} R to use {base, air_base, airbase, airspace, port, airfield, airport, facility, territory, naval_base}  COOPERATE                context=military
@@ -147,7 +147,7 @@ step up {export, import, trade, supply, delivery, purchase, shipment, investment
 {award, grant} {contract, mining_licence, drilling_right, exploration_right, tender} to R  COOPERATE                context=economic weight=0.8
 {join, enter} {customs_union, currency_union, single_market, eurozone, free_trade_area, free_trade_zone, free-trade_zone, trade_bloc, monetary_union, common_market} {with, of} R?  COOPERATE                both context=economic weight=0.8
 {establish, create, form, launch} {free_trade_zone, free-trade_zone, free_trade_area, customs_union, joint_bank, joint_fund, currency_union, economic_zone, economic_corridor} {with, in, between} R  COOPERATE                both context=economic
-the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} between A and R  COOPERATE                both context=economic needs={force, effect}
+the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} between A and R  COOPERATE                both context=economic needs={force, effect} sides
 the {trade_agreement, trade_deal, trade_pact, free_trade_agreement, free-trade_agreement, trade_accord} with R  COOPERATE                both context=economic needs={force, effect}
 {implement, apply, execute} {trade_deal, trade_agreement, free_trade_agreement, energy_deal, gas_deal, swap_deal, water_deal, ceasefire_agreement, border_agreement} {with, between} R  COOPERATE                both weight=0.8
 {open, launch, inaugurate, start, establish, reopen} {trade_route, shipping_route, rail_link, air_route, ferry_line, ferry_service, direct_flight, flight, bus_service, train_service, border_market, power_line, gas_pipeline, oil_pipeline, railway_line, road_link} {to, with, between, from} R  COOPERATE                context=economic

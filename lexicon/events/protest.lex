@@ -133,6 +133,8 @@ break out {in, across} X?                         PROTEST    riot          needs
 the {riot, rioting, rampage, disturbance} {in, against, at} R  PROTEST    riot
 the {riot, rioting, rampage} by A {in, at} R?     PROTEST    riot
 the {riot, rioting}                               PROTEST    riot          weight=0.5
+the {clash, scuffle, confrontation, running_battle, standoff, skirmish} between A and R  PROTEST    riot          needs=$protester both sure sides
+{erupt, flare, begin, start, resume, continue} between A and R  PROTEST    riot          needs={clash, scuffle, confrontation, skirmish, violence, running_battle} unless=$arms both sides
 the clash {with, between} {police, protester}     PROTEST    riot          needs=$protester weight=0.7
 the clash between {police, protester, demonstrator} R?  PROTEST    riot
 

@@ -297,4 +297,4 @@ withdraw from {talk, peace_talk, negotiation}     REJECT     meet  sure
 {quit, leave, suspend, abandon, scrap} {deal, treaty, accord, agreement, pact, initiative}  REJECT  sure unless={firm, company, shares, merger}
 {withdraw, pull} out of {deal, treaty, accord, agreement, pact, initiative, convention}  REJECT  sure
 withdraw from {deal, treaty, accord, agreement, pact, initiative, convention}  REJECT  sure
-the {talk, trade_talk, peace_talk, negotiation} between A and R  REJECT  meet  both sure needs={collapse, collapsed, founder, foundered, break_off, broke, unravel, unravelled}
+the {talk, trade_talk, peace_talk, negotiation} between A and R  REJECT  meet  both sure needs={collapse, collapsed, founder, foundered, break_off, broke, unravel, unravelled} sides

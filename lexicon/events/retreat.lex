@@ -130,7 +130,7 @@ stand down {in, from} X?                          RETREAT    ceasefire     weigh
 call off {attack, offensive, operation, strike, invasion, airstrike, assault} {on, against} R  RETREAT    ceasefire
 call off {attack, offensive, operation, invasion, airstrike, assault}  RETREAT    ceasefire
 the {ceasefire, cease-fire, truce} {with, between, in} R  RETREAT    ceasefire     weight=0.6 unless={collapse, collapsed, crumble, unravel, violate, violation, breach, break, broken, expire, fail, end, ended}
-the {ceasefire, cease-fire, truce} between A and R  RETREAT    ceasefire     weight=0.6 both unless={collapse, collapsed, crumble, unravel, violate, violation, breach, break, broken, expire, fail, end, ended}
+the {ceasefire, cease-fire, truce} between A and R  RETREAT    ceasefire     weight=0.6 both unless={collapse, collapsed, crumble, unravel, violate, violation, breach, break, broken, expire, fail, end, ended} sides
 take effect {in, between, on, across} R?          RETREAT    ceasefire     needs=$hostility
 {come, go, enter} into {effect, force} {in, between, across} R?  RETREAT    ceasefire     needs=$hostility
 the {cessation, halt} of hostility {with, between} R?  RETREAT    ceasefire

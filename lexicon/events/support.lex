@@ -257,7 +257,7 @@ put {signature, pen} to $agreement                SUPPORT                  both
 the signing of $agreement {with, between, by} R?  SUPPORT                  both
 the ratification of $agreement {with, by} R?      SUPPORT                  both
 the {agreement, accord, pact, treaty, deal} with R  SUPPORT                  both weight=0.6
-the {agreement, accord, pact, treaty, deal} between A and R  SUPPORT                  both
+the {agreement, accord, pact, treaty, deal} between A and R  SUPPORT                  both sides
 the {agreement, accord, pact, treaty, deal} between R  SUPPORT                  both weight=0.7
 ratify amendment                                  SUPPORT
 adopt {resolution, declaration, statement} of {support, back, welcome} R?  SUPPORT                  weight=0.4

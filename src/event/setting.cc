@@ -190,8 +190,12 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   const bool said = kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict;
   const auto noun = clause.head(mention.head);
   const bool below = noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun);
-  if (below && clause.is(*noun, patterns.area()) && clause.linked_by(*noun, where))
-    return true;  // "near the town of X"
+  if (below && clause.is(*noun, patterns.area())) {
+    const Deprel object = clause.token(*noun).deprel;
+    const bool hit = object == Deprel::obj || object == Deprel::nsubj_pass;
+    // "near the town of X", "attacked the town of X"
+    if (clause.linked_by(*noun, where) || (hit && mention.place()->precision != Precision::country)) return true;
+  }
   if (said && below && clause.token(*noun).span != event.evidence.trigger &&
       std::find(words.begin(), words.end(), *noun) == words.end() && !takes_part(article, event, *noun)) {
     return false;
@@ -204,9 +208,12 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
       relation != Deprel::compound) {
     return false;
   }
-  // "in the city of Goma", "in Goma and Bukavu"; of "in Ankara, Turkey" the city
+  // "in the city of Goma", "in Goma and Bukavu", "bombed the capital Sanaa"; of "in Ankara, Turkey" the city
   const auto head = clause.head(mention.head);
-  return head && clause.linked_by(*head, where) && !names_its_country(article, *head, mention);
+  if (!head || names_its_country(article, *head, mention)) return false;
+  const Deprel above = clause.token(*head).deprel;
+  const bool hit = clause.is(*head, patterns.area()) && (above == Deprel::obj || above == Deprel::nsubj_pass);
+  return hit || clause.linked_by(*head, where);
 }
 
 /// The wanted mention right before the adverb of the trigger's clause: "shut since 20 May, *when* rebels seized the
