@@ -210,7 +210,7 @@ capitulate                                        CONCEDE                  weigh
 reverse {decision, course, policy, ban} {on, to, against} R?  CONCEDE                  weight=0.7
 cut {tariff, duty} on {goods, import, export, product} of R  CONCEDE
 {end, suspend, cancel, lift, halt, abandon} {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95
-call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95
+call off {strike, protest, boycott, hunger_strike, blockade, sit-in, demonstration, walkout, industrial_action, march} {against, of, at, in} R?  CONCEDE                  weight=0.95 sure
 {back, step} away from {threat, plan, demand}     CONCEDE                  weight=0.6
 {promise, announce, pledge, offer, propose} {reform, election, resignation, concession} {to, after, amid} R?  CONCEDE                  weight=0.6
 the concession {to, from} R?                  CONCEDE

@@ -1460,7 +1460,6 @@ Kasarani | Kasarani stadium | Moi International sports centre  KEN  Nairobi  -1.
 Nyayo stadium  KEN  Nairobi  -1.30 36.82  point
 Nyayo House  KEN  Nairobi  -1.30 36.82  point
 Gigiri | UNEP headquarters | UN headquarters in Nairobi | Village Market in Nairobi  KEN  Nairobi  -1.23 36.81  city
-US embassy in Nairobi | American embassy in Nairobi  KEN  Nairobi  -1.29 36.83  point
 Bomas of Kenya  KEN  Nairobi  -1.34 36.77  point
 Garissa University | Garissa University College | Garissa university campus  KEN  Garissa  -0.43 39.65  point
 Mpeketoni | Mpeketoni town  KEN  Lamu  -2.39 40.69  city
@@ -1724,8 +1723,8 @@ Woolwich  GBR  England  51.49 0.07  city
 Streatham  GBR  England  51.43 -0.13  city
 Lewisham  GBR  England  51.46 -0.02  city
 Deptford  GBR  England  51.46 -0.02  city
-Knightsbridge | Ecuadorian embassy in London | Ecuador's embassy in London  GBR  England  51.50 -0.16  city
-Iranian embassy in London | Prince's Gate  GBR  England  51.50 -0.16  point
+Knightsbridge  GBR  England  51.50 -0.16  city
+Prince's Gate  GBR  England  51.50 -0.16  point
 Downing Street | 10 Downing Street | Number 10 Downing Street  GBR  England  51.50 -0.13  point
 Whitehall | Cenotaph in Whitehall  GBR  England  51.50 -0.13  point
 Palace of Westminster | Houses of Parliament in London | Westminster Bridge  GBR  England  51.50 -0.12  point
@@ -2645,7 +2644,6 @@ Mapiripán  COL  Meta  2.89 -72.13  city
 Carondelet Palace | Palacio de Carondelet  ECU  -  -0.22 -78.51  point
 Plaza Grande in Quito | Independence Square in Quito  ECU  -  -0.21 -78.50  point
 El Arbolito park | El Arbolito | Casa de la Cultura in Quito  ECU  -  -0.21 -78.50  point
-Mexican embassy in Quito | Mexico's embassy in Quito  ECU  -  -0.21 -78.50  point
 Litoral prison | Guayaquil's Litoral prison  ECU  Guayas  -2.07 -79.93  point
 TC Televisión | TC Television studio  ECU  Guayas  -2.16 -79.90  point
 La Roca prison  ECU  Guayas  -2.07 -79.93  point
@@ -2699,7 +2697,6 @@ La Recoleta | Recoleta | Recoleta cemetery  ARG  -  -34.60 -58.38  city
 Puerto Madero  ARG  -  -34.60 -58.38  city
 AMIA | AMIA building | AMIA Jewish centre | AMIA Jewish community centre | AMIA Jewish community center | AMIA centre  ARG  -  -34.60 -58.40  point
 Once station | Once railway station | Cromañón | Republica Cromañón  ARG  -  -34.60 -58.40  point
-Israeli embassy in Buenos Aires | Israel's embassy in Buenos Aires  ARG  -  -34.59 -58.38  point
 ESMA | Navy Mechanics School | Navy School of Mechanics | Escuela de Mecánica de la Armada  ARG  -  -34.53 -58.47  point
 El Monumental stadium | Monumental stadium in Buenos Aires | River Plate stadium  ARG  -  -34.53 -58.47  point
 Olivos | Olivos residence | Quinta de Olivos  ARG  -  -34.53 -58.47  point

@@ -341,6 +341,16 @@ std::vector<std::vector<Match>> by_trigger(const PatternLexicon& lexicon, const 
   return found;
 }
 
+/// The best of the matches at a word says who acts and who is acted upon, and that it is one deed and not any ("would
+/// condemn an attack").
+bool told_in_full(const Clause& clause, const std::vector<Match>& matches) {
+  if (matches.empty() || matches.front().actors.empty() || matches.front().recipients.empty()) return false;
+  const auto below = clause.children(matches.front().trigger);
+  return std::none_of(below.begin(), below.end(), [&](std::uint32_t c) {
+    return clause.token(c).deprel == Deprel::det && clause.token(c).lemma != "the";
+  });
+}
+
 }  // namespace
 
 std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor) const {
@@ -352,7 +362,10 @@ std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor)
     if (found[*token].empty()) continue;
     // What is folded into another tells nothing itself, and its words neither.
     const Match& match = found[*token].front();
-    for (const std::uint32_t word : match.words) taken[word] = true;
+    // but for a deed that somebody judges and that is told in full: "condemned the killing of a nurse by soldiers"
+    const bool judges = clause.is(*token, lexicon_.judge());
+    for (const std::uint32_t word : match.words)
+      taken[word] = taken[word] || !judges || !told_in_full(clause, found[word]);
     if (match.folded) taken[*match.folded] = true;
   }
   std::vector<Match> out;

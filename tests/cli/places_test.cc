@@ -146,5 +146,14 @@ TEST_F(Where, NothingHappensWhereABodyIs) {
   EXPECT_EQ(where("The U.S. Census Bureau accused Iran of lying.", "ACCUSE"), "-");
 }
 
+TEST_F(Places, TheTownThatIsAttackedIsWhereItHappens) {
+  for (const std::string text :
+       {"Rebels attacked the town of Sake on Tuesday.", "Warplanes bombed Yemen's capital Sanaa."}) {
+    const auto article = coded_on("2023-10-12", text);
+    ASSERT_EQ(article["events"].size(), 1U) << text;
+    EXPECT_TRUE(article["events"][0]["place"].is_object()) << text;
+  }
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -258,5 +258,21 @@ TEST_F(WholeSides, TheTwoAreThoseNamedBefore) {
   EXPECT_EQ(sides(article, "agreed"), "the two; the two; AGREE");
 }
 
+TEST_F(WholeSides, FightingBreaksOutBetweenTwo) {
+  EXPECT_EQ(of("Fighting broke out between Sudan's army and the RSF in Khartoum.", "broke"),
+            "Sudan's army; the RSF; ASSAULT =");
+  EXPECT_EQ(of("Clashes erupted in Omdurman between the Sudanese army and the RSF.", "erupted"),
+            "the Sudanese army; the RSF; ASSAULT =");
+  EXPECT_EQ(of("Clashes between police and protesters erupted in Paris on Saturday.", "Clashes"),
+            "police; protesters; PROTEST =");
+}
+
+TEST_F(WholeSides, ADeedThatIsJudgedIsToldWhereItIsToldInFull) {
+  const auto article = coded("The EU criticised Hungary's expulsion of a Polish diplomat.");
+  EXPECT_EQ(sides(article, "criticised"), "The EU; ACCUSE; Hungary");
+  EXPECT_EQ(sides(article, "expulsion"), "Hungary; SANCTION; a Polish diplomat");
+  EXPECT_EQ(of("Germany would condemn an attack on Taiwan by China.", "attack"), "none");
+}
+
 }  // namespace
 }  // namespace dragoman
