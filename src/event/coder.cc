@@ -214,7 +214,8 @@ double share_naming(const Article& article, const Is& is) {
 bool all_of_state(const Article& article, const std::vector<std::uint32_t>& mentions) {
   return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
     const Actor& actor = *article.mentions[m].actor();
-    const bool state = actor.sectors.empty() ? !actor.entity.empty() : actor.sectors.front() == Sector::GOV;
+    const bool works = std::find(actor.sectors.begin(), actor.sectors.end(), Sector::LAB) != actor.sectors.end();
+    const bool state = actor.sectors.empty() ? !actor.entity.empty() : actor.sectors.front() == Sector::GOV && !works;
     return !actor.country.empty() && state;
   });
 }
