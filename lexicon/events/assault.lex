@@ -199,17 +199,17 @@ depose R                                          ASSAULT   sure needs={soldier,
 depose R                                          ASSAULT   weight=0.8
 the ouster of R by A                              ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, general, colonel, army, military, troop, paratrooper, guard, rebel}
 the {ouster, deposition} of R                     ASSAULT                  weight=0.8 needs={soldier, junta, coup, putsch, mutineer, general, colonel, army, military, troop, paratrooper}
-{seize, grab, usurp} power {in, from} R?          ASSAULT   sure unless={election, vote, ballot}
-take power {in, from} R?                          ASSAULT   sure needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally} unless={election, vote, ballot}
-{seize, take, grab} power in {coup, putsch, military_coup}  ASSAULT   sure
+{seize, grab, usurp} power {in, from} R?          ASSAULT   sure sides unless={election, vote, ballot}
+take power {in, from} R?                          ASSAULT   sure sides needs={soldier, junta, coup, putsch, mutineer, mutiny, general, colonel, army, military, troop, paratrooper, unconstitutionally} unless={election, vote, ballot}
+{seize, take, grab} power in {coup, putsch, military_coup}  ASSAULT   sure sides
 overthrow R                                       ASSAULT                  weight=0.8
 topple R                                          ASSAULT                  weight=0.8
-{stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  ASSAULT
+{stage, lead, mount, attempt, launch} {coup, putsch, mutiny} {against, in} R?  ASSAULT   sides
 the overthrow of R                                ASSAULT                  weight=0.8
 the overthrow of R by A                           ASSAULT
 the {coup, putsch} {against, in} R                ASSAULT
 the {coup, putsch}                                ASSAULT                  weight=0.4
-the {coup, putsch} by A {against, in} R?          ASSAULT
+the {coup, putsch} by A {against, in} R?          ASSAULT sides
 the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  ASSAULT    weight=0.8
 
 # Abduction

@@ -350,7 +350,9 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Art
   if (parties_told(told, article) > 2) sum -= 1.20;
   if (event.reciprocal) return likely(sum + 0.25);
   if (event.actors.empty()) sum -= 0.59;
-  if (event.recipients.empty()) sum -= suffered(event.code) ? 0.22 + 1.34 : 0.22;
+  // "The army seized power": a line that is sure of its sides knows that there is nobody.
+  const bool nobody = draft.pattern != nullptr && draft.pattern->sides;
+  if (event.recipients.empty()) sum -= suffered(event.code) && !nobody ? 0.22 + 1.34 : 0.22;
   return likely(sum);
 }
 

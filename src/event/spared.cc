@@ -213,6 +213,30 @@ void spare_the_meant(const Spared& where, Event& event) {
   if (!others.empty()) event.actors = std::move(others);
 }
 
+/// "Fired in retaliation for a strike on its consulate": a deed that a noun tells is not done to the doer's own.
+void spare_owner_of_target(const Spared& where, Event& event) {
+  if (event.reciprocal || !where.clause.is_noun(where.trigger) || quad(event.code) != Quad::material_conflict) return;
+  const auto his = [&](std::uint32_t doer) {
+    return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t m) {
+      const Mention& target = where.article.mentions[m];
+      for (const std::uint32_t c : where.clause.children(target.head)) {
+        if (where.clause.token(c).deprel != Deprel::nmod_poss || where.clause.token(c).xpos != Penn::PRP_S) continue;
+        for (const std::uint32_t owner : where.roles.all()) {
+          const Mention& pronoun = where.article.mentions[owner];
+          if (pronoun.head == c && pronoun.antecedent && meant(where.article, owner) == meant(where.article, doer))
+            return true;
+        }
+      }
+      return false;
+    });
+  };
+  // where a line has him so, he may act by a word of its own: "Syria's attack on its cities"
+  std::erase_if(event.actors, [&](std::uint32_t doer) {
+    const std::uint32_t head = where.article.mentions[doer].head;
+    return where.clause.head(head) != where.trigger && his(doer);
+  });
+}
+
 /// "Sent troops to Lviv", "threatened to block the highway", "rallied against the loudspeakers", "withdrew from 20
 /// bases": nobody is acted upon.
 void spare_own_ground(const Spared& where, Event& event) {
@@ -324,6 +348,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_own_state(where, event);
   spare_border(where, event);
   spare_own_ground(where, event);
+  spare_owner_of_target(where, event);
   spare_the_meant(where, event);
 }
 

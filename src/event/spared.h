@@ -38,6 +38,7 @@ struct Spared {
 /// own state;
 /// - where an army moves in its own country nobody is acted upon, nor is a thing or place of one's own by protests,
 /// threats and retreats: "sent troops to Lviv", "threatened to block the highway";
+/// - a deed that a noun tells is not done to the doer's own: "fired in retaliation for a strike on its consulate";
 /// - two states with a border between them suffer nothing by what happens there ($border, $between);
 /// - whom a pronoun among those acted upon means does not act beside others: "Assad and Russia, which has backed him".
 ///

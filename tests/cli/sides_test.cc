@@ -274,5 +274,19 @@ TEST_F(WholeSides, ADeedThatIsJudgedIsToldWhereItIsToldInFull) {
   EXPECT_EQ(of("Germany would condemn an attack on Taiwan by China.", "attack"), "none");
 }
 
+TEST_F(WholeSides, WhoRetaliatesWasHitAndHitNobody) {
+  const auto article = coded("Turkey shelled Syria after an attack on its soldiers.");
+  EXPECT_EQ(sides(article, "shelled"), "Turkey; ASSAULT; Syria");
+  EXPECT_EQ(sides(article, "attack"), "ASSAULT; its soldiers");
+  EXPECT_EQ(of("Syria's attack on its own cities was condemned by Turkey.", "attack"),
+            "Syria; ASSAULT; its own cities");
+}
+
+TEST_F(WholeSides, ACoupIsDoneToNobodyElse) {
+  EXPECT_EQ(of("The African Union suspended Gabon after the military seized power.", "seized"), "the military; ASSAULT");
+  EXPECT_EQ(of("Mali fell apart after a coup by mid-ranking officers in March 2012.", "coup"),
+            "mid-ranking officers; ASSAULT");
+}
+
 }  // namespace
 }  // namespace dragoman
