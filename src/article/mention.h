@@ -69,7 +69,7 @@ struct Mention {
   std::uint32_t head = 0;      ///< index into that sentence's tokens: the word the phrase hangs on
   std::variant<Actor, Place, Time> what;
   std::optional<std::uint32_t> antecedent =
-      std::nullopt;  ///< of a pronoun: index into Article::mentions of what it stands for
+      std::nullopt;             ///< of a pronoun: index into Article::mentions of what it stands for
   double antecedent_share = 1;  ///< how likely it stands for that one
   std::optional<std::uint32_t> counted =
       std::nullopt;  ///< of "three of the protesters": the word for whom it counts, a token like `head`

@@ -98,15 +98,17 @@ Event* told_by(Article& article, const std::vector<Span>& triggers) {
   return nullptr;
 }
 
-/// The event that one of the triggers tells again.
-Event* telling_of(Article& article, const std::vector<Span>& triggers) {
-  const auto again = [&](const Event& event) {
-    return std::any_of(triggers.begin(), triggers.end(), [&](Span trigger) {
-      return std::find(event.also_at.begin(), event.also_at.end(), trigger) != event.also_at.end();
+/// The event of the sentence that one of the triggers tells again.
+Event* telling_of(Article& article, std::uint32_t sentence, const std::vector<Span>& triggers) {
+  const auto before = [&](const Event& event) { return event.evidence.sentence < sentence; };
+  auto event = std::partition_point(article.events.begin(), article.events.end(), before);
+  for (; event != article.events.end() && event->evidence.sentence == sentence; ++event) {
+    const bool again = std::any_of(triggers.begin(), triggers.end(), [&](Span trigger) {
+      return std::find(event->also_at.begin(), event->also_at.end(), trigger) != event->also_at.end();
     });
-  };
-  const auto found = std::find_if(article.events.begin(), article.events.end(), again);
-  return found == article.events.end() ? nullptr : &*found;
+    if (again) return &*event;
+  }
+  return nullptr;
 }
 
 /// The events that each sentence tells, for the first time or again.
@@ -229,7 +231,7 @@ std::vector<Span> give_tolls(Article& article, std::vector<Toll>& tolls) {
   for (const Toll* toll : waiting) {
     Event* const own = told_by(article, toll->own);
     if (own == nullptr) {
-      if (Event* const joined = telling_of(article, toll->own)) give(article, *joined, *toll, true);
+      if (Event* const joined = telling_of(article, toll->sentence, toll->own)) give(article, *joined, *toll, true);
       continue;
     }
     Event* const before = told_before(article, *toll, *own);

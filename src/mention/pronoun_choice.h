@@ -72,7 +72,7 @@ using NobodyEvidence = std::array<double, static_cast<std::size_t>(ForNobody::co
 struct WeighedAntecedent {
   std::uint32_t mention = 0;  ///< the latest of his that is no pronoun
   AntecedentEvidence evidence{};
-  double likeness = 0;      ///< what the model's references add
+  double likeness = 0;  ///< what the model's references add
   /// "She accused her": its verb's subject, whom an object is not (Chomsky's principle B); or who harms what it owns.
   bool barred = false;
   bool one_of_two = false;  ///< named side by side with somebody else, and many are meant: it may be both

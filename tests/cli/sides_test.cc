@@ -283,8 +283,9 @@ TEST_F(WholeSides, WhoRetaliatesWasHitAndHitNobody) {
 }
 
 TEST_F(WholeSides, ACoupIsDoneToNobodyElse) {
-  EXPECT_EQ(of("The African Union suspended Gabon after the military seized power.", "seized"), "the military; ASSAULT");
-  EXPECT_EQ(of("Mali fell apart after a coup by mid-ranking officers in March 2012.", "coup"),
+  EXPECT_EQ(of("The African Union suspended Gabon after the military seized power.", "seized"),
+            "the military; ASSAULT");
+  EXPECT_EQ(of("Mali descended into chaos after a coup by mid-ranking officers in March 2012.", "coup"),
             "mid-ranking officers; ASSAULT");
 }
 
