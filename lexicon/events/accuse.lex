@@ -131,10 +131,10 @@ issue {statement, report, resolution} of {condemn, criticise, criticize, denounc
 adopt resolution of {condemn, criticise, criticize, denounce}  ACCUSE     disapprove
 pass motion of {condemn, censure, criticise, criticize}  ACCUSE     disapprove
 {summon, call} in R                               ACCUSE     disapprove    needs=$diplomat
-summon R                                          ACCUSE     disapprove    needs=$diplomat
-summon R to {protest, complain, explain}          ACCUSE     disapprove
+summon R                                          ACCUSE     disapprove    needs=$diplomat sides
+summon R to {protest, complain, explain}          ACCUSE     disapprove    sides
 lead attack on R                                  ACCUSE     disapprove    weight=0.9 needs={critic, criticism, campaign, proceeding, bill, plan, policy, law, speech, rhetoric, impeachment}
-summon R over X                                   ACCUSE     disapprove
+summon R over X                                   ACCUSE     disapprove    sides
 summon R                                          ACCUSE     disapprove
 call in R over X                                  ACCUSE     disapprove    weight=0.6
 hand $diplomat {note, protest}                    ACCUSE     disapprove

@@ -30,6 +30,7 @@ be committed to <coop>                            AGREE
 be set to <coop>                                  AGREE
 be due to <coop>                                  AGREE
 be scheduled to <coop>                            AGREE
+be {scheduled, due, set} to {meet, visit, receive} R  AGREE                    sure sides unless=$sport
 be expected to <CONSULT>                          AGREE
 be about to <coop>                                AGREE
 be open to <coop>                                 AGREE

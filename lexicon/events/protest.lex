@@ -119,10 +119,9 @@ rampage                                           PROTEST    riot
 riot {in, against, over, at} X                    PROTEST    riot
 go on rampage {in, through} X?                    PROTEST    riot
 run riot {in, through} X?                         PROTEST    riot
-clash with {police, $troops, officer, security_force, riot_police} {in, at, during, near, outside} X?  PROTEST    riot          needs=$protester
-clash with R                                      PROTEST    riot          needs=$protester weight=0.9
+clash with R                                      PROTEST    riot          needs=$protester sides
 clash                                             PROTEST    riot          needs=$protester weight=0.8
-{battle, fight, attack, confront, scuffle} with {police, riot_police, officer}  PROTEST    riot          needs=$protester
+{battle, fight, scuffle} with R                   PROTEST    riot          needs=$protester sides
 {throw, hurl, pelt, lob, fling, toss} {stone, rock, bottle, petrol_bomb, firebomb, molotov, egg, tomato, brick, cocktail, shoe, firecracker, molotov_cocktail} {at, toward, towards} R  PROTEST    riot          needs=$protester
 pelt R with X                                     PROTEST    riot          needs=$protester
 {storm, ransack, attack, invade} {embassy, parliament, building, office, consulate, headquarters, palace, courthouse} {of, in} R?  PROTEST    riot          needs=$protester

@@ -15,6 +15,11 @@ bool tells_country(NameKind kind) {
          kind == NameKind::person || kind == NameKind::place;
 }
 
+/// A news agency or a paper, which stands in reports of any state: "LIMA (AP)".
+bool reports(const NameFact& fact, const DatedRole& role) {
+  return fact.kind == NameKind::organisation && std::ranges::find(role.sectors, Sector::JRN) != role.sectors.end();
+}
+
 }  // namespace
 
 void Namesakes::settle(const Sentence& sentence, NameHits& hits) {
@@ -68,7 +73,7 @@ void Namesakes::count(const NameHits& hits, int weight, Counts& counts) const {
     for (const auto number : hits.facts_of(hit)) {
       const NameFact& fact = lexicon_.fact(number);
       const DatedRole* role = tells_country(fact.kind) ? role_on(fact, article_.published) : nullptr;
-      if (role == nullptr || role->country.empty()) continue;
+      if (role == nullptr || role->country.empty() || reports(fact, *role)) continue;
       one = one && !fact.namesake && (country.empty() || country == role->country);
       country = role->country;
     }

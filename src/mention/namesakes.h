@@ -10,9 +10,10 @@ namespace dragoman {
 
 /// Which of the bodies that share a name an article means: "Congress" in news of India, "the Labour party" in news of
 /// Norway (lexicon/actors/namesakes.lex). The one whose state the article names most often, twice over in the sentence
-/// itself and by who published it, whose own state's body it is wherever that is named at all; what the name is else,
-/// as long as no other state is named more often than its own; where it is nothing else nobody, if two states are named
-/// as often or another one more than twice as often. For one article, which must outlive it; not thread-safe.
+/// itself and by who published it, whose own state's body it is wherever that is named at all, by more than an agency
+/// or a paper; what the name is else, as long as no other state is named more often than its own; where it is nothing
+/// else nobody, if two states are named as often or another one more than twice as often. For one article, which must
+/// outlive it; not thread-safe.
 class Namesakes {
  public:
   Namesakes(const NameLexicon& lexicon, const Article& article) : lexicon_(lexicon), article_(article) {}

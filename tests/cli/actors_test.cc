@@ -811,6 +811,15 @@ TEST_F(Actors, AmongBodiesOfOneNameTheArticlesStateDecides) {
       "TUR PTY");
 }
 
+TEST_F(Actors, AnAgencyIsNotWhereItsNewsIsFrom) {
+  const nlohmann::json row{{"id", "a"},
+                           {"publisher", "Associated Press"},
+                           {"text", "LIMA, Peru (AP) — Peruvian police raided the home of a minister. Prosecutors accused Congress."}};
+  const Ran ran = run("code --input-format jsonl --format jsonl -", row.dump() + "\n");
+  ASSERT_EQ(ran.code, 0) << ran.err;
+  EXPECT_EQ(who(nlohmann::json::parse(ran.out), "Congress"), "PER LEG");
+}
+
 TEST_F(Actors, ANameOfOnesOwnIsNobodysNamesake) {
   std::filesystem::create_directories(folder / "mine/actors");
   write("mine/actors/bodies.lex", "kind organisation\nCongress  FJI LAB  id=my-congress\n");

@@ -267,6 +267,22 @@ TEST_F(WholeSides, FightingBreaksOutBetweenTwo) {
             "police; protesters; PROTEST =");
 }
 
+TEST_F(WholeSides, RiotersClashWithPolice) {
+  EXPECT_EQ(of("Demonstrators clashed with police, who fired tear gas.", "clashed"), "Demonstrators; PROTEST; police");
+  EXPECT_EQ(of("Protesters fought with riot police in Caracas.", "fought"), "Protesters; PROTEST; riot police");
+}
+
+TEST_F(WholeSides, AnAmbassadorIsSummoned) {
+  EXPECT_EQ(of("Manila summoned the Chinese ambassador to protest the ramming of a boat by a Russian ship.", "summoned"),
+            "Manila; ACCUSE; the Chinese ambassador");
+}
+
+TEST_F(WholeSides, WhoIsScheduledToMeetHasAgreed) {
+  EXPECT_EQ(of("Manalo is scheduled to meet Chinese Foreign Minister Wang Yi in San Francisco next week.", "scheduled"),
+            "Manalo; AGREE; Chinese Foreign Minister Wang Yi");
+  EXPECT_EQ(of("The striker is set to meet his former club in the cup final on Saturday.", "set"), "none");
+}
+
 TEST_F(WholeSides, ADeedThatIsJudgedIsToldWhereItIsToldInFull) {
   const auto article = coded("The EU criticised Hungary's expulsion of a Polish diplomat.");
   EXPECT_EQ(sides(article, "criticised"), "The EU; ACCUSE; Hungary");

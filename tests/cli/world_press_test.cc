@@ -1,4 +1,7 @@
 // How right the program is on articles of its own project in the styles of the world's press (docs/accuracy.md).
+#include <string>
+#include <vector>
+
 #include <nlohmann/json.hpp>
 
 #include "program.h"
@@ -14,16 +17,25 @@ struct WorldPress : ProgramTest {
   }
 };
 
+struct Least {
+  std::string name;
+  int texts = 0;
+  double precision = 0, recall = 0, actors = 0, recipients = 0, status = 0;
+};
+
 // A little below what was measured: whoever changes the program for the better raises them.
 TEST_F(WorldPress, ItsEventsAreFoundWithWhoTakesPart) {
-  for (const std::string name : {"world_press_looked_at.jsonl", "world_press_not_looked_at.jsonl"}) {
-    const auto micro = figures(name);
-    EXPECT_EQ(micro["texts"], 48) << name;
-    EXPECT_GE(micro["precision"], 0.845) << name;
-    EXPECT_GE(micro["recall"], 0.81) << name;
-    EXPECT_GE(micro["actors"]["f1"], 0.925) << name;
-    EXPECT_GE(micro["recipients"]["f1"], 0.875) << name;
-    EXPECT_GE(micro["status"]["accuracy"], 0.94) << name;
+  const std::vector<Least> sets{{"world_press_looked_at.jsonl", 48, 0.87, 0.815, 0.925, 0.88, 0.94},
+                                {"world_press_not_looked_at.jsonl", 48, 0.845, 0.81, 0.925, 0.875, 0.94},
+                                {"world_press_by_theme.jsonl", 32, 0.85, 0.76, 0.91, 0.88, 0.935}};
+  for (const Least& least : sets) {
+    const auto micro = figures(least.name);
+    EXPECT_EQ(micro["texts"], least.texts) << least.name;
+    EXPECT_GE(micro["precision"], least.precision) << least.name;
+    EXPECT_GE(micro["recall"], least.recall) << least.name;
+    EXPECT_GE(micro["actors"]["f1"], least.actors) << least.name;
+    EXPECT_GE(micro["recipients"]["f1"], least.recipients) << least.name;
+    EXPECT_GE(micro["status"]["accuracy"], least.status) << least.name;
   }
 }
 
