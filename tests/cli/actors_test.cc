@@ -812,9 +812,10 @@ TEST_F(Actors, AmongBodiesOfOneNameTheArticlesStateDecides) {
 }
 
 TEST_F(Actors, AnAgencyIsNotWhereItsNewsIsFrom) {
-  const nlohmann::json row{{"id", "a"},
-                           {"publisher", "Associated Press"},
-                           {"text", "LIMA, Peru (AP) — Peruvian police raided the home of a minister. Prosecutors accused Congress."}};
+  const nlohmann::json row{
+      {"id", "a"},
+      {"publisher", "Associated Press"},
+      {"text", "LIMA, Peru (AP) — Peruvian police raided the home of a minister. Prosecutors accused Congress."}};
   const Ran ran = run("code --input-format jsonl --format jsonl -", row.dump() + "\n");
   ASSERT_EQ(ran.code, 0) << ran.err;
   EXPECT_EQ(who(nlohmann::json::parse(ran.out), "Congress"), "PER LEG");
