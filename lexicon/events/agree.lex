@@ -27,6 +27,7 @@ be ready to <coop>                                AGREE
 be willing to <coop>                              AGREE
 be prepared to <coop>                             AGREE
 be committed to <coop>                            AGREE
+{agree, decide, promise, pledge} to {attend, join, enter, resume} $talks with R?  AGREE                    sides sure unless=$sport
 be set to <coop>                                  AGREE
 be due to <coop>                                  AGREE
 be scheduled to <coop>                            AGREE

@@ -210,7 +210,7 @@ the overthrow of R by A                           ASSAULT
 the {coup, putsch} {against, in} R                ASSAULT
 the {coup, putsch}                                ASSAULT                  weight=0.4
 the {coup, putsch} by A {against, in} R?          ASSAULT sides
-the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  ASSAULT    weight=0.8
+the {power_grab, military_takeover, coup_attempt, attempted_coup, failed_coup, palace_coup} by A {in, against} R?  ASSAULT    weight=0.8 sides
 
 # Abduction
 abduct R                                          ASSAULT    abduct

@@ -2,6 +2,7 @@
 
 {deploy, mobilise, mobilize, mass, amass, marshal, dispatch, send, move, station, position, redeploy, muster, concentrate, rush, gather, shift, transfer, order, post, field, activate, assemble, reinforce, fly, airlift, garrison, commit, array, bring, place} $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off} R  MOBILIZE   troops
 {send, dispatch, move, rush, airlift, fly} $troops {to, into, toward, towards, along} {border, frontier, city, capital, region, front, province, area, town}  MOBILIZE   troops
+{deploy, dispatch, send, move, rush, mobilise, mobilize, fly} {member, element, column, detachment, thousand, hundred, dozen} of $troops {to, in, into, along, near, at, around, on} R  MOBILIZE   troops
 call up $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off, from} R  MOBILIZE   troops
 build up $troops {to, in, into, on, along, near, at, around, against, across, toward, towards, inside, outside, over, off, from} R  MOBILIZE   troops
 deploy $troops                                    MOBILIZE   troops

@@ -273,11 +273,14 @@ TEST_F(WholeSides, RiotersClashWithPolice) {
 }
 
 TEST_F(WholeSides, AnAmbassadorIsSummoned) {
-  EXPECT_EQ(of("Manila summoned the Chinese ambassador to protest the ramming of a boat by a Russian ship.", "summoned"),
-            "Manila; ACCUSE; the Chinese ambassador");
+  EXPECT_EQ(
+      of("Manila summoned the Chinese ambassador to protest the ramming of a boat by a Russian ship.", "summoned"),
+      "Manila; ACCUSE; the Chinese ambassador");
 }
 
 TEST_F(WholeSides, WhoIsScheduledToMeetHasAgreed) {
+  EXPECT_EQ(of("Yemen's government has agreed to attend talks in Sweden, its foreign minister said.", "agreed"),
+            "Yemen's government; AGREE");
   EXPECT_EQ(of("Manalo is scheduled to meet Chinese Foreign Minister Wang Yi in San Francisco next week.", "scheduled"),
             "Manalo; AGREE; Chinese Foreign Minister Wang Yi");
   EXPECT_EQ(of("The striker is set to meet his former club in the cup final on Saturday.", "set"), "none");
@@ -296,6 +299,11 @@ TEST_F(WholeSides, WhoRetaliatesWasHitAndHitNobody) {
   EXPECT_EQ(sides(article, "attack"), "ASSAULT; its soldiers");
   EXPECT_EQ(of("Syria's attack on its own cities was condemned by Turkey.", "attack"),
             "Syria; ASSAULT; its own cities");
+}
+
+TEST_F(WholeSides, MembersOfTheGuardAreSentWhereItIsSent) {
+  EXPECT_EQ(of("Mexico has sent some 6,000 members of its new National Guard to the Guatemalan border.", "sent"),
+            "Mexico; MOBILIZE; the Guatemalan border");
 }
 
 TEST_F(WholeSides, ACoupIsDoneToNobodyElse) {
