@@ -156,4 +156,7 @@ std::optional<Deprel> parse_deprel(std::string_view text);
 /// The relation without its subtype: nsubj_pass gives nsubj.
 Deprel base(Deprel relation);
 
+/// To whom or what the verb is done: its object, or its subject in the passive.
+constexpr bool undergoes(Deprel relation) { return relation == Deprel::obj || relation == Deprel::nsubj_pass; }
+
 }  // namespace dragoman

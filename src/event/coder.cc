@@ -682,24 +682,19 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   const bool unknown = !somebody && reading.politics >= least_politics &&
                        (takes_part(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
-  const auto ordinary = [&](std::uint32_t m) { return of_crime(*article.mentions[m].actor()); };
-  if (reading.crime && !users && event.code != EventCode::PROTEST &&
-      std::all_of(event.actors.begin(), event.actors.end(), ordinary) &&
-      std::all_of(event.recipients.begin(), event.recipients.end(), ordinary)) {
-    return "crime or business in an article of no politics";
-  }
-  const auto plays = [&](std::uint32_t m) { return of_match(*article.mentions[m].actor()); };
+  const auto between = [&](bool (*are)(const Actor&)) {
+    const auto is = [&](std::uint32_t m) { return are(*article.mentions[m].actor()); };
+    return !users && event.code != EventCode::PROTEST && std::all_of(event.actors.begin(), event.actors.end(), is) &&
+           std::all_of(event.recipients.begin(), event.recipients.end(), is);
+  };
+  if (reading.crime && between(of_crime)) return "crime or business in an article of no politics";
   const auto armed = [&] {  // "an estimated 400,000 have been killed", in a report on the team of a country at war
     for (std::uint32_t t = 0; t < clause.size(); ++t) {
       if (clause.is(t, patterns_->arms())) return true;
     }
     return false;
   };
-  if (reading.match && !users && event.code != EventCode::PROTEST && !armed() &&
-      std::all_of(event.actors.begin(), event.actors.end(), plays) &&
-      std::all_of(event.recipients.begin(), event.recipients.end(), plays)) {
-    return "sport in an article about sport";
-  }
+  if (reading.match && between(of_match) && !armed()) return "sport in an article about sport";
   if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }

@@ -28,11 +28,7 @@ void add_joined(const Clause& clause, std::uint32_t token, std::vector<std::uint
   for (const std::uint32_t joined : clause.children(token)) {
     if (clause.token(joined).lemma != "join" || clause.token(joined).xpos != Penn::VBN) continue;
     for (const std::uint32_t by : clause.children(joined)) {
-      if (clause.token(by).deprel != Deprel::obl_agent) continue;
-      out.push_back(by);
-      for (const std::uint32_t other : clause.children(by)) {
-        if (clause.coordinated(other)) out.push_back(other);
-      }
+      if (clause.token(by).deprel == Deprel::obl_agent) out.push_back(by);
     }
   }
 }

@@ -364,8 +364,9 @@ std::vector<Match> Matcher::match(const Clause& clause, const IsActor& is_actor)
     const Match& match = found[*token].front();
     // but for a deed that somebody judges and that is told in full: "condemned the killing of a nurse by soldiers"
     const bool judges = clause.is(*token, lexicon_.judge());
-    for (const std::uint32_t word : match.words)
-      taken[word] = taken[word] || !judges || !told_in_full(clause, found[word]);
+    for (const std::uint32_t word : match.words) {
+      if (!judges || !told_in_full(clause, found[word])) taken[word] = true;
+    }
     if (match.folded) taken[*match.folded] = true;
   }
   std::vector<Match> out;

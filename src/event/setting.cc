@@ -191,10 +191,8 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   const auto noun = clause.head(mention.head);
   const bool below = noun && base(clause.token(mention.head).deprel) == Deprel::nmod && clause.is_noun(*noun);
   if (below && clause.is(*noun, patterns.area())) {
-    const Deprel object = clause.token(*noun).deprel;
-    const bool hit = object == Deprel::obj || object == Deprel::nsubj_pass;
-    // "near the town of X", "attacked the town of X"
-    if (clause.linked_by(*noun, where) || (hit && mention.place()->precision != Precision::country)) return true;
+    const bool hit = undergoes(clause.token(*noun).deprel) && mention.place()->precision != Precision::country;
+    if (hit || clause.linked_by(*noun, where)) return true;  // "near the town of X", "attacked the town of X"
   }
   if (said && below && clause.token(*noun).span != event.evidence.trigger &&
       std::find(words.begin(), words.end(), *noun) == words.end() && !takes_part(article, event, *noun)) {
@@ -202,8 +200,7 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   }
   if (clause.linked_by(mention.head, where)) return true;
   const Deprel relation = clause.token(mention.head).deprel;
-  if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
-    return mention.place()->precision != Precision::country;
+  if (undergoes(relation)) return mention.place()->precision != Precision::country;
   if (relation != Deprel::appos && relation != Deprel::conj && relation != Deprel::flat &&
       relation != Deprel::compound) {
     return false;
@@ -211,8 +208,7 @@ bool as_place(const Article& article, const Clause& clause, const Mention& menti
   // "in the city of Goma", "in Goma and Bukavu", "bombed the capital Sanaa"; of "in Ankara, Turkey" the city
   const auto head = clause.head(mention.head);
   if (!head || names_its_country(article, *head, mention)) return false;
-  const Deprel above = clause.token(*head).deprel;
-  const bool hit = clause.is(*head, patterns.area()) && (above == Deprel::obj || above == Deprel::nsubj_pass);
+  const bool hit = clause.is(*head, patterns.area()) && undergoes(clause.token(*head).deprel);
   return hit || clause.linked_by(*head, where);
 }
 

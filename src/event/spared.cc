@@ -213,21 +213,23 @@ void spare_the_meant(const Spared& where, Event& event) {
   if (!others.empty()) event.actors = std::move(others);
 }
 
+/// Whose a pronoun makes the mention: of "its consulate" whom "its" stands for.
+std::optional<std::uint32_t> owner_by_pronoun(const Spared& where, const Mention& owned) {
+  for (const std::uint32_t m : where.roles.all()) {
+    const Mention& one = where.article.mentions[m];
+    const Token& word = where.clause.token(one.head);
+    const bool possessor = word.deprel == Deprel::nmod_poss && word.xpos == Penn::PRP_S;
+    if (possessor && one.antecedent && where.clause.head(one.head) == owned.head) return meant(where.article, m);
+  }
+  return {};
+}
+
 /// "Fired in retaliation for a strike on its consulate": a deed that a noun tells is not done to the doer's own.
 void spare_owner_of_target(const Spared& where, Event& event) {
   if (event.reciprocal || !where.clause.is_noun(where.trigger) || quad(event.code) != Quad::material_conflict) return;
   const auto his = [&](std::uint32_t doer) {
     return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t m) {
-      const Mention& target = where.article.mentions[m];
-      for (const std::uint32_t c : where.clause.children(target.head)) {
-        if (where.clause.token(c).deprel != Deprel::nmod_poss || where.clause.token(c).xpos != Penn::PRP_S) continue;
-        for (const std::uint32_t owner : where.roles.all()) {
-          const Mention& pronoun = where.article.mentions[owner];
-          if (pronoun.head == c && pronoun.antecedent && meant(where.article, owner) == meant(where.article, doer))
-            return true;
-        }
-      }
-      return false;
+      return owner_by_pronoun(where, where.article.mentions[m]) == meant(where.article, doer);
     });
   };
   // where a line has him so, he may act by a word of its own: "Syria's attack on its cities"

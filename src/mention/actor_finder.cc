@@ -215,8 +215,7 @@ struct Finder {
     const bool known = std::any_of(children.begin(), children.end(),
                                    [&](std::uint32_t child) { return s.token(child).deprel == Deprel::det; });
     const auto deed = s.head(first);
-    const Deprel relation = s.token(first).deprel;
-    return !known && deed && s.tells_event(*deed) && (relation == Deprel::obj || relation == Deprel::nsubj_pass);
+    return !known && deed && s.tells_event(*deed) && undergoes(s.token(first).deprel);
   }
 
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.

@@ -78,10 +78,8 @@ bool host(const ActorSentence& s, std::uint32_t head) {
   if (s.token(*governor).upos != Upos::VERB) return posted(*governor) && (!away || sends(s.head(*governor)));
   if (away && !sends(governor)) return false;
   const auto children = s.children().of(*governor);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const auto relation = s.token(child).deprel;
-    return (relation == Deprel::obj || relation == Deprel::nsubj_pass) && posted(child);
-  });
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t child) { return undergoes(s.token(child).deprel) && posted(child); });
 }
 
 Stance capital_stance(const ActorSentence& s, std::uint32_t head) {
@@ -175,8 +173,7 @@ Stance place_stance(const ActorSentence& s, std::uint32_t head) {
   const auto relation = s.token(first).deprel;
   if (host(s, head)) return Stance::target;
   if (s.specifies_place(head) || s.in_motion(head)) return Stance::none;
-  if (relation == Deprel::obj || relation == Deprel::nsubj_pass)
-    return is_verb(s, s.head(first)) ? Stance::target : Stance::none;
+  if (undergoes(relation)) return is_verb(s, s.head(first)) ? Stance::target : Stance::none;
   if (base(relation) == Deprel::obl || base(relation) == Deprel::nmod) {
     if (any_of(s.preposition(head), {"on", "against"})) return Stance::target;
     // "fired rockets at Tel Aviv"

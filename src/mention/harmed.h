@@ -10,8 +10,7 @@
 namespace dragoman {
 
 /// Of "Ukraine said Russia had shelled *its* ports", "Iran accused Israel of killing its scientists" and "warned Israel
-/// not to attack its ships": the words of
-/// who harms, whose they hardly are, and of who tells it.
+/// not to attack its ships": the words of who harms, whose they hardly are, and of who tells it.
 struct Harm {
   std::uint32_t by = 0;
   std::uint32_t told_by = 0;

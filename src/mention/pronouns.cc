@@ -104,8 +104,7 @@ std::optional<std::uint32_t> counted_from(std::span<const Mention> before, const
   for (std::size_t m = before.size(); m-- > 0 && before[m].sentence + 1 >= s;) {
     if (before[m].actor() == nullptr) continue;
     const Token& head = article.sentences[before[m].sentence].tokens[before[m].head];
-    const bool undergoes = head.deprel == Deprel::obj || head.deprel == Deprel::nsubj_pass;
-    if (undergoes && (plural(head) || head.lemma == "people")) return static_cast<std::uint32_t>(m);
+    if (undergoes(head.deprel) && (plural(head) || head.lemma == "people")) return static_cast<std::uint32_t>(m);
   }
   return {};
 }

@@ -816,9 +816,7 @@ TEST_F(Actors, AnAgencyIsNotWhereItsNewsIsFrom) {
       {"id", "a"},
       {"publisher", "Associated Press"},
       {"text", "LIMA, Peru (AP) — Peruvian police raided the home of a minister. Prosecutors accused Congress."}};
-  const Ran ran = run("code --input-format jsonl --format jsonl -", row.dump() + "\n");
-  ASSERT_EQ(ran.code, 0) << ran.err;
-  EXPECT_EQ(who(nlohmann::json::parse(ran.out), "Congress"), "PER LEG");
+  EXPECT_EQ(who(coded_row(row), "Congress"), "PER LEG");
 }
 
 TEST_F(Actors, ANameOfOnesOwnIsNobodysNamesake) {

@@ -1,7 +1,7 @@
 // How many whole texts tell as killed and injured, with the lexicon and the model as they ship.
 #include <nlohmann/json.hpp>
 
-#include "program.h"
+#include "coded.h"
 
 namespace dragoman {
 namespace {
@@ -11,7 +11,7 @@ struct Told {
   std::string victims;  ///< of each event that has some, in their order: "killed 7..7 recipient; injured 24.. null"
 };
 
-struct WholeCasualties : ProgramTest {
+struct WholeCasualties : CodedTest {
   static std::string one(const nlohmann::json& event, const std::string& what) {
     const auto& count = event[what];
     if (count.is_null()) return "";
@@ -134,13 +134,9 @@ TEST_F(WholeCasualties, TheyBelongToTheEventThatTellsThem) {
 }
 
 TEST_F(WholeCasualties, KilledAndWoundedAreOneHappening) {
-  const nlohmann::json news = {{"published", "2021-07-01"},
-                               {"text",
+  const auto article = coded_on("2021-07-01",
                                 "At least two Turkish guards were killed and three soldiers were wounded when PKK "
-                                "terrorists opened fire on a checkpoint in Hakkari."}};
-  const Ran ran = run("code --input-format jsonl --format jsonl --threads 1 -", news.dump() + "\n");
-  ASSERT_EQ(ran.code, 0) << ran.err;
-  const auto article = nlohmann::json::parse(ran.out);
+                                "terrorists opened fire on a checkpoint in Hakkari.");
   ASSERT_EQ(article["events"].size(), 1U);
   const auto& event = article["events"][0];
   EXPECT_EQ(event["killed"]["min"], 2);
