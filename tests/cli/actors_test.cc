@@ -835,11 +835,6 @@ TEST_F(Actors, ACompanyIsACompanyAndAnAgencyNone) {
   EXPECT_EQ(who(article, "The company"), "USA BUS");
   EXPECT_EQ(who(article, "The agency"), "USA GOV");
   EXPECT_EQ(who(coded("The companies sued Iran."), "The companies"), "--- BUS");
-  EXPECT_EQ(who(coded("The union accused management of hiding a plan to cut jobs."), "management"), "--- BUS");
-  const auto crisis = coded("Zambia praised the management of the crisis.");
-  for (const auto& mention : crisis["mentions"]) {
-    EXPECT_EQ(mention["text"], "Zambia");
-  }
   EXPECT_EQ(who(coded("Zintrex Holdings accused Google of lying. The company sued Iran."), "The company"), "--- BUS");
 }
 
