@@ -13,6 +13,7 @@
 
 #include "engine/nearest_line.h"
 #include "language/dateline_tree.h"
+#include "language/stated_day.h"
 
 namespace dragoman {
 namespace {
@@ -186,6 +187,7 @@ void Engine::code(Article& article, Workspace& workspace, const CodingOptions& o
                   const EventWatch& watch) const {
   residue_->find_residue(article);
   read(article, workspace, options.max_chars, event_reader_.get());
+  take_stated_day(article);
   mentions_->find(article);
   events_->code(article, workspace.events, options.least_trust, rejected, watch);
 }

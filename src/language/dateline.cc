@@ -23,7 +23,7 @@ class Reader {
         ++at_;
         if (!later_part()) return std::nullopt;
       } else if (is(at_, '(')) {
-        if (!agency()) return std::nullopt;
+        if (!bracket()) return std::nullopt;
       } else if (is_end_sign(at_)) {
         return finish();
       } else {
@@ -117,11 +117,15 @@ class Reader {
     return true;
   }
 
-  bool agency() {
+  /// The agency, or the date behind a city ("GENEVA (3 May 2019) - ").
+  bool bracket() {
     std::size_t end = at_ + 1;
     while (end < std::min(at_ + 8, tokens_.size()) && !is(end, ')')) ++end;
-    if (!is(end, ')') || end == at_ + 1 || !line_.agency.empty() || !is_capital(at_ + 1)) return false;
-    line_.agency = span(at_ + 1, end);
+    if (!is(end, ')') || end == at_ + 1) return false;
+    const bool date = !line_.city.empty() && line_.date.empty() && has_number(at_ + 1, end);
+    Span& part = date ? line_.date : line_.agency;
+    if (!part.empty() || !(date || is_capital(at_ + 1))) return false;
+    part = span(at_ + 1, end);
     at_ = end + 1;
     return true;
   }

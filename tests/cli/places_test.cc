@@ -110,6 +110,32 @@ TEST_F(Places, TheDayIsThatOfTheDateline) {
   EXPECT_EQ(article["events"][0]["date"], "2021-07-30");
 }
 
+// A plain text tells when it was published in a line of its own or in its dateline, or not at all.
+TEST_F(Places, TheDayOfPublicationIsTheOneThatTheTextStates) {
+  const auto coded = [&](const std::string& text, const std::string& options = "") {
+    const nlohmann::json row{{"id", "a"}, {"text", text}};
+    return nlohmann::json::parse(run("code --input-format jsonl --format jsonl " + options + " -", row.dump()).out);
+  };
+  const auto published = [&](const std::string& text, const std::string& options = "") {
+    const auto day = coded(text, options)["published"];
+    return day.is_null() ? std::string("none") : day.get<std::string>();
+  };
+  const std::string news = "Police arrested two protesters on Friday.";
+  EXPECT_EQ(published("LUSAKA, 14 August 2024 - " + news), "2024-08-14");
+  EXPECT_EQ(published("GENEVA (3 May 2019) \u2013 " + news), "2019-05-03");
+  EXPECT_EQ(published("June 3, 2019 (JUBA) - " + news), "2019-06-03");
+  EXPECT_EQ(published("Police arrest two\n\nBy Jane Doe | Wednesday, August 14, 2024\n\n" + news), "2024-08-14");
+  EXPECT_EQ(published("Police arrest two\n\nPublished: 14 August 2024, 10:05\n\n" + news), "2024-08-14");
+  EXPECT_EQ(published("LUSAKA, 14 August - " + news), "none") << "no year";
+  EXPECT_EQ(published("Police arrest two\n\nDeadline: 14 August 2024\n\n" + news), "none");
+  EXPECT_EQ(published("On 14 August 2024, police arrested two protesters."), "none");
+  EXPECT_EQ(published("LUSAKA, 14 August 2024 - " + news, "--published 2024-08-20"), "2024-08-20");
+  const auto article = coded("LUSAKA, 14 August 2024 - " + news);
+  EXPECT_EQ(article["warnings"],
+            (nlohmann::json{"published 2024-08-14 is taken from its text: \"14 August 2024\""}));
+  EXPECT_EQ(article["events"].at(0)["date"], "2024-08-09");
+}
+
 // 3/4 is a day of April in Britain and one of March in America.
 TEST_F(Places, ThePublishersCountryOrdersDayAndMonth) {
   const auto day = [&](const std::string& source) {

@@ -106,6 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
                     DatelineCase{"July 29 (Reuters) - Troops left.", "", "", "July 29", "Reuters"},
                     DatelineCase{"(CNN) -- Troops left.", "", "", "", "CNN"},
                     DatelineCase{"New Delhi, 29 July: Troops left.", "New Delhi", "", "29 July", ""},
+                    DatelineCase{"GENEVA (3 May 2019) \u2013 Troops left.", "GENEVA", "", "3 May 2019", ""},
                     DatelineCase{"PORT-AU-PRINCE, Haiti \u2014 Troops left.", "PORT-AU-PRINCE", "Haiti", "", ""},
                     DatelineCase{"GENEVA/BEIRUT (Reuters) - Troops left.", "GENEVA/BEIRUT", "", "", "Reuters"}));
 
