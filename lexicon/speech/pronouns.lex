@@ -3,8 +3,11 @@ one   man     he, him, his, himself
 one   woman   she, her, hers, herself
 one   body    it, its, itself
 many  either  they, them, their, theirs, themselves
-# These stand for whoever is quoted.
-speaker  either  i, we, us, our, my, me, ours
+# These stand for whoever is quoted; those of a body, outside of quotations, for whoever issues a statement.
+speaker  either  i, my, me
+speaker  body    we, us, our, ours
+# A headline with one of these tells whose statement it is: "Statement by the Foreign Ministry of Cuba".
+statements  either  statement, communique, communiqué, declaration, remark, message, address, speech, letter, note
 # Beside a noun ("the two neighbours", "both men"), these say that it stands for two who were named before.
 both   either  two, both
 # Like numbers ("five were later released"), these stand for some of those named before.

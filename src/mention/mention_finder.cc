@@ -121,7 +121,7 @@ void MentionFinder::find(Article& article, const std::function<void(const Weighe
   resolve_name_chains(article);
   pronouns_.resolve(article, watch_pronouns);
   find_attributions(article);
-  pronouns_.resolve_speakers(article);
+  pronouns_.resolve_speakers(article, pronouns_.issuer(article, *actors_.lexicon()));
   resolve_definite_roles(article, *actors_.lexicon());
   resolve_surroundings(article, *actors_.lexicon());
   pronouns_.resolve_both(article);

@@ -126,12 +126,21 @@ Mention stand_for(const Article& article, std::uint32_t actor, std::uint32_t sen
   return mention;
 }
 
+/// Whether the words stand in what somebody is told to say.
+bool said_by_others(const Article& article, Span words) {
+  return std::any_of(article.attributions.begin(), article.attributions.end(), [&](const Attribution& said) {
+    return said.quote != Attribution::Quote::indirect &&
+           std::any_of(said.content.begin(), said.content.end(), [&](Span content) { return content.contains(words); });
+  });
+}
+
 }  // namespace
 
 std::unordered_set<std::string>* Pronouns::set_of(std::string_view name) {
   if (name == "both") return &both_;
   if (name == "states") return &states_;
   if (name == "charge") return &charge_;
+  if (name == "statements") return &statements_;
   if (name == "counts") return &counts_;
   if (name == "harms") return &harm_.harms;
   if (name == "trespass") return &harm_.trespass;
@@ -159,7 +168,7 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
       if (parts.size() != 3)
         return tl::unexpected(
             file.problem(line,
-                         "a line is: one|many|both|states|speaker|charge|counts|harms|trespass|ground, "
+                         "a line is: one|many|both|states|speaker|charge|counts|harms|trespass|ground|statements, "
                          "man|woman|body|either, words"));
       if (std::unordered_set<std::string>* const set = pronouns.set_of(parts[0])) {
         for (const std::string_view word : split(parts[2], ",")) set->emplace(word);
@@ -169,7 +178,10 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
       pronoun.number = parts[0] == "one" ? Number::one : parts[0] == "many" ? Number::many : Number::speaker;
       pronoun.kind = parts[1] == "body" ? Kind::body : parts[1] == "either" ? Kind::either : Kind::person;
       pronoun.woman = parts[1] == "woman";
-      for (const std::string_view word : split(parts[2], ",")) pronouns.words_.emplace(word, pronoun);
+      for (const std::string_view word : split(parts[2], ",")) {
+        pronouns.words_.emplace(word, pronoun);
+        if (pronoun.number == Number::speaker && pronoun.kind == Kind::body) pronouns.we_.emplace(word);
+      }
     }
   }
   return pronouns;
@@ -376,7 +388,7 @@ void Pronouns::renew(Article& article) {
   }
 }
 
-void Pronouns::resolve_speakers(Article& article) const {
+void Pronouns::resolve_speakers(Article& article, const std::optional<Issuer>& issuer) const {
   std::vector<Mention> found;
   std::unordered_set<std::uint32_t> taken;  // where pronouns begin
   for (const Attribution& attribution : article.attributions) {
@@ -393,6 +405,20 @@ void Pronouns::resolve_speakers(Article& article) const {
           found.push_back(stand_for(article, *attribution.source_mention,
                                     static_cast<std::uint32_t>(sentence - article.sentences.begin()), t, token.span));
         }
+      }
+    }
+  }
+  if (issuer) {
+    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+      const Sentence& sentence = article.sentences[s];
+      for (std::uint32_t t = 0; t < sentence.tokens.size(); ++t) {
+        const Token& token = sentence.tokens[t];
+        if (token.upos != Upos::PRON || !we_.contains(ascii_lower(article.words(token.span)))) continue;
+        if (said_by_others(article, token.span) || !taken.insert(token.span.begin).second) continue;
+        found.push_back(issuer->mention ? stand_for(article, *issuer->mention, s, t, token.span)
+                                        : somebody(s, t, token.span));
+        if (!issuer->mention) found.back().what = copied(issuer->actor);
+        std::get<Actor>(found.back().what).rules.emplace_back("issuer");
       }
     }
   }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -15,6 +16,8 @@
 #include "article/problem.h"
 #include "lexicon/folders.h"
 #include "mention/harmed.h"
+#include "mention/issuer.h"
+#include "mention/name_lexicon.h"
 #include "mention/pronoun_choice.h"
 
 namespace dragoman {
@@ -48,9 +51,14 @@ class Pronouns {
   /// Copies anew what pronouns stand for, once more is known of it.
   static void renew(Article& article);
 
-  /// The same as `resolve` for "I" and "we": inside quotations they stand for the speaker of the attribution. Indices
-  /// that attributions hold into the mentions stay right.
-  void resolve_speakers(Article& article) const;
+  /// The same as `resolve` for "I" and "we": inside quotations they stand for the speaker of the attribution, and "we"
+  /// outside of them for whoever issues the text, if it is a statement, with the rule "issuer". Indices that
+  /// attributions hold into the mentions stay right.
+  void resolve_speakers(Article& article, const std::optional<Issuer>& issuer = {}) const;
+
+  [[nodiscard]] std::optional<Issuer> issuer(const Article& article, const NameLexicon& lexicon) const {
+    return issuer_of(article, lexicon, we_, statements_);
+  }
 
  private:
   enum class Number : std::uint8_t { one, many, speaker };
@@ -92,6 +100,8 @@ class Pronouns {
   std::unordered_set<std::string> charge_;  ///< "over", "for"
   std::unordered_set<std::string> counts_;  ///< "all", "several"
   HarmWords harm_;
+  std::unordered_set<std::string> we_;
+  std::unordered_set<std::string> statements_;  ///< "statement", "communique": what its issuer says of himself
   std::unordered_set<std::string> states_;  ///< "countries": two of them are those that the sentence before is about
 };
 

@@ -96,5 +96,29 @@ TEST_F(WholePronouns, NumbersStandForSomeOfThoseNamedBefore) {
   EXPECT_EQ((*freed)["recipients"][0]["country"], "BLR");
 }
 
+// "We" outside of quotations is whoever issues a statement, and nobody in particular in a report.
+TEST_F(WholePronouns, WhoeverIssuesAStatementIsWe) {
+  const auto we = [&](const nlohmann::json& row) {
+    const auto article = coded_row(row);
+    for (const auto& event : article["events"]) {
+      for (const auto& actor : event["actors"]) {
+        if (actor["text"] != "We") continue;
+        return actor["country"].is_null() ? std::string("?") : actor["country"].get<std::string>();
+      }
+    }
+    return std::string("none");
+  };
+  const std::string urged = "We urge the government of Kenya to free the protesters.";
+  EXPECT_EQ(we({{"id", "a"}, {"text", "Statement by the Foreign Ministry of Cuba\n\n" + urged}}), "CUB");
+  EXPECT_EQ(we({{"id", "a"}, {"publisher", "Amnesty International"}, {"text", urged}}), "NGO");
+  EXPECT_EQ(we({{"id", "a"}, {"publisher", "Ministry of Foreign Affairs of Peru"}, {"text", urged}}), "PER");
+  EXPECT_EQ(we({{"id", "a"}, {"text", "We, the Government of Peru, condemn the attack on Kenya. " + urged}}), "PER");
+  EXPECT_EQ(we({{"id", "a"}, {"publisher", "Reuters"}, {"text", urged}}), "?");
+  EXPECT_EQ(we({{"id", "a"},
+                {"publisher", "Amnesty International"},
+                {"text", "\"We condemn Kenya,\" French President Emmanuel Macron said."}}),
+            "FRA");
+}
+
 }  // namespace
 }  // namespace dragoman
