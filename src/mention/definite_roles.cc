@@ -17,6 +17,7 @@
 #include "mention/home.h"
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
+#include "mention/sections.h"
 #include "mention/sides.h"
 #include "mention/state_meant.h"
 #include "mention/subjects.h"
@@ -33,6 +34,7 @@ struct Resolver {
   Antecedents antecedents;
   Called called;
   std::unordered_map<std::string, std::uint32_t> by_word;  // latest actor with a country, by its head's lemma
+  std::unordered_map<std::string, std::uint32_t> inner;    // the same, by a body's word within the phrase
   struct WordsCountry {
     std::size_t times = 0;
     std::string country;  // empty where there are several
@@ -41,11 +43,13 @@ struct Resolver {
   std::vector<std::uint32_t> known;                           // actors with a country, in text order
   std::optional<std::string> main_state;                      // whose officials the article names most
   std::optional<std::string> home;                            // where the report is from and what it is about
+  std::vector<std::string> sections;                          // the state of each sentence of a round-up
   std::optional<std::uint32_t> movement;                      // the latest of Islamists; before any the first
 
   Resolver(Article& of, const NameLexicon& names) : article(of), lexicon(names), antecedents(of), called(of, names) {
     count_officials();
     home = home_of(article);
+    sections = sections_of(article);
     const auto at_home_in_office = [&](std::uint32_t m) {
       return side_of(actor(m)) == Side::official && actor(m).country == *home;
     };
@@ -305,7 +309,9 @@ struct Resolver {
       const Mention& earlier = article.mentions[*at];
       if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
-      if (body.entity.empty() || body.person) continue;
+      if (body.person) continue;
+      const bool its_people = body.entity.empty() && bears_arms(body) && body.basis == CountryBasis::words && !unarmed;
+      if (body.entity.empty() && !its_people) continue;
       if (side_of(body) == Side::none && (!unarmed || is_state(body.country))) continue;
       if (side == Side::armed && !bears_arms(body)) continue;
       if (unarmed && side_of(body) == Side::armed) continue;
@@ -318,7 +324,7 @@ struct Resolver {
       const auto& tokens = article.sentences[earlier.sentence].tokens;
       const Token& head = tokens[earlier.head];
       const bool told_of = near && subject(head) && in_main_clause(tokens, head) && !across_clause(earlier, mention);
-      if (told_of || !latest) latest = *at;
+      if (told_of || (!latest && !its_people)) latest = *at;
       if (told_of) break;
     }
     if (!latest || other_body(*latest, m, company)) return false;
@@ -470,13 +476,15 @@ struct Resolver {
   }
 
   /// The sentence names a state that the report is not from: in "he flew to Qatar and met the emir" he may be Qatar's.
-  [[nodiscard]] bool abroad(std::uint32_t sentence) const {
+  [[nodiscard]] bool abroad(std::uint32_t sentence) const { return names_other_than(*home, sentence); }
+
+  [[nodiscard]] bool names_other_than(const std::string& state, std::uint32_t sentence) const {
     const auto named = mentions_of(article, sentence);
     return std::any_of(named.begin(), named.end(), [&](const Mention& one) {
       const std::string* country = one.place() != nullptr   ? &one.place()->country
                                    : one.actor() != nullptr ? &one.actor()->country
                                                             : nullptr;
-      return country != nullptr && is_state(*country) && *country != *home;
+      return country != nullptr && is_state(*country) && *country != state;
     });
   }
 
@@ -517,6 +525,16 @@ struct Resolver {
       only = &one.place()->country;
     }
     return only != nullptr ? std::optional(*only) : std::nullopt;
+  }
+
+  /// "Police arrested 13 demonstrators" under a heading that is a state's name.
+  bool in_section(std::uint32_t m) {
+    if (sections.empty() || actor(m).sectors.empty()) return false;
+    const std::uint32_t sentence = article.mentions[m].sentence;
+    const std::string& state = sections[sentence];
+    if (state.empty() || names_other_than(state, sentence)) return false;
+    settle(m, state, "section");
+    return true;
   }
 
   void at_home(std::uint32_t m) {
@@ -564,6 +582,7 @@ struct Resolver {
     const NameFact* const role = named_role(article, lexicon, mention);
     if ((head.upos != Upos::NOUN && role == nullptr) || from_elsewhere(article, lexicon, mention)) return;
     if (by_owner(m, role) || by_sender(m)) return;
+    if (!names_others(article, lexicon, mention) && in_section(m)) return;
     if (role == nullptr || role->other || names_others(article, lexicon, mention)) return;
     if (several_states(m) || undergoes_army(m)) return;
     const bool definite = antecedents.definite(mention);
@@ -578,6 +597,7 @@ struct Resolver {
       if (state) settle(m, *state, "state");
       return;
     }
+    if (definite && one_thing && named_within(m)) return;
     if (definite && antecedents.determined(mention) && role->same && group(m)) return;
     if (definite && so_called(m)) return;
     if (definite && !antecedents.counted(mention) && by_word_of(m)) return;
@@ -586,12 +606,32 @@ struct Resolver {
     at_home(m);
   }
 
+  /// "Warplanes of the Saudi-led coalition": "the coalition" after it is that one.
+  void remember_inner(std::uint32_t m) {
+    const Mention& mention = article.mentions[m];
+    if (actor(m).basis != CountryBasis::words || !actor(m).entity.empty()) return;
+    for (const Token& token : article.sentences[mention.sentence].tokens) {
+      if (!mention.span.contains(token.span) || token.xpos != Penn::NN || token.head < 0) continue;
+      if (token.head != static_cast<std::int32_t>(mention.head) || token.deprel != Deprel::nmod) continue;
+      const NameFact* const role = token.phrase == PhraseKind::body ? role_by(lexicon, token.lemma) : nullptr;
+      if (role != nullptr && role->roles.front().sectors.empty()) inner[token.lemma] = m;
+    }
+  }
+
+  bool named_within(std::uint32_t m) {
+    const auto found = inner.find(antecedents.head(article.mentions[m]).lemma);
+    if (found == inner.end() || !antecedents.determined(article.mentions[m])) return false;
+    take(m, found->second, "named within", false);
+    return true;
+  }
+
   void run() {
     for (const auto m : antecedents.actors()) {
       resolve(m);
       called.read(m);
       if (actor(m).country.empty()) continue;
       known.push_back(m);
+      remember_inner(m);
       if (islamist(m)) movement = m;
       const Token& head = antecedents.head(article.mentions[m]);
       if (head.upos == Upos::NOUN) by_word[head.lemma] = m;

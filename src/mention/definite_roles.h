@@ -13,6 +13,8 @@ namespace dragoman {
 ///   else ("Britain's allies"), and no body of no state for its people ("the families of Isis");
 ///   what is no people ("their homeland") takes the country of a state alone; of officials and armed
 ///   people without an article the state that sends them ("France sent officials"); a rebel's bodyguards are rebels;
+/// - "section": of whoever has sectors, in a round-up the state of the heading above (sections.h), unless the sentence
+///   names another one;
 /// - "same word": of refugees the country of all that the article names; of one with an article ("the general") whoever
 ///   was called so and was named last (called.h), of officials unless the sentence names a place elsewhere before them;
 ///   else the latest earlier actor with the same head word and a country, unless the phrase counts ("seven soldiers"),

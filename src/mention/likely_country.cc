@@ -316,7 +316,7 @@ struct Weigher {
   [[nodiscard]] bool open(std::uint32_t m) const {
     const Mention& mention = article.mentions[m];
     const Actor& actor = *mention.actor();
-    if (told(actor) || mention.antecedent) return false;
+    if (told(actor) || mention.antecedent || as_told(actor)) return false;
     if (!actor.entity.empty() && antecedents.head(mention).upos != Upos::NOUN) return false;
     if (from_elsewhere(article, lexicon, mention)) return false;
     const NameFact* const role = named_role(article, lexicon, mention);
@@ -326,6 +326,12 @@ struct Weigher {
     if (head.upos != Upos::NOUN) return head.upos == Upos::PROPN;
     const bool land = first_rule(actor) == "place";  // "the town"
     return land || side_of(actor) != Side::none || head.phrase == PhraseKind::person || head.phrase == PhraseKind::body;
+  }
+
+  /// By the heading above him, or by the words that another phrase has for the same body: no evidence is stronger.
+  [[nodiscard]] static bool as_told(const Actor& actor) {
+    const std::string_view rule = first_rule(actor);
+    return !actor.country.empty() && (rule == "section" || rule == "named within");
   }
 
   /// "France ... its 1,500 soldiers", "Islamic State ... the jihadists", "the president" after "President Putin"
