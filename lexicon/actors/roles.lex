@@ -3,6 +3,7 @@ kind role
 #   weak       the sector gives way to that of whoever the role belongs to ("Taliban spokesman" is REB)
 #   same       weak, and the name before it is its own name ("the Taliban movement")
 #   quantity   stands for what comes after "of" ("thousands of protesters")
+#   bare       only where it stands alone: "management" and not "the management of the crisis"
 #   posted     where it is it was sent, and it is not of there ("its embassy in Rome")
 #   state      a state itself; "the kingdom" is the one that was named last
 # Plurals are made. The longest line wins ("security forces" before "forces").
@@ -167,6 +168,7 @@ milblogger | military blogger | vlogger  JRN
 yeshiva student | abbot  REL
 district collector  GOV
 accountant-general of the federation | attorney-general of the federation | auditor-general of the federation  NGA GOV
+management  BUS bare
 Rep | Sen | US Rep | US Sen | State Rep | State Sen | Representative | Assembly Member  LEG title
 US District Judge | US district judge | US Circuit Judge | US Magistrate Judge  USA JUD
 Chief Justice of Pakistan | CJP  PAK JUD

@@ -293,7 +293,7 @@ the {cyberattack, cyber_attack, cyber-attack, hacking, hack} {on, against, of} R
 the {cyberattack, cyber_attack, cyber-attack} by A {on, against} R  COERCE     cyber
 
 # Arrests
-pick up R                                         COERCE     arrest        weight=0.8 needs={secret_police, security_service, intelligence_agent, security_agent, plainclothes, security_force, detective, policeman} unless={phone, pace, vote, bill, bag, wallet}
+pick up R                                         COERCE     arrest        weight=0.8 needs={secret_police, security_service, intelligence_agent, security_agent, plainclothes, security_force, detective, policeman, police, officer, soldier, agent, gendarme, militia, activist, protester, demonstrator, dissident, journalist, reporter, suspect, lawmaker, opposition, militant, student, custody, police_station, cell} unless={phone, pace, vote, bill, bag, wallet, body, corpse, passenger, survivor, signal, award, prize, trail, scent, rubbish, gun, weapon, debris}
 remand R {to, at, in} {prison, jail, custody, detention}  COERCE     arrest        sure
 {track, hunt, chase} down R                       COERCE     arrest        weight=0.9 needs={police, detective, security_force, agent, interpol, authority} unless={kill, shoot, killed}
 {swoop, pounce} on R                              COERCE     arrest        weight=0.9 needs={police, agent, officer, security_force}

@@ -181,8 +181,9 @@ the burning of {flag, effigy, quran, koran, portrait} {of, in, outside} R?  PROT
 refuse to {drive, fly, unload, teach} X?          PROTEST    strike        needs=$worker weight=0.8
 {shut, close, shutter} {shop, store, business, market, stall} {in, over, against} {protest, solidarity, strike, anger, killing} {against, over, at} X?  PROTEST    strike
 walk out of {class, school, classroom, work, job, factory, lesson, lecture, hospital} {in, over, across, to} X?  PROTEST    strike
-{walk, storm} out of {debate, meeting, hearing, plenary, committee_meeting, budget_speech, vote, joint_session} {in, over, at, during, as, on, of, with, by} X?  PROTEST    demo  sure needs={lawmaker, mp, senator, deputy, legislator, opposition, party, parliamentarian, councillor, bloc, caucus}
-{walk, storm} out of {parliament, assembly, chamber, legislature, house, session, senate, congress, sitting, knesset, hall} {in, over, at, during, as} X?  PROTEST    demo  weight=0.9
+{walk, storm} out of {debate, meeting, hearing, session, sitting, plenary, committee_meeting, budget_speech, vote, joint_session} {in, over, at, during, as, on, of, with, by} X?  PROTEST    demo  sure needs={lawmaker, mp, senator, deputy, legislator, opposition, party, parliamentarian, councillor, bloc, caucus}
+{walk, storm} out {in, over, during, as, after, of} X?  PROTEST    demo  sure weight=0.9 needs={lawmaker, mp, mla, senator, deputy, legislator, opposition, party, parliamentarian, councillor, bloc, caucus, faction, parliament, assembly, speaker, debate, sitting, plenary} unless={$talks, negotiator}
+{walk, storm} out of {parliament, assembly, chamber, legislature, house, session, senate, congress, sitting, knesset, hall} {in, over, at, during, as, after} X?  PROTEST    demo  sure weight=0.95
 {stay, keep} {away, clear} from {work, school, class, classroom} {in, over} X?  PROTEST    strike        needs=$worker weight=0.7
 {paralyse, paralyze, cripple, ground, disrupt, halt, hit, close} {transport, flight, traffic, rail_service, train_service, port, airport, production, public_transport, train, school} {in, across, at, of} R?  PROTEST    strike        needs={strike, walkout, stoppage, industrial_action}
 be strike {over, against, for, in, at} X          PROTEST    strike

@@ -122,7 +122,7 @@ the severing of $relation with R                  SANCTION   discontinue
 the withdrawal of R from {agreement, treaty, accord, pact, organisation, organization}  SANCTION   discontinue   weight=0.8 actor=R recipient=A
 
 # Walk-outs and withdrawals of missions
-walk out of {$talks, parliament, chamber, room, council, hall} {with, in, of} R?  SANCTION   withdraw
+walk out of {$talks, room, council, hall} {with, in, of} R?  SANCTION   withdraw
 walk out on R                                     SANCTION   withdraw
 walk out                                          SANCTION   withdraw      weight=0.5
 storm out of {$talks, room, chamber} with R?      SANCTION   withdraw

@@ -134,6 +134,21 @@ struct Reader {
     return joined ? body : nullptr;
   }
 
+  // A word that stands in a longer name before its last word.
+  [[nodiscard]] bool within_unknown_name(std::uint32_t token) const {
+    const auto head = s.head(token);
+    return s.token(token).upos == Upos::PROPN && s.relation(token) == Deprel::compound && head && *head > token &&
+           s.token(*head).upos == Upos::PROPN;
+  }
+
+  // "Natasha Zulu": the last word of a person's name, and no people's.
+  [[nodiscard]] bool surname(const TiedName& e, const NameFact& fact) const {
+    const bool people = fact.kind == NameKind::people || fact.kind == NameKind::people_adjective ||
+                        fact.kind == NameKind::national || fact.kind == NameKind::adjective;
+    return people && e.token != phrase.head && s.relation(e.token) == Deprel::flat &&
+           s.token(phrase.head).upos == Upos::PROPN && s.hits().at[phrase.head] == NameHits::none;
+  }
+
   // The sectors that a role's owner gives it.
   bool owner_sectors(Sectors& sectors, Tie role_tie, const NameFact* role_itself) {
     for (const auto& e : phrase.names) {
@@ -147,6 +162,7 @@ struct Reader {
               : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
       if (fact == nullptr || fact == role_itself || fact->former || fact->leads || fact->quantity) continue;
       if (fact->kind == NameKind::role && s.token(e.token).upos == Upos::ADJ) continue;  // "local leaders"
+      if (fact->kind == NameKind::role && within_unknown_name(e.token)) continue;        // "Open Courts Network"
       const auto found = role(*fact);
       if (found.sectors.empty()) continue;
       // "a refugee agency" is made of no refugees
@@ -235,9 +251,11 @@ struct Reader {
         if (!found.empty() && is_private(found.front()) && after_of(e.token)) return found;
       }
     }
-    // "the Congress president", "the ASUU president" govern nobody; "BJP workers" are its people
+    // "the Congress president", "the ASUU president" govern nobody; "BJP workers", "UPND youths" are its people, but not
+    // its voters
     const bool president = has(sectors, Sector::GOV) && is_president(tie);
-    if (president || (!sectors.empty() && sectors.front() == Sector::LAB)) {
+    const bool people = !sectors.empty() && (sectors.front() == Sector::LAB || sectors.front() == Sector::CVL);
+    if (president || (people && !fact.local)) {
       const auto owners = body_sectors(tie);
       if (!owners.empty() && (owners.front() == Sector::PTY || (president && is_private(owners.front()))))
         return owners;
@@ -339,7 +357,7 @@ struct Reader {
       if (e.tie == Tie::within && out.self != nullptr && out.self->posted) continue;
       if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
       const auto* fact = country_fact(e);
-      if (fact == nullptr) continue;
+      if (fact == nullptr || surname(e, *fact)) continue;
       if (const auto* first = first_nationality(e.token)) fact = first;
       // a place or a first name in an unknown name ("Paris Hilton", "Kabul Serena") says nothing of its country
       if (out.self == nullptr && e.tie == Tie::modifier &&
@@ -533,6 +551,7 @@ struct Reader {
       if (fact == nullptr || (fact->kind == NameKind::role && fact->quantity)) continue;
       // "part of China", "two of Kabul's" count no people
       if (e.token != phrase.head && (fact->kind == NameKind::state || fact->kind == NameKind::capital)) continue;
+      if (surname(e, *fact)) continue;
       self = fact;
       counted = e.token != phrase.head;
       break;

@@ -13,7 +13,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<char, 8> version{'D', 'R', 'G', 'N', 'A', 'M', 'E', '7'};
+constexpr std::array<char, 8> version{'D', 'R', 'G', 'N', 'A', 'M', 'E', '8'};
 
 struct Header {
   std::array<char, 8> version;

@@ -49,7 +49,7 @@ template <typename Fact, typename Each>
 void for_plain_fields(Fact& fact, Each each) {
   each(fact.kind), each(fact.weak), each(fact.same), each(fact.other), each(fact.local), each(fact.quantity),
       each(fact.former), each(fact.posted), each(fact.leads), each(fact.state), each(fact.islamist);
-  each(fact.minor), each(fact.namesake), each(fact.title), each(fact.latitude), each(fact.longitude),
+  each(fact.minor), each(fact.namesake), each(fact.title), each(fact.bare), each(fact.latitude), each(fact.longitude),
       each(fact.geonames), each(fact.precision);
   each(fact.file), each(fact.line);
 }

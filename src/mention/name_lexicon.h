@@ -68,6 +68,7 @@ struct NameFact {
   bool posted = false;    ///< role: where it is it was sent, "the embassy in Rome"
   bool leads = false;     ///< modifier: "US-led", "headed by the United States"; role: of a state, its government
   bool title = false;     ///< role: only where a name stands behind it ("Rep. Smith")
+  bool bare = false;      ///< role: only where the word stands alone ("talks with management")
   bool state = false;     ///< role: a state itself ("the kingdom")
   bool islamist = false;  ///< organisation: jihadists and the like; role: of one of these ("extremists")
   bool minor = false;     ///< place: its namesake without this is meant unless the text says otherwise

@@ -222,7 +222,7 @@ std::string NameReader::named(NameKind kind, const Fields& parts) {
 
 // names  SECTORS|-  [weak] [same] [other] [local] [quantity] [posted] [former] [leads] [title] [state] [islamist]
 std::string NameReader::common(NameKind kind, const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, bool NameFact::*>, 11> marks{
+  static constexpr std::array<std::pair<std::string_view, bool NameFact::*>, 12> marks{
       {{"weak", &NameFact::weak},
        {"same", &NameFact::same},
        {"other", &NameFact::other},
@@ -232,6 +232,7 @@ std::string NameReader::common(NameKind kind, const Fields& parts) {
        {"posted", &NameFact::posted},
        {"leads", &NameFact::leads},
        {"title", &NameFact::title},
+       {"bare", &NameFact::bare},
        {"state", &NameFact::state},
        {"islamist", &NameFact::islamist}}};
   if (parts.size() < 2) return "needs sectors (or -)";

@@ -107,6 +107,22 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     if (!out.drop(hit, unwanted)) out.forget(hit);
   }
 
+  // "Talks with management"; but "the management of the crisis", "crisis management", "a management plan"
+  for (auto& hit : out.hits) {
+    const auto bare = [&](std::uint32_t number) { return lexicon.fact(number).bare; };
+    if (out.at[hit.first] == NameHits::none) continue;
+    const auto facts = out.facts_of(hit);
+    if (std::none_of(facts.begin(), facts.end(), bare)) continue;
+    const Token& word = sentence.tokens[hit.last];
+    const bool described = word.deprel == Deprel::compound ||
+                           std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+                             return token.head == static_cast<std::int32_t>(hit.last) &&
+                                    (token.deprel == Deprel::compound || token.deprel == Deprel::amod ||
+                                     token.deprel == Deprel::nmod);
+                           });
+    if (described && !out.drop(hit, bare)) out.forget(hit);
+  }
+
   for (const auto& hit : out.hits) {
     if (out.at[hit.first] == NameHits::none || hit.first != hit.last) continue;
     bool given = false;
