@@ -127,7 +127,7 @@ Jaish al-Adl | Jaish ul-Adl | Army of Justice  IRN REB  group=JAA  islamist
 Mujahedin-e Khalq | Mujahedeen-e-Khalq | Mujahideen-e-Khalq | MEK | MKO | People's Mujahedin | People's Mujahideen | People's Mujahedin Organization of Iran | Mojahedin-e-Khalq  IRN REB  group=MEK
 National Council of Resistance of Iran | NCRI  IRN OPP
 
-Tehreek-e-Taliban Pakistan | Tehrik-i-Taliban Pakistan | Tehrik-e-Taliban Pakistan | TTP | Pakistani Taliban | Pakistan Taliban | Pakistan's Taliban  PAK REB  id=ttp  group=TTP  islamist
+Tehreek-e-Taliban Pakistan | Tehreek-i-Taliban Pakistan | Tehrik-i-Taliban Pakistan | Tehrik-e-Taliban Pakistan | Tehreek-e-Taliban | Tehreek-i-Taliban | Tehrik-i-Taliban | Tehrik-e-Taliban | TTP | Pakistani Taliban | Pakistan Taliban | Pakistan's Taliban  PAK REB  id=ttp  group=TTP  islamist
 Lashkar-e-Taiba | Lashkar-e-Tayyiba | Lashkar-i-Taiba | Lashkar e Taiba | LeT | Jamaat-ud-Dawa  PAK REB  group=LET  islamist
 Jaish-e-Mohammed | Jaish-e-Mohammad | Jaish-e-Muhammad | JeM | Jaish e Mohammed  PAK REB  group=JEH  islamist
 Lashkar-e-Jhangvi | Lashkar-i-Jhangvi  PAK REB  group=LEJ  islamist

@@ -25,3 +25,5 @@ man  followers
 
 # Who is what the one is whose he is: "his Turkish counterpart", of a minister.
 counterpart | opposite  peer
+# Whose they are stands behind "to": "an adviser to the president".
+adviser | advisor | aide | assistant | deputy | counsel | counsellor | secretary | consultant | confidant | confidante | attaché | understudy  serving

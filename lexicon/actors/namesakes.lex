@@ -364,6 +364,9 @@ NTV  ntv-russia  ntv-kenya  ntv-uganda
 House of Commons | Commons  canadian-house-of-commons
 Chancellery  austrian-chancellery
 ED  enforcement-directorate
+Asayish | Asayesh  kurdish-asayish
+PH  philippines  pakatan-harapan
+SA  south-africa  saudi-arabia
 SC  supreme-court-of-india  supreme-court-of-pakistan  bangladesh-supreme-court  supreme-court-of-sri-lanka  supreme-court-of-nepal  maldives-supreme-court
 Centre  union-government-of-india
 Union Cabinet  union-cabinet-of-india

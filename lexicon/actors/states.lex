@@ -137,7 +137,7 @@ NLD  Netherlands | The Netherlands | Holland | Kingdom of the Netherlands  adjec
 NOR  Norway | Kingdom of Norway  adjective Norwegian  people Norwegian  capital Oslo
 NPL  Nepal | Federal Democratic Republic of Nepal | Kingdom of Nepal  adjective Nepalese | Nepali  people Nepalese | Nepali  capital Kathmandu | Katmandu
 NRU  Nauru | Republic of Nauru  adjective Nauruan  people Nauruan
-NZL  New Zealand | Aotearoa  adjective Kiwi  people New Zealander | Kiwi  capital Wellington
+NZL  New Zealand | NZ | Aotearoa  adjective Kiwi  people New Zealander | Kiwi  capital Wellington
 OMN  Oman | Sultanate of Oman  adjective Omani  people Omani  capital Muscat
 PAK  Pakistan | Islamic Republic of Pakistan  adjective Pakistani  people Pakistani  capital Islamabad
 PAN  Panama | Republic of Panama  adjective Panamanian  people Panamanian  capital Panama City

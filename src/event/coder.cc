@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "article/code_points.h"
+#include "article/sentence_mentions.h"
 #include "event/beside.h"
 #include "event/claims.h"
 #include "event/clues.h"
@@ -636,6 +637,26 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   draft.type = nullptr;
 }
 
+namespace {
+
+/// "The Group to Support Islam and Muslims": a verb of a body's name.
+bool in_name(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger) {
+  const auto capital = [&](std::uint32_t t) {
+    const char first = article.text[clause.token(t).span.begin];
+    return first >= 'A' && first <= 'Z';
+  };
+  if (trigger < 2 || !capital(trigger) || clause.token(trigger - 1).lemma != "to" || capital(trigger - 1) ||
+      !capital(trigger - 2))
+    return false;
+  const auto here = mentions_of(article, sentence);
+  return std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
+    return mention.actor() != nullptr && mention.span.contains(clause.token(trigger).span) &&
+           mention.span.contains(clause.token(trigger - 2).span);
+  });
+}
+
+}  // namespace
+
 std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft,
                                const Reading& reading) const {
   Event& event = draft.event;
@@ -645,6 +666,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     draft.type = nullptr;
   }
   if (told_in_fiction(clause, draft.trigger, *patterns_)) return "a novel, film or game tells it";
+  if (in_name(article, clause, event.evidence.sentence, draft.trigger)) return "it is a word of a name";
   const Quad kind = quad(event.code);
   const bool there = draft.pattern != nullptr && draft.pattern->sides;  // "reopened its embassy in Damascus"
   if (!there && (kind == Quad::verbal_cooperation || kind == Quad::verbal_conflict)) {

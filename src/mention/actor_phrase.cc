@@ -20,10 +20,16 @@ bool counts(const ActorSentence& s, std::uint32_t token) {
   return fact != nullptr && fact->quantity;
 }
 
+// "An adviser to the president".
+bool serves(const ActorSentence& s, std::uint32_t token) {
+  return s.lexicon().link(ascii_lower(s.token(token).lemma)) == Link::serving;
+}
+
 // What a prepositional phrase after a noun says of it.
 Tie tie_of(const ActorSentence& s, std::uint32_t token) {
   const auto preposition = s.preposition(token);
   if (preposition == "of" || preposition == "for") return Tie::complement;
+  if (preposition == "to" && s.head(token) && serves(s, *s.head(token))) return Tie::complement;
   if (preposition == "from") return Tie::source;
   if (s.lexicon().link(preposition) == Link::locative || preposition == "on") return Tie::within;
   return Tie::none;

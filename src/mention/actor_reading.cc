@@ -158,7 +158,7 @@ struct Reader {
           side != nullptr        ? side
           : e.tie == Tie::leader ? s.fact_at(e.token, {NameKind::organisation})
           : e.tie == Tie::possessor || e.tie == Tie::complement
-              ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::role})
+              ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::person, NameKind::role})
               : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
       if (fact == nullptr || fact == role_itself || fact->former || fact->leads || fact->quantity) continue;
       if (fact->kind == NameKind::role && s.token(e.token).upos == Upos::ADJ) continue;  // "local leaders"
@@ -327,6 +327,10 @@ struct Reader {
     if (!fact.group.empty()) actor().group = fact.group;
   }
 
+  [[nodiscard]] bool peer() const {
+    return s.lexicon().link(ascii_lower(s.token(phrase.head).lemma)) == Link::peer;
+  }
+
   [[nodiscard]] bool possessed_by_pronoun() const {
     const auto children = s.children().of(phrase.head);
     return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
@@ -355,7 +359,8 @@ struct Reader {
       if (e.tie == Tie::none || (e.tie == Tie::within && soldiers)) continue;
       if (somebody_else && (e.tie == Tie::possessor || e.tie == Tie::complement || names_other(e))) continue;
       if (e.tie == Tie::within && out.self != nullptr && out.self->posted) continue;
-      if (e.tie == Tie::source && possessed_by_pronoun()) continue;  // "its envoy from Quito" is none of Ecuador's
+      // "its envoy from Quito" is none of Ecuador's, "his counterpart from Ecuador" is
+      if (e.tie == Tie::source && possessed_by_pronoun() && !peer()) continue;
       const auto* fact = country_fact(e);
       if (fact == nullptr || surname(e, *fact)) continue;
       if (const auto* first = first_nationality(e.token)) fact = first;
@@ -379,6 +384,15 @@ struct Reader {
     if (nation == nullptr || !is_state(role(*nation).country)) return;
     actor().country = role(*nation).country;
     rule(*nation);
+  }
+
+  // "The Lithuanian Red Cross": of what is at home everywhere, the part in one state.
+  void read_branch() {
+    read_nation();
+    if (!is_state(actor().country)) return;
+    actor().entity.clear();
+    const std::uint32_t first = s.token(phrase.first).upos == Upos::DET ? phrase.first + 1 : phrase.first;
+    actor().name = s.words(first, phrase.head);
   }
 
   // Nothing else is said of who a name is than what the lexicon has.
@@ -579,6 +593,7 @@ struct Reader {
         case NameKind::organisation:
         case NameKind::state:
           read_named(*self);
+          if (actor().country == "NGO") read_branch();
           out.country_token = phrase.head;
           out.country_tie = Tie::self;
           break;

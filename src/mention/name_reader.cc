@@ -317,9 +317,9 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer
+// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 9> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 10> known{{{"locative", Link::locative},
                                                                            {"source", Link::source},
                                                                            {"toward", Link::toward},
                                                                            {"motion", Link::motion},
@@ -327,7 +327,8 @@ std::string NameReader::link(const Fields& parts) {
                                                                            {"heading", Link::heading},
                                                                            {"unarmed", Link::unarmed},
                                                                            {"followers", Link::followers},
-                                                                           {"peer", Link::peer}}};
+                                                                           {"peer", Link::peer},
+                                                                           {"serving", Link::serving}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -335,12 +336,12 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer";
+  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, serving";
 }
 
 // names  entity [entity ...]
 std::string NameReader::namesake(const Fields& parts) {
-  if (parts.size() < 2) return "needs names and the entities of bodies";
+  if (parts.size() < 2) return "needs names and the entities of bodies or states";
   shared_.push_back({{out_.files_.back(), line_, {}}, std::string(parts[0]), {parts.begin() + 1, parts.end()}, layer_});
   return {};
 }
@@ -357,13 +358,14 @@ bool NameReader::replaced(std::string_view name, std::uint32_t layer) const {
 void NameReader::name_namesakes(std::vector<Problem>& problems) {
   std::unordered_map<std::string, std::uint32_t> bodies;
   for (std::uint32_t n = 0; n < out_.facts_.size(); ++n) {
-    if (out_.facts_[n].kind == NameKind::organisation) bodies.insert_or_assign(out_.facts_[n].entity, n);
+    const NameKind kind = out_.facts_[n].kind;
+    if (kind == NameKind::organisation || kind == NameKind::state) bodies.insert_or_assign(out_.facts_[n].entity, n);
   }
   for (const Shared& line : shared_) {
     for (const std::string& entity : line.entities) {
       const auto body = bodies.find(entity);
       if (body == bodies.end()) {
-        problems.push_back({line.where.source, line.where.line, "\"" + entity + "\" is no body's entity"});
+        problems.push_back({line.where.source, line.where.line, "\"" + entity + "\" is no body's or state's entity"});
         continue;
       }
       NameFact fact = out_.facts_[body->second];

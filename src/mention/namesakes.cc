@@ -42,7 +42,7 @@ void Namesakes::settle(const Sentence& sentence, NameHits& hits) {
     const NameFact* const one = meant(facts, times);
     const auto another = [&](std::uint32_t number) {
       const NameFact& fact = lexicon_.fact(number);
-      return fact.kind == NameKind::organisation && &fact != one;
+      return (fact.kind == NameKind::organisation || fact.namesake) && &fact != one;
     };
     if (!hits.drop(hit, another)) shorten(sentence, hit, hits);
   }
