@@ -158,8 +158,10 @@ struct Reader {
           side != nullptr        ? side
           : e.tie == Tie::leader ? s.fact_at(e.token, {NameKind::organisation})
           : e.tie == Tie::possessor || e.tie == Tie::complement
-              ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::person, NameKind::role})
+              ? s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::role})
               : s.fact_at(e.token, {NameKind::organisation, NameKind::seat, NameKind::modifier, NameKind::role});
+      if (fact == nullptr && e.tie == Tie::complement && !has(sectors, Sector::MIL))
+        fact = s.fact_at(e.token, {NameKind::person});  // "an aide to Netanyahu"
       if (fact == nullptr || fact == role_itself || fact->former || fact->leads || fact->quantity) continue;
       if (fact->kind == NameKind::role && s.token(e.token).upos == Upos::ADJ) continue;  // "local leaders"
       if (fact->kind == NameKind::role && within_unknown_name(e.token)) continue;        // "Open Courts Network"

@@ -311,7 +311,7 @@ struct Resolver {
       const Actor& body = *earlier.actor();
       if (body.person) continue;
       const bool its_people = body.entity.empty() && bears_arms(body) && body.basis == CountryBasis::words && !unarmed;
-      if (body.entity.empty() && !its_people) continue;
+      if (body.entity.empty() && (!its_people || latest)) continue;
       if (side_of(body) == Side::none && (!unarmed || is_state(body.country))) continue;
       if (side == Side::armed && !bears_arms(body)) continue;
       if (unarmed && side_of(body) == Side::armed) continue;
