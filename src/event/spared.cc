@@ -267,6 +267,19 @@ bool acts_in_content(const Spared& where, std::uint32_t mention) {
          !where.clause.is(*verb, where.patterns.bear());
 }
 
+/// Two of one government, its army or police, or of one party or union, as far as is told: "the minister warned that the
+/// navy would board ships", "a member warned that the party would take to the streets".
+bool of_one_side(const Actor& actor, const Actor& who) {
+  if (actor.sectors.empty() || who.sectors.empty()) return false;
+  const Sector own = actor.sectors.front();
+  const Sector theirs = who.sectors.front();
+  const bool forces = theirs == Sector::MIL || theirs == Sector::COP;
+  if (own == Sector::GOV && forces && who.country.empty()) return who.entity.empty();
+  if (who.country.empty() || actor.country != who.country) return false;
+  if (own == Sector::GOV && (theirs == Sector::GOV || forces)) return true;
+  return own == theirs && side_of(actor) != Side::armed && (who.entity.empty() || who.entity == actor.entity);
+}
+
 }  // namespace
 
 bool of_condition(const Spared& where, std::uint32_t mention) {
@@ -304,10 +317,7 @@ bool of_own_state(const Spared& where, const Event& event, std::uint32_t mention
       const bool may_be_own = actor.country.empty() && governs && acts_in_content(where, mention);
       return (threat && (may_be_own || (own && side_of(actor) != Side::armed))) || (own && governs && state);
     }
-    const bool govern = !actor.sectors.empty() && !who.sectors.empty() && actor.sectors.front() == Sector::GOV &&
-                        who.sectors.front() == Sector::GOV;
-    if (threat && govern && !who.country.empty() && actor.country == who.country && acts_in_content(where, mention))
-      return true;
+    if (threat && of_one_side(actor, who) && acts_in_content(where, mention)) return true;
     // "Nato would respond, its secretary general warned"
     return threat && !who.entity.empty() && !who.person && !who.country.empty() && actor.code() == who.code();
   });
