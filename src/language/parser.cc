@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "language/letter_case.h"
+#include "language/twin_names.h"
 
 namespace dragoman {
 namespace {
@@ -235,6 +236,7 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
     }
   }
   if (!workspace.windows.empty()) parse_windows(text, workspace, events);
+  for (Sentence& sentence : sentences) join_twin_names(sentence);
 }
 
 }  // namespace dragoman
