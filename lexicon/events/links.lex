@@ -80,6 +80,9 @@ $company = coordination, co-ordination, cooperation, co-operation, concert, tand
 # Who belongs to those who act: "several countries, including Chad".
 $members = including, among
 
+# Verbs of what carries people, who suffer what is done to it: "attacked a convoy carrying police officers".
+$carries = carry, transport, ferry, bring, escort, evacuate
+
 # What tells invented things: "in the novel China bombs Taiwan".
 $fiction = novel, novella, thriller, film, movie, feature_film, spy_film, war_film, blockbuster, sequel, prequel, trilogy, opera, musical, episode, final_scene, opening_scene, closing_scene, last_scene, first_scene, video_game, computer_game, board_game, tv_series, television_series, drama_series, tv_drama, television_drama, tv_show, miniseries, mini-series, sitcom, screenplay, comic, comic_book, cartoon, fairy_tale, short_story, soap_opera, scenario, simulation, war_game
 

@@ -408,7 +408,7 @@ void EventCoder::code_sentence(Article& article, std::uint32_t sentence, EventWo
   Clause& clause = workspace.clause;
   Roles& roles = workspace.roles;
   clause.fill(article.text, article.sentences[sentence], patterns_->words(), patterns_->light(), patterns_->journey());
-  roles.fill(article, sentence, patterns_->toward(), patterns_->members());
+  roles.fill(article, sentence, patterns_->role_words());
   const Matcher::IsActor is_actor = [&](std::uint32_t token) { return roles.is_actor(clause, token); };
   std::vector<bool> taken(clause.size(), false);
   std::vector<Match> matches = matcher_.match(clause, is_actor);

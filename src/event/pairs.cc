@@ -101,7 +101,7 @@ PairAnswer code_pair(Article& article, Span source, Span target, const EventCode
     const auto seen = pair_shares(sentence, source_head, target_head);
     for (std::size_t code = 0; code < event_codes; ++code) shares[code] = std::max(shares[code], seen[code]);
     clause.fill(article.text, sentence, coder.patterns().words(), coder.patterns().light(), coder.patterns().journey());
-    workspace.roles.fill(article, s, coder.patterns().toward(), coder.patterns().members());
+    workspace.roles.fill(article, s, coder.patterns().role_words());
     const Matcher::IsActor is_actor = [&](std::uint32_t token) { return workspace.roles.is_actor(clause, token); };
     const std::vector<Match> matches = Matcher(coder.patterns()).all(clause, is_actor);
     const Standing standing(clause, matches);

@@ -13,6 +13,7 @@
 
 #include "article/problem.h"
 #include "event/pattern.h"
+#include "event/roles.h"
 #include "event/types.h"
 #include "lexicon/folders.h"
 #include "lexicon/source.h"
@@ -88,6 +89,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& company() const { return company_; }
   /// Prepositions of who belongs to those who act ("countries including Chad"), the set $members.
   [[nodiscard]] const Choice& members() const { return members_; }
+  /// Verbs of what carries people, the set $carries, with the two others that Roles needs.
+  [[nodiscard]] RoleWords role_words() const { return {toward_, members_, carries_}; }
   /// Nouns for what tells invented things, the set $fiction.
   [[nodiscard]] const Choice& fiction() const { return fiction_; }
   /// Words of matches, the set $match.
@@ -120,7 +123,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 35> own_meaning;
+  static const std::array<NamedSet, 36> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -139,6 +142,7 @@ class PatternLexicon {
   Choice aspect_;
   Choice journey_;
   Choice toward_;
+  Choice carries_;
   Choice mutual_;
   Choice charge_;
   Choice away_;

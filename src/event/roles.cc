@@ -31,9 +31,10 @@ bool undergoes(const Sentence& sentence, std::uint32_t deed, std::uint32_t token
 
 }  // namespace
 
-void Roles::fill(const Article& article, std::uint32_t sentence, const Choice& toward, const Choice& members) {
-  toward_ = &toward;
-  members_ = &members;
+void Roles::fill(const Article& article, std::uint32_t sentence, const RoleWords& words) {
+  toward_ = &words.toward;
+  members_ = &words.members;
+  carries_ = &words.carries;
   article_ = &article;
   hanging_.clear();
   for (const Mention& mention : mentions_of(article, sentence)) {
@@ -110,6 +111,19 @@ void Roles::add(const Clause& clause, std::uint32_t token, std::vector<std::uint
   if (add_at(token, out) || add_named_place(clause, token, out)) return;
   const auto all = owners(clause, token);
   out.insert(out.end(), all.begin(), all.end());
+  add_carried(clause, token, out);
+}
+
+void Roles::add_carried(const Clause& clause, std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  for (const std::uint32_t verb : clause.children(token)) {
+    if (base(clause.token(verb).deprel) != Deprel::acl || !clause.is(verb, *carries_) || clause.passive(verb)) continue;
+    for (const std::uint32_t object : clause.objects(verb)) {
+      if (!add_at(object, out)) continue;
+      for (const std::uint32_t other : clause.children(object)) {
+        if (clause.coordinated(other)) add_at(other, out);
+      }
+    }
+  }
 }
 
 std::optional<std::uint32_t> Roles::belongs_to(const Clause& clause, std::uint32_t token) const {

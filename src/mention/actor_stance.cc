@@ -40,10 +40,19 @@ bool locative(const ActorSentence& s, std::string_view preposition) {
   return s.lexicon().link(preposition) == Link::locative;
 }
 
+// "UN trucks were attacked", "a convoy of UN trucks was": whoever has what a deed is done to
+bool done_to(const ActorSentence& s, std::uint32_t thing) {
+  const auto whole = s.token(thing).deprel == Deprel::nmod && s.preposition(thing) == "of" ? s.head(thing) : thing;
+  const auto deed = whole ? s.head(*whole) : std::nullopt;
+  return deed && undergoes(s.token(*whole).deprel) && s.tells_event(*deed);
+}
+
 // "the Russian border", "the Kabul airport", "the Hamas leader's Gaza home": a thing by its name or kind
 bool before_place_word(const ActorSentence& s, std::uint32_t head) {
   const auto parent = s.head(s.first_conjunct(head));
-  return parent && s.fact_at(*parent, {NameKind::place_word, NameKind::place, NameKind::discard}) != nullptr;
+  if (!parent) return false;
+  const auto* thing = s.fact_at(*parent, {NameKind::place_word, NameKind::place, NameKind::discard});
+  return thing != nullptr && !(thing->kind == NameKind::discard && done_to(s, *parent));
 }
 
 bool before_unknown_name(const ActorSentence& s, std::uint32_t head) {

@@ -21,7 +21,7 @@ std::string countries(const std::string& tree, const std::vector<std::pair<std::
   for (const auto& [word, country] : actors) add_actor(article, word, country);
   const Clause clause = shipped_clause(article);
   Roles roles;
-  roles.fill(article, 0, shipped_coder().patterns().toward(), shipped_coder().patterns().members());
+  roles.fill(article, 0, shipped_coder().patterns().role_words());
   std::string found;
   for (const std::uint32_t mention : roles.actors(clause, token)) {
     found += (found.empty() ? "" : " ") + article.mentions[mention].actor()->country;
@@ -34,6 +34,13 @@ TEST(Roles, AThingIsItsOwners) {
                       "the the DET DT 5 det\n troops troop NOUN NNS 2 nmod",
                       {{4, "UKR"}}, 1),
             "UKR");
+}
+
+TEST(Roles, AThingStandsForThoseWhomItCarries) {
+  EXPECT_EQ(countries("a a DET DT 2 det\n bus bus NOUN NN 0 root\n carrying carry VERB VBG 2 acl\n"
+                      "pilgrims pilgrim NOUN NNS 3 obj\n and and CCONJ CC 6 cc\n guards guard NOUN NNS 4 conj",
+                      {{3, "EGY"}, {5, "SDN"}}, 1),
+            "EGY SDN");
 }
 
 TEST(Roles, ADeedIsThatOfWhoeverLeadsIt) {

@@ -12,7 +12,7 @@ using Mentions = std::vector<std::uint32_t>;
 
 struct Filled {
   explicit Filled(const Article& of) : article(of), clause(shipped_clause(of)) {
-    roles.fill(article, 0, shipped_coder().patterns().toward(), shipped_coder().patterns().members());
+    roles.fill(article, 0, shipped_coder().patterns().role_words());
   }
   [[nodiscard]] std::vector<Candidate> weighed(const Sides* line = nullptr, EventCode code = EventCode::REJECT) const {
     return candidates({&clause.sentence().clues.back(), code, line}, article, clause, roles);
