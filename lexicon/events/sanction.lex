@@ -86,7 +86,7 @@ walk out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk
 storm out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 call off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 {end, halt, stop, abandon, suspend} {mediation_effort, peace_effort} {with, in, between} R?  SANCTION   discontinue
-{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate, end, denounce, tear} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 denounce $agreement {with, on, between, over, to} R  SANCTION   discontinue
 tear up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 withdraw from $agreement {with, on, between, of, over, to} R  SANCTION   discontinue

@@ -280,6 +280,22 @@ bool of_one_side(const Actor& actor, const Actor& who) {
   return own == theirs && side_of(actor) != Side::armed && (who.entity.empty() || who.entity == actor.entity);
 }
 
+/// "Struck an oil refinery in Russia": a state in which what is hit lies, that of it anyway.
+void spare_land_around(const Spared& where, Event& event) {
+  if (quad(event.code) != Quad::material_conflict) return;
+  const auto land = [&](std::uint32_t m) {
+    const Actor& who = *where.article.mentions[m].actor();
+    return who.entity.empty() && !who.country.empty();
+  };
+  std::erase_if(event.recipients, [&](std::uint32_t m) {
+    const Mention& state = where.article.mentions[m];
+    if (!names_state(*state.actor()) || !where.clause.linked_by(state.head, where.patterns.inside())) return false;
+    return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t other) {
+      return other != m && land(other) && where.article.mentions[other].actor()->country == state.actor()->country;
+    });
+  });
+}
+
 }  // namespace
 
 bool of_condition(const Spared& where, std::uint32_t mention) {
@@ -362,6 +378,7 @@ void spare_bystanders(const Spared& where, Event& event) {
   spare_own_ground(where, event);
   spare_owner_of_target(where, event);
   spare_the_meant(where, event);
+  spare_land_around(where, event);
 }
 
 }  // namespace dragoman

@@ -25,11 +25,22 @@ bool serves(const ActorSentence& s, std::uint32_t token) {
   return s.lexicon().link(ascii_lower(s.token(token).lemma)) == Link::serving;
 }
 
+// "An official at the State Department", "a judge at the International Criminal Court"; but "protesters at the White
+// House"
+bool employed(const ActorSentence& s, std::uint32_t role, std::uint32_t body) {
+  const auto* fact = s.fact_at(role, {NameKind::role});
+  if (fact == nullptr || fact->local || s.fact_at(body, {NameKind::organisation, NameKind::seat}) == nullptr)
+    return false;
+  const auto& sectors = fact->roles.front().sectors;
+  return fact->weak || (!sectors.empty() && (sectors.front() == Sector::JUD || sectors.front() == Sector::EDU));
+}
+
 // What a prepositional phrase after a noun says of it.
 Tie tie_of(const ActorSentence& s, std::uint32_t token) {
   const auto preposition = s.preposition(token);
   if (preposition == "of" || preposition == "for") return Tie::complement;
   if (preposition == "to" && s.head(token) && serves(s, *s.head(token))) return Tie::complement;
+  if (preposition == "at" && s.head(token) && employed(s, *s.head(token), token)) return Tie::complement;
   if (preposition == "from") return Tie::source;
   if (s.lexicon().link(preposition) == Link::locative || preposition == "on") return Tie::within;
   return Tie::none;

@@ -105,12 +105,20 @@ struct Reader {
                   NameKind::seat, NameKind::people, NameKind::people_adjective, NameKind::capital});
     if (fact == nullptr && e.tie != Tie::self) fact = s.place_at(e.token);
     if (fact == nullptr || fact->roles.empty()) return nullptr;
+    if (e.tie == Tie::within && of_mission(e.token)) return nullptr;
     // "officials in Beijing", but not "officials in the UN"
     if (e.tie == Tie::within && fact->kind != NameKind::state && fact->kind != NameKind::capital &&
         fact->kind != NameKind::place) {
       return fighting_or_party(e, out.self) != nullptr ? fact : nullptr;
     }
     return fact;
+  }
+
+  // "Protesters at the US embassy": whose the embassy is.
+  [[nodiscard]] bool of_mission(std::uint32_t token) const {
+    const auto mission = s.head(token);
+    const auto* role = mission ? s.fact_at(*mission, {NameKind::role}) : nullptr;
+    return role != nullptr && role->posted;
   }
 
   // Whose a role is: at the head "Taliban commanders", "commanders of the Taliban", "fighters loyal to the Taliban"; in
