@@ -140,7 +140,8 @@ call in R over X                                  ACCUSE     disapprove    weigh
 hand $diplomat {note, protest}                    ACCUSE     disapprove
 vote against R                                    ACCUSE     disapprove    weight=0.5
 vote no_confidence in R                           ACCUSE     disapprove
-pass vote of no_confidence {in, against} R?       ACCUSE     disapprove
+{pass, back, support, approve, table, adopt, win, file, submit} {vote, motion} of no_confidence {in, against} R?  ACCUSE     disapprove  sure
+{pass, back, support, approve, table, file, submit, adopt} {no-confidence_vote, no-confidence_motion, no-trust_motion, censure_motion, confidence_motion} {in, against} R?  ACCUSE     disapprove  sure
 rap R                                             ACCUSE     disapprove    weight=0.6
 rip R                                             ACCUSE     disapprove    weight=0.5
 rap R {for, over} X                               ACCUSE     disapprove

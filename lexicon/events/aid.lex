@@ -102,7 +102,7 @@ monitor {election, ceasefire, vote} {in, of} R    AID                      weigh
 
 # Money owed
 {forgive, cancel, relieve, reschedule, restructure, waive} {debt, loan} {of, to, by, for, 's} R  AID                      context=economic
-write off {debt, loan} {of, to, by, for, 's} R    AID                      context=economic
+write off {debt, loan} {of, to, by, for, 's} R    AID                      sure context=economic
 {forgive, cancel, reschedule} {debt, loan}        AID                      context=economic
 write off {debt, loan}                            AID                      context=economic
 {bail, help} out R                                AID                      context=economic

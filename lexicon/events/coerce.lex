@@ -417,6 +417,6 @@ the {influence_operation, influence_campaign, disinformation_campaign, propagand
 be {target, victim} of {cyberattack, cyber_attack, hack, hacking, ransomware_attack, ransomware, hacker, cyber_espionage} {by, from} R?  COERCE     cyber         actor=R recipient=A
 {cripple, paralyse, paralyze, disrupt, knock} R   COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, ddos_attack} weight=0.9
 target R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, phishing, spyware}
-attack R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, phishing, spyware}
+{attack, hit} R                                   COERCE     cyber  sure   needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, phishing, spyware}
 the {data_breach, security_breach, ransomware_attack, ddos_attack, phishing_attack, phishing_campaign, hacking_campaign, cyber_espionage, cyber_operation, cyber_intrusion, malware_attack} {on, against, of, at, in} R  COERCE     cyber
 attach {property, asset, bank_account, flat, house, land} {of, belonging, worth, 's} R?  COERCE     seize         sure

@@ -275,7 +275,7 @@ the {roundtable, trilateral, quadrilateral} {with, between, of, among} R  CONSUL
 mediate in {dispute, conflict, crisis, talk} {of, between} R?  CONSULT    third-party sides
 mediate {talk, dispute, conflict, crisis, negotiation, ceasefire, deal} {between, with} R?  CONSULT    third-party sides
 mediate                                           CONSULT    third-party sides   weight=0.5
-{broker, facilitate, moderate, sponsor, host, oversee, organise, organize, convene, chair} $talks between R  CONSULT    third-party sides
+{broker, facilitate, moderate, sponsor, host, oversee, organise, organize, convene, chair, mediate} {$talks, indirect_talk, proximity_talk} between R  CONSULT    third-party sides
 {broker, facilitate, moderate} {talk, negotiation, dialogue, deal, agreement} {with, of} R?  CONSULT    third-party sides
 {launch, begin, start, lead, resume, renew, undertake} mediation between R?  CONSULT    third-party sides
 {launch, begin, start, lead, resume} {mediation_effort, mediation_mission, peace_mission, shuttle_diplomacy} {between, with, to, in} R?  CONSULT    third-party sides

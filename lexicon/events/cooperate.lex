@@ -40,7 +40,7 @@ patrol jointly {with, in} R?                      COOPERATE                both
 develop X with R                                  COOPERATE                both weight=0.6
 {establish, form, create, launch, build} {joint_venture, joint_force, joint_command, joint_commission, joint_project, joint_company, joint_task_force, joint_committee, task_force, consortium} {with, in} R  COOPERATE                both
 set up {joint_venture, joint_force, joint_command, joint_commission, joint_project, joint_company, joint_task_force, joint_committee, task_force, consortium} {with, in} R  COOPERATE                both
-{share, exchange, swap, trade, pool} {intelligence, information, data, technology, evidence, expertise, know-how, experience, cost, burden, name, file, intelligence_information, secret, resource} {with, between, on, about} R  COOPERATE                both
+{share, exchange, swap, trade, pool} {intelligence, information, data, technology, evidence, expertise, know-how, experience, cost, burden, name, file, intelligence_information, secret, resource} {with, between} R  COOPERATE                both
 {share, exchange, swap, pool} {intelligence, information, data, technology, evidence}  COOPERATE                both
 share power with R                                COOPERATE                both
 exchange goods with R                             COOPERATE                both
@@ -79,7 +79,7 @@ the investment in R                               COOPERATE                conte
 
 # Courts and police
 {extradite, surrender, deliver} {suspect, fugitive, criminal, convict, murderer, militant, national, citizen, banker} to R  COOPERATE                context=legal
-hand over {suspect, fugitive, criminal, convict, murderer, militant, national, citizen, banker} to R  COOPERATE                context=legal
+hand over {suspect, fugitive, criminal, convict, murderer, militant, national, citizen, banker, drug_lord, gang_leader, trafficker, drug_trafficker, kingpin, defendant, inmate} to R  COOPERATE                context=legal
 extradite X to R                                  COOPERATE                context=legal
 hand over X to R                                  COOPERATE                context=legal
 extradite R                                       COOPERATE                context=legal weight=0.7

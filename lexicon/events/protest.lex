@@ -46,6 +46,7 @@ burn {flag, effigy, portrait, picture} {of, outside} R?  PROTEST    demo
 tear down {flag, statue, portrait} of R?          PROTEST    demo
 wave {placard, banner} against R?                 PROTEST    demo
 camp outside R                                    PROTEST    demo          needs=$protester
+{blockade, barricade} {capital, city, port, highway, road, border_crossing, airport, refinery, parliament} {in, of, over} X?  PROTEST    obstruct  sure needs={$worker, $protester, resident, villager, supporter}
 occupy {square, university, campus, building, school, bridge, airport, mine, factory} {in, of} R?  PROTEST    demo          needs={student, protester, demonstrator, activist, worker, protest}
 rise up against R                                 PROTEST    demo
 revolt against R                                  PROTEST    demo

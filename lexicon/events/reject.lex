@@ -115,7 +115,7 @@ brush aside $accusation                           REJECT
 shrug off $accusation                             REJECT
 disclaim $accusation                              REJECT
 contradict $accusation                            REJECT
-{reject, block, veto, defeat, oppose, blackball} $law {of, by, from, on, against, 's} R?  REJECT
+{reject, block, veto, defeat, oppose, blackball} $law {of, by, from, against, 's} R?  REJECT
 throw out $law {of, by, from, on, against, 's} R?  REJECT
 vote down $law {of, by, from, on, against, 's} R?  REJECT
 strike down $law {of, by, from, on, against, 's} R?  REJECT

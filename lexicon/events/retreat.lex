@@ -168,7 +168,7 @@ the {resignation, abdication} {of, by} A          RETREAT    resign
 the {resignation, abdication}                     RETREAT    resign        weight=0.9
 
 # Things returned, other yielding
-unfreeze {asset, fund, account, aid, money} {of, to, for} R  RETREAT
+{unfreeze, unfroze, unblock, unlock} {asset, fund, account, aid, money} {of, to, for} R  RETREAT  sure
 release {asset, account} {of, to, for} R          RETREAT
 release {fund, money, aid} of R                   RETREAT
 unfreeze {asset, fund, account}                   RETREAT

@@ -86,7 +86,7 @@ walk out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk
 storm out of {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 call off {talk, negotiation, dialogue, peace_talk, cooperation, military_talk, contact, mediation} {with, in, on, between, over, of} R?  SANCTION   discontinue
 {end, halt, stop, abandon, suspend} {mediation_effort, peace_effort} {with, in, between} R?  SANCTION   discontinue
-{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate, end, denounce, tear} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
+{cancel, suspend, terminate, annul, revoke, scrap, freeze, quit, exit, abrogate, end} $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 denounce $agreement {with, on, between, over, to} R  SANCTION   discontinue
 tear up $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
 withdraw from $agreement {with, on, between, of, over, to} R  SANCTION   discontinue
@@ -199,6 +199,9 @@ decouple from R                                   SANCTION   discontinue   conte
 {place, put, add} R {on, to} {blacklist, sanction_list, entity_list, sanctions_list, terror_list, watch_list, no-fly_list, terrorist_list, grey_list}  SANCTION   discontinue
 {designate, label, list, declare, brand} R {terrorist_organisation, terrorist_organization, terrorist_group, foreign_terrorist_organisation, foreign_terrorist_organization, terror_group, terror_organisation, terror_organization, terrorist_entity}  SANCTION   discontinue  sure
 {designate, list, proscribe, blacklist} R as {terrorist_organisation, terrorist_organization, terrorist_group, foreign_terrorist_organisation, foreign_terrorist_organization, terror_group, terrorist, terrorist_entity}  SANCTION   discontinue  sure
+{designate, label, declare, brand} R {foreign_agent, extremist_organisation, extremist_organization, undesirable_organisation, undesirable_organization}  SANCTION   discontinue  sure
+add R to {list, register} of {foreign_agent, undesirable_organisation, undesirable_organization, extremist, terrorist}  SANCTION   discontinue  sure
+{switch, transfer, shift} {recognition, diplomatic_recognition, allegiance, tie, diplomatic_tie} from R to X  SANCTION   discontinue  sure
 {designate, blacklist} R as {foreign_agent, currency_manipulator, state_sponsor, undesirable_organisation}  SANCTION   discontinue  weight=0.8
 the {designation, proscription, blacklisting} of R  SANCTION   discontinue  needs={terrorist, terror, sanction} weight=0.8
 {halt, suspend, end, cancel, revoke, block, stop, pause} {export_licence, export_license, arms_licence, waiver, exemption, credit_line, guarantee} {for, to, of, with} R  SANCTION   discontinue   context=economic weight=0.9

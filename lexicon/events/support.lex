@@ -209,7 +209,7 @@ align with R                                      SUPPORT                  weigh
 form {alliance, coalition, government, partnership, union, bloc, unity_government, front} with R  SUPPORT                  both
 enter into {alliance, coalition, partnership, agreement} with R  SUPPORT                  both
 join {coalition, alliance, government, bloc, treaty, initiative, group, union} {of, with} R?  SUPPORT
-join {NATO, EU, WTO, convention}                  SUPPORT
+join {NATO, EU, WTO, convention}                  SUPPORT                  sure
 forge bond with R                                 SUPPORT                  both
 the {recognition, endorsement} of R               SUPPORT
 the normalisation of {relation, tie} with R       SUPPORT                  both

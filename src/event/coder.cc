@@ -348,12 +348,13 @@ std::optional<double> EventCoder::sides_confidence(const Draft& draft, const Art
   const Event& event = draft.event;
   const Sides told{event.actors, event.recipients};
   double sum = 0.62 + 0.60 * log_odds(likelihood(told, event.reciprocal, draft.candidates, article));
-  if (parties_told(told, article) > 2) sum -= 1.20;
+  // "Oman hosted talks between Iran and the United States", "the army seized power": a line that is sure of its sides
+  // knows that they are so many, or that there is nobody.
+  const bool sure = draft.pattern != nullptr && draft.pattern->sides;
+  if (!sure && parties_told(told, article) > 2) sum -= 1.20;
   if (event.reciprocal) return likely(sum + 0.25);
   if (event.actors.empty()) sum -= 0.59;
-  // "The army seized power": a line that is sure of its sides knows that there is nobody.
-  const bool nobody = draft.pattern != nullptr && draft.pattern->sides;
-  if (event.recipients.empty()) sum -= suffered(event.code) && !nobody ? 0.22 + 1.34 : 0.22;
+  if (event.recipients.empty()) sum -= suffered(event.code) && !sure ? 0.22 + 1.34 : 0.22;
   return likely(sum);
 }
 
