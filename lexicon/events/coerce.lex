@@ -164,6 +164,7 @@ put down {protest, demonstration, rebellion, uprising, dissent, revolt, rally, u
 stamp out {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
 break up {protest, demonstration, rebellion, uprising, dissent, revolt, rally, unrest, mutiny, opposition, riot, strike, coup, crowd, sit-in} {in, of, by, against} R?  COERCE     restrict
 break up R                                        COERCE     restrict      needs=$protester weight=0.9
+disperse R                                        COERCE     restrict      sure needs={$police, $troops, guard}
 disperse R                                        COERCE     restrict
 force R {to, into, off, out} X                    COERCE     restrict      weight=0.6
 force R to {land, leave, resign, move, close, sell, sign, return, wait, work}  COERCE     restrict
@@ -295,6 +296,7 @@ the {cyberattack, cyber_attack, cyber-attack} by A {on, against} R  COERCE     c
 # Arrests
 pick up R                                         COERCE     arrest        weight=0.8 needs={secret_police, security_service, intelligence_agent, security_agent, plainclothes, security_force, detective, policeman, police, officer, soldier, agent, gendarme, militia, activist, protester, demonstrator, dissident, journalist, reporter, suspect, lawmaker, opposition, militant, student, custody, police_station, cell} unless={phone, pace, vote, bill, bag, wallet, body, corpse, passenger, survivor, signal, award, prize, trail, scent, rubbish, gun, weapon, debris}
 remand R {to, at, in} {prison, jail, custody, detention}  COERCE     arrest        sure
+remand R                                          COERCE     arrest        sure weight=0.95
 {track, hunt, chase} down R                       COERCE     arrest        weight=0.9 needs={police, detective, security_force, agent, interpol, authority} unless={kill, shoot, killed}
 {swoop, pounce} on R                              COERCE     arrest        weight=0.9 needs={police, agent, officer, security_force}
 {bundle, force, push, shove, drag} R into {police_van, police_car, police_vehicle, police_bus}  COERCE     arrest
@@ -417,6 +419,7 @@ the {influence_operation, influence_campaign, disinformation_campaign, propagand
 be {target, victim} of {cyberattack, cyber_attack, hack, hacking, ransomware_attack, ransomware, hacker, cyber_espionage} {by, from} R?  COERCE     cyber         actor=R recipient=A
 {cripple, paralyse, paralyze, disrupt, knock} R   COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, ddos_attack} weight=0.9
 target R                                          COERCE     cyber         needs={hacker, cyberattack, cyber_attack, ransomware, malware, phishing, spyware}
+the attack {on, against} R                        COERCE     cyber  sure   needs={ddos, ddo, denial-of-service, cyber, hacker, ransomware, malware}
 {attack, hit} R                                   COERCE     cyber  sure   needs={hacker, cyberattack, cyber_attack, ransomware, malware, ddos, phishing, spyware}
 the {data_breach, security_breach, ransomware_attack, ddos_attack, phishing_attack, phishing_campaign, hacking_campaign, cyber_espionage, cyber_operation, cyber_intrusion, malware_attack} {on, against, of, at, in} R  COERCE     cyber
 attach {property, asset, bank_account, flat, house, land} {of, belonging, worth, 's} R?  COERCE     seize         sure

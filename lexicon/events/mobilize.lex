@@ -25,7 +25,8 @@ mobilize R                                        MOBILIZE   troops        weigh
 deploy                                            MOBILIZE   troops        weight=0.5
 mobilise                                          MOBILIZE   troops        weight=0.5
 mobilize                                          MOBILIZE   troops        weight=0.5
-{put, place} {$troops, military, armed_force, air_force} on {alert, high_alert, standby, footing, war_footing}  MOBILIZE   troops
+{put, place} {$troops, military, armed_force, air_force} on {alert, high_alert, standby, footing, war_footing, readiness, heightened_readiness, full_readiness, combat_readiness}  MOBILIZE   troops
+{put, place} {cyber_unit, reserve} on {alert, high_alert, standby, readiness, heightened_readiness, full_readiness}  MOBILIZE   troops  sure
 {put, place} R on {alert, high_alert, standby, war_footing}  MOBILIZE   troops        weight=0.8
 {raise, increase, heighten} {alert, alert_level, readiness, combat_readiness, alert_status} {in, along, on, of} R?  MOBILIZE   troops
 {remain, stay, go} on {alert, high_alert, full_alert} {against, in, along, after, over, for} X?  MOBILIZE   troops

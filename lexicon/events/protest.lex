@@ -42,7 +42,8 @@ participate in {protest, demonstration, rally, march, sit-in, vigil} {against, i
 chant slogan against R?                           PROTEST    demo
 chant slogan {against, at} R                      PROTEST    demo
 shout slogan against R                            PROTEST    demo
-burn {flag, effigy, portrait, picture} {of, outside} R?  PROTEST    demo
+{burn, torch} {effigy, effigie} {of, outside} R?  PROTEST    demo          sure
+burn {flag, portrait, picture} {of, outside} R?   PROTEST    demo          sure
 tear down {flag, statue, portrait} of R?          PROTEST    demo
 wave {placard, banner} against R?                 PROTEST    demo
 camp outside R                                    PROTEST    demo          needs=$protester

@@ -265,7 +265,24 @@ void leave_to_members(const Spared& where, std::vector<std::uint32_t>& side) {
 
 }  // namespace
 
+/// "Germany will send tanks, the minister said on a visit to Kyiv": whoever said it visits.
+void leave_to_visitor(const Spared& where, Event& event) {
+  const Clause& clause = where.clause;
+  auto verb = clause.head(where.trigger);
+  const auto said = verb ? clause.head(*verb) : std::nullopt;  // the tree may have hung the visit on the sending
+  if (said && clause.token(*verb).deprel == Deprel::ccomp && *verb < *said && *said < where.trigger) verb = said;
+  if (event.code != EventCode::CONSULT || !verb || !clause.is_verb(*verb) || !clause.is_noun(where.trigger)) return;
+  if (base(clause.token(where.trigger).deprel) != Deprel::obl || !clause.is(where.trigger, where.patterns.journey()))
+    return;
+  const auto visitor = clause.doer(*verb);
+  if (!visitor) return;
+  std::vector<std::uint32_t> others = event.actors;
+  std::erase_if(others, [&](std::uint32_t m) { return !in_list_of(where, m, *visitor); });
+  if (!others.empty()) event.actors = std::move(others);
+}
+
 void mend_sides(const Spared& where, Event& event) {
+  leave_to_visitor(where, event);
   spare_judge(where, event);
   spare_accuser(where, event);
   spare_sufferer(where, event);
