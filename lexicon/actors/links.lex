@@ -27,3 +27,7 @@ man  followers
 counterpart | opposite  peer
 # Whose they are stands behind "to": "an adviser to the president".
 adviser | advisor | aide | assistant | deputy | counsel | counsellor | secretary | consultant | confidant | confidante | attaché | understudy  serving
+# Numbers that these are done to, or that stand before the words for what was done, count people: "killed three", "left 12
+# dead".
+kill | wound | injure | maim | massacre | slaughter  striking
+dead | wounded | injured | hurt  struck

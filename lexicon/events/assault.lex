@@ -129,11 +129,16 @@ butcher R                                         ASSAULT
 murder R                                          ASSAULT
 wipe out R                                        ASSAULT
 {kill, wound, injure} R {in, with, during} {$attack, $blast, $missile, crossfire}  ASSAULT
+{kill, wound, injure, hurt} R {in, during} {clash, fighting, battle, firefight, gun_battle, skirmish, exchange_of_fire, scuffle, confrontation} with A  ASSAULT                  sides
+be hurt {in, during} {clash, fighting, battle, firefight, gun_battle, skirmish, scuffle, confrontation} with R  ASSAULT                  sides actor=R recipient=A
+be hurt {in, during} {scuffle, protest, $attack, $blast}  ASSAULT                  actor=R recipient=A
+lose {soldier, troop, fighter, man, officer, policeman, militant} {in, during} $attack  ASSAULT                  sure sides actor=R recipient=A
 kill                                              ASSAULT                  weight=0.5
 claim {life, victim} {of, in} R?                  ASSAULT                  weight=0.6 unless={$weather, $disease}
 {claim, take, accept} responsibility for {$attack, $blast, abduction, kidnapping} {on, in, against, of} R?  ASSAULT
 {inflict, cause} {casualty, loss} on R            ASSAULT
 shed blood of R                                   ASSAULT
+leave R {dead, wounded, injured}                  ASSAULT                  sure needs={$attack, $missile, gunman, militant, violence, suicide_bomber, rebel, soldier, crossfire, skirmish}
 leave R {dead, wounded, injured}                  ASSAULT                  weight=0.7 unless=$weather
 leave dead R                                      ASSAULT                  weight=0.6 unless=$weather
 die in {$attack, $blast, crossfire} {on, by, in, between, of} R?  ASSAULT                  actor=R recipient=A

@@ -80,6 +80,9 @@ $company = coordination, co-ordination, cooperation, co-operation, concert, tand
 # Who belongs to those who act: "several countries, including Chad".
 $members = including, among
 
+# Weapons and deeds of war: what they do to people is told wherever somebody is named, though nothing is known of him.
+$war = bomb, bombing, car_bomb, car_bombing, truck_bomb, roadside_bomb, suicide_bomber, suicide_bombing, suicide_attack, airstrike, air_strike, drone_strike, shelling, shell, rocket, missile, mortar, landmine, improvised_explosive_device, warplane, militant, insurgent, massacre, artillery, bomb_blast
+
 # Verbs of what carries people, who suffer what is done to it: "attacked a convoy carrying police officers".
 $carries = carry, transport, ferry, bring, escort, evacuate
 

@@ -702,7 +702,15 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   const double least = users ? 0 : least_known;
   const bool somebody = known(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         known(article, event.recipients, event.reciprocal, draft.candidates, least);
-  const bool unknown = !somebody && reading.politics >= least_politics &&
+  const auto names = [&](const Choice& words) {
+    for (std::uint32_t t = 0; t < clause.size(); ++t) {
+      if (clause.is(t, words)) return true;
+    }
+    return false;
+  };
+  const bool of_politics =
+      reading.politics >= least_politics || (event.code == EventCode::ASSAULT && names(patterns_->war()));
+  const bool unknown = !somebody && of_politics &&
                        (takes_part(article, event.actors, event.reciprocal, draft.candidates, least) ||
                         takes_part(article, event.recipients, event.reciprocal, draft.candidates, least));
   const auto between = [&](bool (*are)(const Actor&)) {
@@ -711,13 +719,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
            std::all_of(event.recipients.begin(), event.recipients.end(), is);
   };
   if (reading.crime && between(of_crime)) return "crime or business in an article of no politics";
-  const auto armed = [&] {  // "an estimated 400,000 have been killed", in a report on the team of a country at war
-    for (std::uint32_t t = 0; t < clause.size(); ++t) {
-      if (clause.is(t, patterns_->arms())) return true;
-    }
-    return false;
-  };
-  if (reading.match && between(of_match) && !armed()) return "sport in an article about sport";
+  // "an estimated 400,000 have been killed", in a report on the team of a country at war
+  if (reading.match && between(of_match) && !names(patterns_->arms())) return "sport in an article about sport";
   if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
     return "nobody known acts in it or is acted upon";
   }

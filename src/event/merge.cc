@@ -93,7 +93,10 @@ void join_deeds(Article& article, const std::vector<std::pair<Span, Span>>& resu
     add_new(article, deed.recipients, result.recipients);
     std::erase_if(deed.recipients, [&](std::uint32_t m) { return among(article, deed.actors, m); });
     absorb(article, deed, result);
-    deed.sides_confidence = std::max(deed.sides_confidence, result.sides_confidence);  // they are those of both now
+    // They are those of both now, as sure as a line that nothing was weighed against.
+    const bool weighed = deed.sides_confidence && result.sides_confidence;
+    deed.sides_confidence =
+        weighed ? std::max(deed.sides_confidence, result.sides_confidence) : std::optional<double>();
     into[one] = other;
   }
   std::size_t kept = 0;

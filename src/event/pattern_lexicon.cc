@@ -29,7 +29,7 @@ tl::expected<void, std::string> read_set(std::string_view line, Sets& sets) {
 
 }  // namespace
 
-const std::array<PatternLexicon::NamedSet, 36> PatternLexicon::own_meaning{
+const std::array<PatternLexicon::NamedSet, 37> PatternLexicon::own_meaning{
     {{"light", &PatternLexicon::light_},         {"where", &PatternLexicon::where_},
      {"inside", &PatternLexicon::inside_},       {"area", &PatternLexicon::area_},
      {"when", &PatternLexicon::when_},           {"aspect", &PatternLexicon::aspect_},
@@ -47,7 +47,8 @@ const std::array<PatternLexicon::NamedSet, 36> PatternLexicon::own_meaning{
      {"onslaught", &PatternLexicon::onslaught_}, {"bear", &PatternLexicon::bear_},
      {"target", &PatternLexicon::target_},       {"arms", &PatternLexicon::arms_},
      {"match", &PatternLexicon::match_},         {"staged", &PatternLexicon::staged_},
-     {"narrates", &PatternLexicon::narrates_},   {"carries", &PatternLexicon::carries_}}};
+     {"narrates", &PatternLexicon::narrates_},   {"carries", &PatternLexicon::carries_},
+     {"war", &PatternLexicon::war_}}};
 
 tl::expected<PatternLexicon, Problem> PatternLexicon::open(const LexiconFolders& folders) {
   const auto files = read_lexicon(folders, "events", SameName::replaces);

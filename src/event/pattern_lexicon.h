@@ -89,6 +89,8 @@ class PatternLexicon {
   [[nodiscard]] const Choice& company() const { return company_; }
   /// Prepositions of who belongs to those who act ("countries including Chad"), the set $members.
   [[nodiscard]] const Choice& members() const { return members_; }
+  /// Weapons and deeds of war, the set $war.
+  [[nodiscard]] const Choice& war() const { return war_; }
   /// Verbs of what carries people, the set $carries, with the two others that Roles needs.
   [[nodiscard]] RoleWords role_words() const { return {toward_, members_, carries_}; }
   /// Nouns for what tells invented things, the set $fiction.
@@ -123,7 +125,7 @@ class PatternLexicon {
     std::string_view name;
     Choice PatternLexicon::*words;
   };
-  static const std::array<NamedSet, 36> own_meaning;
+  static const std::array<NamedSet, 37> own_meaning;
 
   void read_patterns(const LexiconFile& file, std::vector<Problem>& problems);
   void build_index();
@@ -143,6 +145,7 @@ class PatternLexicon {
   Choice journey_;
   Choice toward_;
   Choice carries_;
+  Choice war_;
   Choice mutual_;
   Choice charge_;
   Choice away_;

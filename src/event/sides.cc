@@ -253,6 +253,12 @@ void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spare
   }
 }
 
+/// "Injured 110": people of whom nothing but their number is known, which tells as much where they are no party.
+static bool mere_number(const Article& article, std::uint32_t mention) {
+  const Mention& one = article.mentions[mention];
+  return one.actor()->unspecified && article.sentences[one.sentence].tokens[one.head].upos == Upos::NUM;
+}
+
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article) {
   const auto same = [&](std::uint32_t a, std::uint32_t b) {
     const std::string& entity = article.mentions[a].actor()->entity;
@@ -285,6 +291,7 @@ double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candida
     const bool actor = holds(sides.actors, one.mention);
     const bool recipient = holds(sides.recipients, one.mention);
     if (!actor && !recipient && (told(sides.actors, one.mention) || told(sides.recipients, one.mention))) continue;
+    if (!actor && !recipient && mere_number(article, one.mention)) continue;
     const std::uint32_t first = list_of(article, one.mention);
     const double share = share_of(one, actor, recipient);
     const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {

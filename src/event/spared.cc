@@ -280,18 +280,19 @@ bool of_one_side(const Actor& actor, const Actor& who) {
   return own == theirs && side_of(actor) != Side::armed && (who.entity.empty() || who.entity == actor.entity);
 }
 
-/// "Struck an oil refinery in Russia": a state in which what is hit lies, that of it anyway.
+/// "Struck an oil refinery in Russia", "a bombing in Baghdad killed 32": the land in which what is hit lies.
 void spare_land_around(const Spared& where, Event& event) {
   if (quad(event.code) != Quad::material_conflict) return;
-  const auto land = [&](std::uint32_t m) {
-    const Actor& who = *where.article.mentions[m].actor();
-    return who.entity.empty() && !who.country.empty();
+  const auto inside = [&](std::uint32_t m) {
+    return where.clause.linked_by(where.article.mentions[m].head, where.patterns.inside());
   };
   std::erase_if(event.recipients, [&](std::uint32_t m) {
-    const Mention& state = where.article.mentions[m];
-    if (!names_state(*state.actor()) || !where.clause.linked_by(state.head, where.patterns.inside())) return false;
+    const Actor& land = *where.article.mentions[m].actor();
+    if (!land.sectors.empty() || land.country.empty() || !inside(m)) return false;
     return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t other) {
-      return other != m && land(other) && where.article.mentions[other].actor()->country == state.actor()->country;
+      const Actor& hit = *where.article.mentions[other].actor();
+      const bool people = !hit.sectors.empty() && (hit.country.empty() || hit.country == land.country);
+      return other != m && !inside(other) && (people || (hit.entity.empty() && hit.country == land.country));
     });
   });
 }

@@ -317,9 +317,9 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving
+// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving|striking|struck
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 10> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 12> known{{{"locative", Link::locative},
                                                                            {"source", Link::source},
                                                                            {"toward", Link::toward},
                                                                            {"motion", Link::motion},
@@ -328,7 +328,9 @@ std::string NameReader::link(const Fields& parts) {
                                                                            {"unarmed", Link::unarmed},
                                                                            {"followers", Link::followers},
                                                                            {"peer", Link::peer},
-                                                                           {"serving", Link::serving}}};
+                                                                           {"serving", Link::serving},
+                                                                           {"striking", Link::striking},
+                                                                           {"struck", Link::struck}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -336,7 +338,7 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, serving";
+  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, serving, striking, struck";
 }
 
 // names  entity [entity ...]

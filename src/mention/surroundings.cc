@@ -44,6 +44,7 @@ struct Surroundings {
 
   /// "At least ten civilians", "Thousands rallied".
   [[nodiscard]] bool local(const Mention& mention) const {
+    if (mention.actor()->unspecified && antecedents.head(mention).upos == Upos::NUM) return true;  // "killed 32"
     const bool crowd = mention.actor()->unspecified;
     return head_is(mention, [&](const NameFact& fact) { return fact.local || (crowd && fact.quantity); });
   }

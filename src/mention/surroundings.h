@@ -6,7 +6,7 @@
 namespace dragoman {
 
 /// The country of people without one, by the places around them: of those whom the lexicon knows as people of the place
-/// they are at ("at least ten civilians"), and of peoples that live in several states ("the Kurds"), of which one of
+/// they are at ("at least ten civilians"), of numbers that stand for people ("killed 32"), and of peoples that live in several states ("the Kurds"), of which one of
 /// theirs is taken. The places that count are those of the sentence, else of the two before, else those that the
 /// article names most, where they are more than half of all. So it is of towns and areas ("the village"); of a name
 /// that is a place's ("captured Manbij"), and of a town with a place of its own ("the city of Manbij", "a town in
