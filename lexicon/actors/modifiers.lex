@@ -4,7 +4,7 @@ kind modifier
 # "other" says that whose they are is not told: of no country that the article is about ("foreign nationals").
 
 former | ex | onetime | one-time | erstwhile | ousted | deposed | overthrown | retired | then-former | toppled | impeached former | exiled  -  former
-led | headed | commanded | spearheaded | loyal | linked | affiliated  -  leads
+led | headed | commanded | spearheaded | loyal | linked | affiliated | run | owned | controlled  -  leads
 foreign | overseas  -  other
 military | army | naval | navy | air force | infantry | artillery | defence force | defense force  MIL
 police | law enforcement  COP
