@@ -366,6 +366,8 @@ Chancellery  austrian-chancellery
 ED  enforcement-directorate
 Asayish | Asayesh  kurdish-asayish
 PH  philippines  pakatan-harapan
+the North  north-korea
+the South  south-korea
 SA  south-africa  saudi-arabia
 SC  supreme-court-of-india  supreme-court-of-pakistan  bangladesh-supreme-court  supreme-court-of-sri-lanka  supreme-court-of-nepal  maldives-supreme-court
 Centre  union-government-of-india

@@ -132,6 +132,7 @@ wipe out R                                        ASSAULT
 {kill, wound, injure, hurt} R {in, during} {clash, fighting, battle, firefight, gun_battle, skirmish, exchange_of_fire, scuffle, confrontation} with A  ASSAULT                  sides
 be hurt {in, during} {clash, fighting, battle, firefight, gun_battle, skirmish, scuffle, confrontation} with R  ASSAULT                  sides actor=R recipient=A
 be hurt {in, during} {scuffle, protest, $attack, $blast}  ASSAULT                  actor=R recipient=A
+lose control of $place to R  ASSAULT                  sure sides actor=R recipient=A
 lose {soldier, troop, fighter, man, officer, policeman, militant} {in, during} $attack  ASSAULT                  sure sides actor=R recipient=A
 kill                                              ASSAULT                  weight=0.5
 claim {life, victim} {of, in} R?                  ASSAULT                  weight=0.6 unless={$weather, $disease}

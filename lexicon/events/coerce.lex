@@ -216,8 +216,8 @@ put R under curfew                                COERCE     curfew
 order R to stay {indoors, home}                   COERCE     curfew
 the curfew {in, on, across} R                     COERCE     curfew
 the curfew                                        COERCE     curfew        weight=0.4
-{impose, declare, announce, extend, proclaim, decree, invoke, introduce, prolong, enforce, order, renew, approve} {$emergency, emergency_power} {in, on, across, over, throughout, for, against} R?  COERCE     martial-law
-{impose, declare, announce, extend, proclaim, decree, introduce, prolong, approve} state of {emergency, siege, exception, alert, war} {in, on, across, over, for} R?  COERCE     martial-law
+{impose, declare, announce, extend, proclaim, decree, invoke, introduce, prolong, enforce, order, renew, approve} {$emergency, emergency_power} {in, on, across, over, throughout, for, against} R?  COERCE     martial-law   sides
+{impose, declare, announce, extend, proclaim, decree, introduce, prolong, approve} state of {emergency, siege, exception, alert, war} {in, on, across, over, for} R?  COERCE     martial-law   sides
 {place, put} R under {martial_law, emergency, emergency_rule, military_rule}  COERCE     martial-law
 the {imposition, declaration} of {martial_law, emergency, emergency_rule} in R?  COERCE     martial-law
 the martial_law in R?                             COERCE     martial-law

@@ -67,6 +67,7 @@ break off $relation                               SANCTION   discontinue
 cut off $relation                                 SANCTION   discontinue
 terminate $relation                               SANCTION   discontinue
 rupture $relation                                 SANCTION   discontinue
+{halve, cut, reduce, slash, suspend, stop} {ration, food_ration, food_aid} {for, to, in, of} R  SANCTION   discontinue  sure
 {cut, suspend, halt, stop, freeze, end, reduce, withhold, cancel, slash, terminate, discontinue, block, curtail, withdraw, pull, scrap, pause, trim} $aid {to, for, from, in, with, of} R  SANCTION   discontinue
 {end, withdraw, suspend, halt, stop} {support, backing} {for, to, of} R  SANCTION   discontinue  sure
 cut off $aid {to, for, from, in, with, of} R      SANCTION   discontinue
@@ -142,6 +143,7 @@ the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTI
 expel R                                           SANCTION   expel         weight=0.9
 expel R                                           SANCTION   expel         needs={$diplomat, $observer, journalist, aid_worker, missionary, staff, spy, agency, humanitarian_worker, worker, delegation, official, correspondent}
 {order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
+fire R                                            SANCTION   expel         sure needs={head, chief, minister, cabinet, official, staff, employee, aide, adviser, director, general, commander, secretary, attorney_general, ambassador, judge, teacher, civil_servant, prosecutor, governor, spokesman}
 {dismiss, sack, fire} {minister, prime_minister, foreign_minister, defence_minister, finance_minister, interior_minister, cabinet, government, governor, mayor, general, army_chief, police_chief, prosecutor, judge, ambassador, official, commander} {in, of, from, over} R?  SANCTION   expel         sure
 order R to leave X?                               SANCTION   expel         needs={$diplomat, journalist, aid_worker, $observer, staff} weight=0.9
 order R to leave country                          SANCTION   expel

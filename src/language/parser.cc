@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "language/letter_case.h"
+#include "language/compass_names.h"
 #include "language/twin_names.h"
 
 namespace dragoman {
@@ -236,7 +237,10 @@ void Parser::parse(std::string_view text, std::span<Sentence> sentences, ParserW
     }
   }
   if (!workspace.windows.empty()) parse_windows(text, workspace, events);
-  for (Sentence& sentence : sentences) join_twin_names(sentence);
+  for (Sentence& sentence : sentences) {
+    join_twin_names(sentence);
+    part_compass_pairs(text, sentence);
+  }
 }
 
 }  // namespace dragoman

@@ -46,6 +46,16 @@ struct NameHits {
     hit.facts_end = static_cast<std::uint32_t>(facts.size());
   }
 
+  /// A further name of one token that no other covers.
+  void insert(std::uint32_t token, std::span<const std::uint32_t> meant) {
+    const auto place = std::find_if(hits.begin(), hits.end(), [&](const NameHit& hit) { return hit.first > token; });
+    const auto number = static_cast<std::uint32_t>(place - hits.begin());
+    for (std::uint32_t& covering : at) covering += covering != none && covering >= number ? 1 : 0;
+    const auto made = hits.insert(place, NameHit{token, token});
+    replace(*made, meant);
+    at[token] = number;
+  }
+
   /// Takes from it what is `unwanted`; whether anything is left.
   template <typename Unwanted>
   bool drop(NameHit& hit, const Unwanted& unwanted) {

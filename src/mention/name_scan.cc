@@ -1,6 +1,9 @@
 #include "mention/name_scan.h"
 
 #include <algorithm>
+#include <string>
+
+#include "language/compass_names.h"
 
 namespace dragoman {
 namespace {
@@ -63,8 +66,26 @@ std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
   return hit.last;
 }
 
+/// "North and South Korea": the first is North Korea.
+static void complete_compass_pairs(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence,
+                                   NameHits& out) {
+  for (std::uint32_t t = 0; t + 3 < sentence.tokens.size(); ++t) {
+    if (!begins_compass_pair(text, sentence, t)) continue;
+    const Span point = sentence.tokens[t].span, name = sentence.tokens[t + 3].span;
+    const auto facts = lexicon.index().find(std::string(text.substr(point.begin, point.size())) + " " +
+                                            std::string(text.substr(name.begin, name.size())));
+    if (facts.empty()) continue;
+    if (out.at[t] == NameHits::none) {
+      out.insert(t, facts);
+    } else if (NameHit& alone = out.hits[out.at[t]]; alone.first == alone.last) {
+      out.replace(alone, facts);
+    }
+  }
+}
+
 void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence, NameHits& out) {
   lexicon.index().scan(text, sentence, out);
+  complete_compass_pairs(lexicon, text, sentence, out);
   // "NAIROBI, Kenya - Police fired" is of police, not of the Kenya Police
   for (auto& hit : out.hits) {
     if (hit.first >= sentence.dateline || hit.last < sentence.dateline) continue;
