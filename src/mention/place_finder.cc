@@ -55,8 +55,21 @@ struct Finder {
     if (starts_big(s.form(one.last + 1))) one.last = one.last + 1;
   }
 
+  // "The rebels in the South": a part of the land that the text is about, and no region of Iceland; but "the South
+  // Region".
+  [[nodiscard]] bool mere_direction(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t word = s.token(first).upos == Upos::DET ? first + 1 : first;
+    if (word != last) return false;
+    const auto facts = s.lexicon().index().find(s.form(word));
+    const bool direction = std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) {
+      return s.lexicon().fact(number).kind == NameKind::direction;
+    });
+    if (!direction) return false;
+    return last + 1 >= s.size() || s.fact_at(last + 1, {NameKind::place_word}) == nullptr;
+  }
+
   void visit(const NameHit& hit) {
-    if (s.hits().at[hit.first] == NameHits::none || taken[hit.first]) return;
+    if (s.hits().at[hit.first] == NameHits::none || taken[hit.first] || mere_direction(hit.first, hit.last)) return;
     auto head = hit.last;
     for (auto t = hit.first; t <= hit.last; ++t) {
       if (s.name_at(t) != nullptr) head = t;
@@ -161,7 +174,7 @@ struct Finder {
   void visit_gazetteer() {
     for (std::uint32_t first = 0; first < s.size(); ++first) {
       const auto last = longest(first);
-      if (!last || known_as_other(first, *last)) continue;
+      if (!last || known_as_other(first, *last) || mere_direction(first, *last)) continue;
       const auto head = head_of(first, *last);
       const bool longer = !is_county(s, *last) && in_longer_name(s, first, *last, head);
       const bool strong = !longer && meant_as_place(s, *last, head, candidates.people());
