@@ -267,8 +267,8 @@ bool acts_in_content(const Spared& where, std::uint32_t mention) {
          !where.clause.is(*verb, where.patterns.bear());
 }
 
-/// Two of one government, its army or police, or of one party or union, as far as is told: "the minister warned that the
-/// navy would board ships", "a member warned that the party would take to the streets".
+/// Two of one government, its army or police, or of one party or union, as far as is told: "the minister warned that
+/// the navy would board ships", "a member warned that the party would take to the streets".
 bool of_one_side(const Actor& actor, const Actor& who) {
   if (actor.sectors.empty() || who.sectors.empty()) return false;
   const Sector own = actor.sectors.front();

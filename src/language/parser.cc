@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "language/letter_case.h"
 #include "language/compass_names.h"
+#include "language/letter_case.h"
 #include "language/twin_names.h"
 
 namespace dragoman {

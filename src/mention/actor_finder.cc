@@ -224,8 +224,8 @@ struct Finder {
 
   // "left 12 dead and 30 wounded"
   [[nodiscard]] bool struck_behind(std::uint32_t number) const {
-    return number + 1 < s.size() && (link(number + 1) == Link::struck ||
-                                     s.lexicon().link(ascii_lower(s.form(number + 1))) == Link::struck);
+    return number + 1 < s.size() &&
+           (link(number + 1) == Link::struck || s.lexicon().link(ascii_lower(s.form(number + 1))) == Link::struck);
   }
 
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.

@@ -261,8 +261,8 @@ struct Reader {
         if (!found.empty() && is_private(found.front()) && after_of(e.token)) return found;
       }
     }
-    // "the Congress president", "the ASUU president" govern nobody; "BJP workers", "UPND youths" are its people, but not
-    // its voters
+    // "the Congress president", "the ASUU president" govern nobody; "BJP workers", "UPND youths" are its people, but
+    // not its voters
     const bool president = has(sectors, Sector::GOV) && is_president(tie);
     const bool people = !sectors.empty() && (sectors.front() == Sector::LAB || sectors.front() == Sector::CVL);
     if (president || (people && !fact.local)) {
@@ -337,9 +337,7 @@ struct Reader {
     if (!fact.group.empty()) actor().group = fact.group;
   }
 
-  [[nodiscard]] bool peer() const {
-    return s.lexicon().link(ascii_lower(s.token(phrase.head).lemma)) == Link::peer;
-  }
+  [[nodiscard]] bool peer() const { return s.lexicon().link(ascii_lower(s.token(phrase.head).lemma)) == Link::peer; }
 
   [[nodiscard]] bool possessed_by_pronoun() const {
     const auto children = s.children().of(phrase.head);

@@ -84,7 +84,21 @@ struct NameFact {
 };
 
 /// What prepositions and verbs say of a name they govern.
-enum class Link : std::uint8_t { none, locative, source, toward, motion, sending, heading, unarmed, followers, peer, serving, striking, struck };
+enum class Link : std::uint8_t {
+  none,
+  locative,
+  source,
+  toward,
+  motion,
+  sending,
+  heading,
+  unarmed,
+  followers,
+  peer,
+  serving,
+  striking,
+  struck
+};
 
 /// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.
 class NameLexicon {

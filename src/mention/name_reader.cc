@@ -320,17 +320,17 @@ std::string NameReader::hint(const Fields& parts) {
 // words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving|striking|struck
 std::string NameReader::link(const Fields& parts) {
   static constexpr std::array<std::pair<std::string_view, Link>, 12> known{{{"locative", Link::locative},
-                                                                           {"source", Link::source},
-                                                                           {"toward", Link::toward},
-                                                                           {"motion", Link::motion},
-                                                                           {"sending", Link::sending},
-                                                                           {"heading", Link::heading},
-                                                                           {"unarmed", Link::unarmed},
-                                                                           {"followers", Link::followers},
-                                                                           {"peer", Link::peer},
-                                                                           {"serving", Link::serving},
-                                                                           {"striking", Link::striking},
-                                                                           {"struck", Link::struck}}};
+                                                                            {"source", Link::source},
+                                                                            {"toward", Link::toward},
+                                                                            {"motion", Link::motion},
+                                                                            {"sending", Link::sending},
+                                                                            {"heading", Link::heading},
+                                                                            {"unarmed", Link::unarmed},
+                                                                            {"followers", Link::followers},
+                                                                            {"peer", Link::peer},
+                                                                            {"serving", Link::serving},
+                                                                            {"striking", Link::striking},
+                                                                            {"struck", Link::struck}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -338,7 +338,8 @@ std::string NameReader::link(const Fields& parts) {
       return {};
     }
   }
-  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, serving, striking, struck";
+  return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, "
+         "serving, striking, struck";
 }
 
 // names  entity [entity ...]

@@ -135,12 +135,12 @@ void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentenc
     const auto facts = out.facts_of(hit);
     if (std::none_of(facts.begin(), facts.end(), bare)) continue;
     const Token& word = sentence.tokens[hit.last];
-    const bool described = word.deprel == Deprel::compound ||
-                           std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
-                             return token.head == static_cast<std::int32_t>(hit.last) &&
-                                    (token.deprel == Deprel::compound || token.deprel == Deprel::amod ||
-                                     token.deprel == Deprel::nmod);
-                           });
+    const bool described =
+        word.deprel == Deprel::compound ||
+        std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+          return token.head == static_cast<std::int32_t>(hit.last) &&
+                 (token.deprel == Deprel::compound || token.deprel == Deprel::amod || token.deprel == Deprel::nmod);
+        });
     if (described && !out.drop(hit, bare)) out.forget(hit);
   }
 

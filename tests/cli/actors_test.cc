@@ -929,5 +929,86 @@ TEST_F(Actors, AMinistersNameMayHangOnHisTitle) {
   EXPECT_EQ(who(article, "Karoui"), "--- GOV");
 }
 
+TEST_F(Actors, WhoServesSomebodyIsHis) {
+  EXPECT_EQ(
+      who(coded("An aide to Benjamin Netanyahu met Saudi officials.", "2023-10-01"), "An aide to Benjamin Netanyahu"),
+      "ISR GOV");
+  EXPECT_EQ(who(coded("Petro Dolynsky, an adviser to Ukraine's president, accused Russia."), "Petro Dolynsky"),
+            "UKR GOV");
+  EXPECT_EQ(who(coded("The envoy to France was summoned."), "The envoy"), "--- GOV");
+}
+
+TEST_F(Actors, WhoWorksAtABodyIsItsAndWhoProtestsThereIsNot) {
+  EXPECT_EQ(who(coded("An official at the State Department accused China."), "An official at the State Department"),
+            "USA GOV");
+  EXPECT_EQ(who(coded("A judge at the International Criminal Court freed him."),
+                "A judge at the International Criminal Court"),
+            "IGO JUD");
+  const auto crowd = coded("Protesters at the US embassy in Baghdad burned flags.");
+  EXPECT_EQ(who(crowd, "Protesters").substr(4), "CVL");
+  EXPECT_EQ(who(crowd, "Protesters at the US"), "none");
+}
+
+TEST_F(Actors, ARoundUpsHeadingsTellWhoseTheyAre) {
+  const auto article = coded(
+      "VENEZUELA\n\nRiot police used tear gas on Tuesday.\n\nMACEDONIA\n\nPolice arrested 13 demonstrators. "
+      "The government blamed Greece.\n\nBURUNDI\n\nA colonel was shot dead at his gate.");
+  EXPECT_EQ(who(article, "Riot police"), "VEN COP");
+  EXPECT_EQ(who(article, "Police"), "MKD COP");
+  EXPECT_EQ(who(article, "13 demonstrators"), "MKD CVL");
+  EXPECT_EQ(who(article, "A colonel"), "BDI MIL");
+}
+
+TEST_F(Actors, ABodyNamedWithinAPhraseIsMeantLater) {
+  const auto yemen = coded("Warplanes of the Saudi-led coalition struck Sanaa. The Houthis blamed the coalition.");
+  EXPECT_EQ(who(yemen, "the coalition"), "SAU MIL");
+  const auto mozambique =
+      coded("Fighters of the Islamic State attacked a village in Mozambique. The group has banned alcohol.");
+  EXPECT_EQ(who(mozambique, "The group"), "IMG REB");
+}
+
+TEST_F(Actors, WhoRunsOrOwnsABodyTellsItsCountry) {
+  EXPECT_EQ(who(coded("The Houthi-run foreign ministry condemned Saudi Arabia."), "The Houthi-run foreign ministry"),
+            "YEM GOV");
+  EXPECT_EQ(who(coded("A Chinese-owned mining firm sued Zambia."), "A Chinese-owned mining firm"), "CHN BUS");
+  EXPECT_EQ(who(coded("The Lithuanian Red Cross urged the government to stop."), "The Lithuanian Red Cross"),
+            "LTU MED");
+}
+
+TEST_F(Actors, PartiesHaveYouthsAndArmedWings) {
+  EXPECT_EQ(who(coded("UPND youths marched in Kitwe."), "UPND youths").substr(0, 7), "ZMB PTY");
+  EXPECT_EQ(who(coded("Labour voters marched in London."), "Labour voters"), "GBR CVL");
+  EXPECT_EQ(who(coded("Fatah's armed wing killed two soldiers."), "Fatah's armed wing").substr(4), "REB");
+}
+
+TEST_F(Actors, ManagementActsWhereItStandsAlone) {
+  EXPECT_EQ(who(coded("The union accused management of stalling."), "management"), "--- BUS");
+  EXPECT_EQ(who(coded("The minister praised the management of the crisis."), "the management of the crisis"), "none");
+}
+
+TEST_F(Actors, APeoplesNameMayBeASurname) {
+  EXPECT_EQ(who(coded("Natasha Zulu condemned the minister's remarks."), "Natasha Zulu").substr(0, 3), "---");
+  EXPECT_EQ(who(coded("Hundreds of Zulus marched in Durban."), "Hundreds of Zulus").substr(0, 3), "ZAF");
+}
+
+TEST_F(Actors, NorthAndSouthKoreaAreTwo) {
+  const auto article = coded("North and South Korea agreed to reopen a hotline.");
+  EXPECT_EQ(who(article, "North"), "PRK");
+  EXPECT_EQ(who(article, "South Korea"), "KOR");
+  EXPECT_EQ(article["events"].at(0)["actors"].size(), 2U);
+}
+
+TEST_F(Actors, ATitleAndItsBearerAreOne) {
+  const auto article = coded("A Belarusian court jailed Nobel laureate Ales Bialiatski for ten years.");
+  EXPECT_EQ(who(article, "Nobel laureate Ales Bialiatski").substr(0, 3), "BLR");
+  EXPECT_EQ(who(article, "Nobel laureate"), "none");
+}
+
+TEST_F(Actors, AnAbbreviatedStateIsTheOneThatTheNewsIsAbout) {
+  EXPECT_EQ(who(coded("PH summons Chinese envoy. Manila and the Philippine navy protested."), "PH"), "PHL");
+  EXPECT_EQ(who(coded("PH condemned the arrest. Malaysian police arrested a Malaysian lawmaker."), "PH").substr(0, 7),
+            "MYS PTY");
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -182,5 +182,15 @@ TEST_F(WholeCasualties, WhoseTheyAre) {
   });
 }
 
+TEST_F(WholeCasualties, BombingsOfWhoseVictimsOnlyTheNumberIsKnownAreTold) {
+  expect({
+      {"A bomb blast in Quetta left 12 dead.", "killed 12..12 recipient"},
+      {"Twin bombings in Baghdad killed at least 32 and injured 110.",
+       "killed 32.. recipient; injured 110..110 recipient"},
+      {"A suicide bomber blew himself up in Maiduguri, killing himself and six others.", "killed 6..6 recipient"},
+      {"Two officers were slightly hurt in clashes with protesters in Minsk.", "injured 2..2 recipient"},
+  });
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -55,8 +55,9 @@ TEST_F(Lexicon, ANamesakeIsABodyThatTheLexiconHas) {
   write("mine/actors/namesakes.lex", "kind namesake\nHouse  house-of-ill-repute\nBench\n");
   const Ran checked = run("lexicon check mine");
   EXPECT_EQ(checked.code, 1);
-  EXPECT_NE(checked.err.find("mine/actors/namesakes.lex: line 2: \"house-of-ill-repute\" is no body's or state's entity"),
-            std::string::npos)
+  EXPECT_NE(
+      checked.err.find("mine/actors/namesakes.lex: line 2: \"house-of-ill-repute\" is no body's or state's entity"),
+      std::string::npos)
       << checked.err;
   EXPECT_NE(checked.err.find("line 3: needs names and the entities of bodies"), std::string::npos) << checked.err;
 }

@@ -131,8 +131,7 @@ TEST_F(Places, TheDayOfPublicationIsTheOneThatTheTextStates) {
   EXPECT_EQ(published("On 14 August 2024, police arrested two protesters."), "none");
   EXPECT_EQ(published("LUSAKA, 14 August 2024 - " + news, "--published 2024-08-20"), "2024-08-20");
   const auto article = coded("LUSAKA, 14 August 2024 - " + news);
-  EXPECT_EQ(article["warnings"],
-            (nlohmann::json{"published 2024-08-14 is taken from its text: \"14 August 2024\""}));
+  EXPECT_EQ(article["warnings"], (nlohmann::json{"published 2024-08-14 is taken from its text: \"14 August 2024\""}));
   EXPECT_EQ(article["events"].at(0)["date"], "2024-08-09");
 }
 

@@ -313,5 +313,43 @@ TEST_F(WholeSides, ACoupIsDoneToNobodyElse) {
             "mid-ranking officers; ASSAULT");
 }
 
+TEST_F(WholeSides, AMediatorActsOnThoseBetweenWhom) {
+  EXPECT_EQ(of("Oman hosted indirect talks between Iran and the United States.", "hosted"),
+            "Oman; CONSULT; Iran; the United States");
+}
+
+TEST_F(WholeSides, WhoeverHasAVehicleOrIsInItSuffersWhatIsDoneToIt) {
+  EXPECT_EQ(of("A convoy of UN trucks was attacked in Darfur.", "attacked"), "ASSAULT; UN");
+  EXPECT_EQ(of("Iran seized a British tanker in the Gulf.", "seized"), "Iran; COERCE; British");
+  EXPECT_EQ(of("Gunmen attacked a convoy carrying Kenyan police officers.", "attacked"),
+            "Gunmen; ASSAULT; Kenyan police officers");
+}
+
+TEST_F(WholeSides, TheLandAroundATargetIsNone) {
+  EXPECT_EQ(of("A Ukrainian drone struck an oil refinery in Russia.", "struck"), "Ukrainian; ASSAULT; an oil refinery");
+  EXPECT_EQ(of("Israel attacked Syria.", "attacked"), "Israel; ASSAULT; Syria");
+}
+
+TEST_F(WholeSides, WhoSaysSoOnAVisitVisits) {
+  EXPECT_EQ(
+      of("Germany will send tanks to Ukraine, Foreign Minister Annalena Baerbock said on a visit to Kyiv.", "visit"),
+      "Foreign Minister Annalena Baerbock; CONSULT; Kyiv");
+}
+
+TEST_F(WholeSides, NobodyIsThreatenedWithHisOwnForces) {
+  EXPECT_EQ(of("Russia's defence minister warned that the navy would board any Ukrainian vessel found in the zone.",
+               "warned"),
+            "Russia's defence minister; THREATEN; Ukrainian");
+}
+
+TEST_F(WholeSides, AWordOfANameTellsNothing) {
+  EXPECT_EQ(of("Jihadists of the Group to Support Islam and Muslims attacked a convoy in Mali.", "Support"), "none");
+}
+
+TEST_F(WholeSides, LawmakersWhoWalkOutProtest) {
+  EXPECT_EQ(of("Opposition lawmakers walked out of parliament in Armenia.", "walked"), "Opposition lawmakers; PROTEST");
+  EXPECT_EQ(of("Russia walked out of talks with Ukraine.", "walked"), "Russia; SANCTION; Ukraine");
+}
+
 }  // namespace
 }  // namespace dragoman
