@@ -75,6 +75,8 @@ Read more about *  line  links to other articles
 Read more: *  line  links to other articles
 Read also: *  line  links to other articles
 Also read: *  line  links to other articles
+Other news: *  line  links to other articles
+Related news: *  line  links to other articles
 Read: *  line  links to other articles
 See also: *  line  links to other articles
 Related: *  line  links to other articles

@@ -16,6 +16,8 @@ counts  either  all, some, several, both, many, most, few, others
 charge  either  over, for, about
 # Two of these are the states that the sentence before is about together: "Mali and Niger left it. The two countries ...".
 states  either  country, nation, state
+# Two of these are persons: "both ministers".
+persons  either  minister, leader, president, premier, chancellor, monarch, official, diplomat, envoy, ambassador, negotiator, commander, general, lawmaker, politician, secretary
 # What is hit by these, as somebody else tells, is hardly the doer's own: "Ukraine said Russia had shelled its ports".
 harms  either  shell, bomb, attack, kill, invade, hit, strike, raid, capture, destroy, besiege, sink, annex, occupy, ambush, torch, loot, blockade, sabotage, hack, assassinate, murder, abduct, kidnap, torture, wound, injure, bombard, storm, overrun, infiltrate, seize, steal, plunder, shoot, detain, arrest, jail, expel, harass, intimidate, mistreat
 # Nor is this, which may be violated as promises are.

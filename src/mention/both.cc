@@ -37,12 +37,15 @@ bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words
   return both || ((counted || number) && definite);
 }
 
-/// A single person with a name, by it.
+/// A single person by his name, or an official without one ("his Ecuadorian counterpart") by his state.
 std::string person(const Article& article, const Mention& mention) {
   const Token& head = article.sentences[mention.sentence].tokens[mention.head];
   const Actor& actor = *mention.actor();
   if (head.xpos == Penn::NNS || (!actor.person && head.phrase != PhraseKind::person)) return {};
-  return actor.person ? actor.entity : actor.name;
+  if (actor.person) return actor.entity;
+  const bool official = head.xpos == Penn::NN && side_of(actor) == Side::official && is_state(actor.country) &&
+                        actor.basis == CountryBasis::words;
+  return actor.name.empty() && official ? actor.code() : actor.name;
 }
 
 /// A state by its code, whoever of it is named but firms and the like, or an armed group.
@@ -203,7 +206,8 @@ Actor one_of(const Actor& mention, const Actor& earlier, bool same) {
   actor.basis = CountryBasis::words;  // of those that it stands for
   // of the state of fishermen the state, no fishermen
   if (same || (!earlier.person && !earlier.entity.empty())) {
-    if (actor.sectors.empty()) actor.sectors = earlier.sectors;
+    const bool men = same && actor.sectors == std::vector<Sector>{Sector::CVL};  // "the two men", of presidents
+    if (actor.sectors.empty() || (men && !earlier.sectors.empty())) actor.sectors = earlier.sectors;
     actor.entity = earlier.entity;
     actor.name = earlier.name;
     actor.person = earlier.person;
@@ -250,7 +254,8 @@ void Pronouns::resolve_both(Article& article) const {
     Two two = states ? pair_before(article, m) : std::nullopt;
     const bool pair = two.has_value();
     if (!two && sides) two = the_only_two(article, m);
-    if (!two && !sides && sentence.tokens[mention.head].phrase == PhraseKind::person)
+    const Token& word = sentence.tokens[mention.head];
+    if (!two && !sides && (word.phrase == PhraseKind::person || persons_.contains(word.lemma)))
       two = latest_two(article, m, person);
     if (two && of_states && (*two)[0]->actor()->country == (*two)[1]->actor()->country) two.reset();
     const bool same = two.has_value() && !pair;
@@ -260,8 +265,15 @@ void Pronouns::resolve_both(Article& article) const {
     Actor phrase = *actor;
     if (parties) phrase.sectors.clear();
     Mention second = mention;
-    second.what = one_of(phrase, *(*two)[1]->actor(), same);
-    const Actor first = one_of(phrase, *(*two)[0]->actor(), same);
+    // "The Kenyan and Ugandan presidents met. The two leaders agreed": they govern, while "the two countries" are
+    // states.
+    const auto stand_for = [&](const Actor& earlier) {
+      Actor one = one_of(phrase, earlier, same);
+      if (one.sectors.empty() && persons_.contains(word.lemma)) one.sectors = earlier.sectors;
+      return one;
+    };
+    second.what = stand_for(*(*two)[1]->actor());
+    const Actor first = stand_for(*(*two)[0]->actor());
     article.mentions[m].what = first;
     seconds.push_back(std::move(second));
   }

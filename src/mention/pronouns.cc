@@ -139,6 +139,7 @@ bool said_by_others(const Article& article, Span words) {
 std::unordered_set<std::string>* Pronouns::set_of(std::string_view name) {
   if (name == "both") return &both_;
   if (name == "states") return &states_;
+  if (name == "persons") return &persons_;
   if (name == "charge") return &charge_;
   if (name == "statements") return &statements_;
   if (name == "counts") return &counts_;
@@ -166,10 +167,10 @@ tl::expected<Pronouns, Problem> Pronouns::open(const LexiconFolders& folders) {
     for (const LexiconLine& line : file.lines()) {
       const auto parts = fields(line.text);
       if (parts.size() != 3)
-        return tl::unexpected(
-            file.problem(line,
-                         "a line is: one|many|both|states|speaker|charge|counts|harms|trespass|ground|statements, "
-                         "man|woman|body|either, words"));
+        return tl::unexpected(file.problem(
+            line,
+            "a line is: one|many|both|states|persons|speaker|charge|counts|harms|trespass|ground|statements, "
+            "man|woman|body|either, words"));
       if (std::unordered_set<std::string>* const set = pronouns.set_of(parts[0])) {
         for (const std::string_view word : split(parts[2], ",")) set->emplace(word);
         continue;

@@ -102,6 +102,8 @@ class Pronouns {
   HarmWords harm_;
   std::unordered_set<std::string> we_;
   std::unordered_set<std::string> statements_;  ///< "statement", "communique": what its issuer says of himself
+  std::unordered_set<std::string>
+      persons_;                             ///< "ministers": two of them are persons, whatever the model takes them for
   std::unordered_set<std::string> states_;  ///< "countries": two of them are those that the sentence before is about
 };
 

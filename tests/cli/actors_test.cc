@@ -1010,5 +1010,13 @@ TEST_F(Actors, AnAbbreviatedStateIsTheOneThatTheNewsIsAbout) {
             "MYS PTY");
 }
 
+TEST_F(Actors, TheTwoLeadersGovernAsThoseWhoMet) {
+  const auto leaders = coded("The Kenyan and Ugandan presidents met in Nairobi. The two leaders opened the border.");
+  EXPECT_EQ(countries(leaders, "The two leaders"), (std::vector<std::string>{"KEN", "UGA"}));
+  EXPECT_EQ(who(leaders, "The two leaders"), "KEN GOV");
+  const auto men = coded("Emmanuel Macron met Vladimir Putin in Moscow. The two men agreed to talk again.");
+  EXPECT_EQ(who(men, "The two men"), "FRA GOV");
+}
+
 }  // namespace
 }  // namespace dragoman
