@@ -31,3 +31,5 @@ adviser | advisor | aide | assistant | deputy | counsel | counsellor | secretary
 # dead".
 kill | wound | injure | maim | massacre | slaughter  striking
 dead | wounded | injured | hurt  struck
+# Who is for a government does not govern: "supporters of President Morales" are civilians.
+supporter | sympathiser | sympathizer | follower | partisan | loyalist | proponent | admirer | fan  partisan

@@ -143,7 +143,10 @@ the {withdrawal, recall} of {$peacekeeper, $diplomat, $observer} from R?  SANCTI
 expel R                                           SANCTION   expel         weight=0.9
 expel R                                           SANCTION   expel         needs={$diplomat, $observer, journalist, aid_worker, missionary, staff, spy, agency, humanitarian_worker, worker, delegation, official, correspondent}
 {order, throw, kick, send, turf, boot} {$diplomat, journalist, aid_worker, $observer, staff} out of R?  SANCTION   expel
+{replace, axe} R                                  SANCTION   expel         weight=0.95 needs={minister, general, commander, governor, ambassador, judge, attorney_general, police_chief, army_chief, spy_chief}
 fire R                                            SANCTION   expel         sure needs={head, chief, minister, cabinet, official, staff, employee, aide, adviser, director, general, commander, secretary, attorney_general, ambassador, judge, teacher, civil_servant, prosecutor, governor, spokesman}
+vote to {remove, oust, dismiss, sack} R            SANCTION   expel         sure
+{vote, recall, throw} out {government, prime_minister, cabinet, president, coalition} {in, of, over} R?  SANCTION   expel         weight=0.9
 {dismiss, sack, fire} {minister, prime_minister, foreign_minister, defence_minister, finance_minister, interior_minister, cabinet, government, governor, mayor, general, army_chief, police_chief, prosecutor, judge, ambassador, official, commander} {in, of, from, over} R?  SANCTION   expel         sure
 order R to leave X?                               SANCTION   expel         needs={$diplomat, journalist, aid_worker, $observer, staff} weight=0.9
 order R to leave country                          SANCTION   expel

@@ -249,6 +249,7 @@ struct Reader {
     if (fact.weak) {
       const bool govern = sectors.size() == 1 && sectors.front() == Sector::GOV;
       if (!fact.other && !owner_sectors(sectors, tie, &fact) && govern && of_somebody(tie)) sectors.clear();
+      if (has(sectors, Sector::GOV) && tie == Tie::self && head_link() == Link::partisan) sectors = {Sector::CVL};
       return sectors;
     }
     // "the president of the nurses' union" governs nobody
@@ -337,7 +338,17 @@ struct Reader {
     if (!fact.group.empty()) actor().group = fact.group;
   }
 
-  [[nodiscard]] bool peer() const { return s.lexicon().link(ascii_lower(s.token(phrase.head).lemma)) == Link::peer; }
+  [[nodiscard]] bool peer() const { return head_link() == Link::peer; }
+
+  // Of the word that says who they are, behind what counts them: "thousands of supporters".
+  [[nodiscard]] Link head_link() const {
+    const auto link = [&](std::uint32_t token) { return s.lexicon().link(ascii_lower(s.token(token).lemma)); };
+    Link found = link(phrase.head);
+    for (const auto& e : phrase.names) {
+      if (e.tie == Tie::self && found == Link::none) found = link(e.token);
+    }
+    return found;
+  }
 
   [[nodiscard]] bool possessed_by_pronoun() const {
     const auto children = s.children().of(phrase.head);

@@ -97,7 +97,8 @@ enum class Link : std::uint8_t {
   peer,
   serving,
   striking,
-  struck
+  struck,
+  partisan
 };
 
 /// The lexicon of names: lexicon/actors and lexicon/places. Immutable, thread-safe.

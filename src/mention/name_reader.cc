@@ -317,9 +317,9 @@ std::string NameReader::hint(const Fields& parts) {
   return add(std::move(f), parts[0], false);
 }
 
-// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving|striking|struck
+// words  locative|source|toward|motion|sending|heading|unarmed|followers|peer|serving|striking|struck|partisan
 std::string NameReader::link(const Fields& parts) {
-  static constexpr std::array<std::pair<std::string_view, Link>, 12> known{{{"locative", Link::locative},
+  static constexpr std::array<std::pair<std::string_view, Link>, 13> known{{{"locative", Link::locative},
                                                                             {"source", Link::source},
                                                                             {"toward", Link::toward},
                                                                             {"motion", Link::motion},
@@ -330,7 +330,8 @@ std::string NameReader::link(const Fields& parts) {
                                                                             {"peer", Link::peer},
                                                                             {"serving", Link::serving},
                                                                             {"striking", Link::striking},
-                                                                            {"struck", Link::struck}}};
+                                                                            {"struck", Link::struck},
+                                                                            {"partisan", Link::partisan}}};
   if (parts.size() == 2) {
     for (const auto& [name, value] : known) {
       if (parts[1] != name) continue;
@@ -339,7 +340,7 @@ std::string NameReader::link(const Fields& parts) {
     }
   }
   return "needs words and one of locative, source, toward, motion, sending, heading, unarmed, followers, peer, "
-         "serving, striking, struck";
+         "serving, striking, struck, partisan";
 }
 
 // names  entity [entity ...]

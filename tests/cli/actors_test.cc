@@ -981,6 +981,13 @@ TEST_F(Actors, PartiesHaveYouthsAndArmedWings) {
   EXPECT_EQ(who(coded("Fatah's armed wing killed two soldiers."), "Fatah's armed wing").substr(4), "REB");
 }
 
+TEST_F(Actors, WhoIsForAGovernmentDoesNotGovern) {
+  const auto march = coded("Supporters of President Evo Morales marched in La Paz.", "2019-06-01");
+  EXPECT_EQ(who(march, "Supporters of President Evo Morales"), "BOL CVL");
+  EXPECT_EQ(march["events"].at(0)["event"], "PROTEST");
+  EXPECT_EQ(who(coded("Hezbollah supporters clashed with police."), "Hezbollah supporters"), "LBN REB");
+}
+
 TEST_F(Actors, ManagementActsWhereItStandsAlone) {
   EXPECT_EQ(who(coded("The union accused management of stalling."), "management"), "--- BUS");
   EXPECT_EQ(who(coded("The minister praised the management of the crisis."), "the management of the crisis"), "none");
