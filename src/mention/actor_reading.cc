@@ -249,7 +249,7 @@ struct Reader {
     if (fact.weak) {
       const bool govern = sectors.size() == 1 && sectors.front() == Sector::GOV;
       if (!fact.other && !owner_sectors(sectors, tie, &fact) && govern && of_somebody(tie)) sectors.clear();
-      if (has(sectors, Sector::GOV) && tie == Tie::self && head_link() == Link::partisan) sectors = {Sector::CVL};
+      if (tie == Tie::self && head_link() == Link::partisan) sectors = of_partisans(std::move(sectors));
       return sectors;
     }
     // "the president of the nurses' union" governs nobody

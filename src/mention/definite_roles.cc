@@ -124,6 +124,8 @@ struct Resolver {
       if (is_state(country)) settle(m, country, "owner");
       return true;
     }
+    if (lexicon.link(ascii_lower(head.lemma)) == Link::partisan)
+      actor(m).sectors = of_partisans(actor(owner).sectors);  // "his supporters", of a lawmaker
     take(m, owner, "owner", false);  // "members of the group" are as armed as it is; "the fighters' children" are not
     return true;
   }

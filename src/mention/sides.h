@@ -40,6 +40,13 @@ inline bool is_state(std::string_view country) {
   return !country.empty();
 }
 
+/// Who is for a president or a lawmaker holds no office: what is left of the sectors of whom he is for, or a
+/// civilian's.
+inline std::vector<Sector> of_partisans(std::vector<Sector> sectors) {
+  std::erase_if(sectors, [](Sector one) { return one == Sector::GOV || one == Sector::LEG || one == Sector::ELI; });
+  return sectors.empty() ? std::vector<Sector>{Sector::CVL} : sectors;
+}
+
 /// Soldiers and other armed people.
 inline bool fights(const Actor& actor) {
   return side_of(actor) == Side::armed || (!actor.sectors.empty() && actor.sectors.front() == Sector::MIL);
