@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/first_conjunct.h"
 #include "article/sentence_mentions.h"
 #include "mention/antecedents.h"
 #include "mention/sides.h"
@@ -284,7 +285,8 @@ bool of_one_side(const Actor& actor, const Actor& who) {
 void spare_land_around(const Spared& where, Event& event) {
   if (quad(event.code) != Quad::material_conflict) return;
   const auto inside = [&](std::uint32_t m) {
-    return where.clause.linked_by(where.article.mentions[m].head, where.patterns.inside());
+    const auto& tokens = where.clause.sentence().tokens;
+    return where.clause.linked_by(first_conjunct(tokens, where.article.mentions[m].head), where.patterns.inside());
   };
   std::erase_if(event.recipients, [&](std::uint32_t m) {
     const Actor& land = *where.article.mentions[m].actor();
@@ -292,7 +294,9 @@ void spare_land_around(const Spared& where, Event& event) {
     return std::any_of(event.recipients.begin(), event.recipients.end(), [&](std::uint32_t other) {
       const Actor& hit = *where.article.mentions[other].actor();
       const bool people = !hit.sectors.empty() && (hit.country.empty() || hit.country == land.country);
-      return other != m && !inside(other) && (people || (hit.entity.empty() && hit.country == land.country));
+      const bool thing = hit.entity.empty() && hit.country == land.country &&
+                         where.article.mentions[other].head < where.article.mentions[m].head;  // a refinery in Russia
+      return other != m && !inside(other) && (people || thing);
     });
   });
 }

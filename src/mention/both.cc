@@ -37,15 +37,21 @@ bool means_both(const Sentence& sentence, std::uint32_t head, const Words& words
   return both || ((counted || number) && definite);
 }
 
-/// A single person by his name, or an official without one ("his Ecuadorian counterpart") by his state.
+/// A single person with a name, by it.
 std::string person(const Article& article, const Mention& mention) {
   const Token& head = article.sentences[mention.sentence].tokens[mention.head];
   const Actor& actor = *mention.actor();
   if (head.xpos == Penn::NNS || (!actor.person && head.phrase != PhraseKind::person)) return {};
-  if (actor.person) return actor.entity;
-  const bool official = head.xpos == Penn::NN && side_of(actor) == Side::official && is_state(actor.country) &&
-                        actor.basis == CountryBasis::words;
-  return actor.name.empty() && official ? actor.code() : actor.name;
+  return actor.person ? actor.entity : actor.name;
+}
+
+/// The same, and an official without a name by his state: "his Ecuadorian counterpart".
+std::string official(const Article& article, const Mention& mention) {
+  const Token& head = article.sentences[mention.sentence].tokens[mention.head];
+  const Actor& actor = *mention.actor();
+  const bool one = head.xpos == Penn::NN && head.phrase == PhraseKind::person && actor.name.empty();
+  const bool of_state = side_of(actor) == Side::official && is_state(actor.country);
+  return one && of_state && actor.basis == CountryBasis::words ? actor.code() : person(article, mention);
 }
 
 /// A state by its code, whoever of it is named but firms and the like, or an armed group.
@@ -255,8 +261,9 @@ void Pronouns::resolve_both(Article& article) const {
     const bool pair = two.has_value();
     if (!two && sides) two = the_only_two(article, m);
     const Token& word = sentence.tokens[mention.head];
-    if (!two && !sides && (word.phrase == PhraseKind::person || persons_.contains(word.lemma)))
-      two = latest_two(article, m, person);
+    const bool officials = persons_.contains(word.lemma);
+    if (!two && !sides && (word.phrase == PhraseKind::person || officials))
+      two = latest_two(article, m, officials ? official : person);
     if (two && of_states && (*two)[0]->actor()->country == (*two)[1]->actor()->country) two.reset();
     const bool same = two.has_value() && !pair;
     if (!two && of_states) two = latest_two(article, m, party);
@@ -269,7 +276,7 @@ void Pronouns::resolve_both(Article& article) const {
     // states.
     const auto stand_for = [&](const Actor& earlier) {
       Actor one = one_of(phrase, earlier, same);
-      if (one.sectors.empty() && persons_.contains(word.lemma)) one.sectors = earlier.sectors;
+      if (one.sectors.empty() && officials) one.sectors = earlier.sectors;
       return one;
     };
     second.what = stand_for(*(*two)[1]->actor());

@@ -312,7 +312,7 @@ struct Resolver {
       if (earlier.sentence + group_sentences < mention.sentence) break;
       const Actor& body = *earlier.actor();
       if (body.person) continue;
-      const bool its_people = body.entity.empty() && bears_arms(body) && body.basis == CountryBasis::words && !unarmed;
+      const bool its_people = body.entity.empty() && !body.group.empty() && bears_arms(body) && !unarmed;
       if (body.entity.empty() && (!its_people || latest)) continue;
       if (side_of(body) == Side::none && (!unarmed || is_state(body.country))) continue;
       if (side == Side::armed && !bears_arms(body)) continue;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "article/ascii_lower.h"
 #include "mention/antecedents.h"
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
@@ -42,9 +43,19 @@ struct Surroundings {
     return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t number) { return is(lexicon.fact(number)); });
   }
 
+  /// "Killed 32", "left 12 dead": a number that counts people.
+  [[nodiscard]] bool struck(const Mention& mention) const {
+    const auto& tokens = article.sentences[mention.sentence].tokens;
+    const Token& number = tokens[mention.head];
+    if (number.upos != Upos::NUM || number.head < 0) return false;
+    const auto is = [&](const Token& token, Link link) { return lexicon.link(ascii_lower(token.lemma)) == link; };
+    const bool before = mention.head + std::size_t{1} < tokens.size() && is(tokens[mention.head + 1], Link::struck);
+    return before || is(tokens[static_cast<std::size_t>(number.head)], Link::striking);
+  }
+
   /// "At least ten civilians", "Thousands rallied".
   [[nodiscard]] bool local(const Mention& mention) const {
-    if (mention.actor()->unspecified && antecedents.head(mention).upos == Upos::NUM) return true;  // "killed 32"
+    if (mention.actor()->unspecified && struck(mention)) return true;
     const bool crowd = mention.actor()->unspecified;
     return head_is(mention, [&](const NameFact& fact) { return fact.local || (crowd && fact.quantity); });
   }
