@@ -4,12 +4,6 @@
 
 namespace dragoman {
 
-Actor Actor::as_party() const {
-  Actor party = *this;
-  if (basis == CountryBasis::guess) party.country.clear();
-  return party;
-}
-
 std::string Actor::code() const {
   std::string text = country.empty() ? "---" : country;
   for (const Sector sector : sectors) text += to_string(sector);

@@ -31,8 +31,6 @@ struct Actor {
 
   /// CAMEO-style code: country, sectors, group ("AFGREBTAL"); "---" for an unknown country.
   [[nodiscard]] std::string code() const;
-  /// As a party to an event, which has no country that is a mere guess.
-  [[nodiscard]] Actor as_party() const;
   /// Nothing is known of it but its words, and at most a likely country.
   [[nodiscard]] bool unknown() const {
     return (sectors.empty() || unspecified) && (country.empty() || basis >= CountryBasis::likely);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "article/children.h"
+#include "article/party.h"
 #include "cli/printable.h"
 
 namespace dragoman {
@@ -61,8 +62,8 @@ std::string marked_sentence(const Article& article, std::uint32_t index, const s
   return out;
 }
 
-std::string who(const Article& article, std::uint32_t mention, const Colors& colors) {
-  const Actor actor = article.mentions[mention].actor()->as_party();
+std::string who(const Article& article, const Event& event, std::uint32_t mention, const Colors& colors) {
+  const Actor actor = as_party(article, event, mention);
   std::string facts = actor.country;
   for (const Sector sector : actor.sectors) facts += " " + std::string(to_string(sector));
   if (facts.empty()) facts = "unknown";
@@ -90,7 +91,7 @@ std::string describe(const Article& article, const Event& event, const Engine& e
   };
   const auto side = [&](std::string_view name, const std::vector<std::uint32_t>& mentions) {
     for (const std::uint32_t mention : mentions) {
-      line(name, who(article, mention, colors));
+      line(name, who(article, event, mention, colors));
       name = "";
     }
   };

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace dragoman {
@@ -13,24 +12,18 @@ bool core(Deprel relation) {
          relation == Deprel::iobj;
 }
 
-/// Whether a word before it, and one behind it, depends on each.
-struct Dependents {
-  std::vector<bool> before, behind;
-
-  explicit Dependents(const std::vector<Token>& tokens) : before(tokens.size()), behind(tokens.size()) {
-    for (std::size_t t = 0; t < tokens.size(); ++t) {
-      if (tokens[t].head < 0) continue;
-      const auto head = static_cast<std::size_t>(tokens[t].head);
-      (t < head ? before : behind)[head] = true;
-    }
+/// Whether a word of [begin, end) depends on `head`.
+bool leads_one(const std::vector<Token>& tokens, std::size_t head, std::size_t begin, std::size_t end) {
+  for (std::size_t t = begin; t < end; ++t) {
+    if (tokens[t].head >= 0 && static_cast<std::size_t>(tokens[t].head) == head) return true;
   }
-};
+  return false;
+}
 
 }  // namespace
 
 void join_twin_names(Sentence& sentence) {
   auto& tokens = sentence.tokens;
-  std::optional<Dependents> dependents;  // of the tree as it was
   for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
     Token& one = tokens[t];
     Token& name = tokens[t + 1];
@@ -40,8 +33,7 @@ void join_twin_names(Sentence& sentence) {
         one.deprel == Deprel::conj && one.head >= 0 ? &tokens[static_cast<std::size_t>(one.head)] : nullptr;
     const bool second = first != nullptr && first->head == name.head && first->deprel == name.deprel;
     if (!twins && !second) continue;
-    if (!dependents) dependents.emplace(tokens);
-    if (dependents->behind[t] || dependents->before[t + 1]) continue;
+    if (leads_one(tokens, t, t + 1, tokens.size()) || leads_one(tokens, t + 1, 0, t + 1)) continue;
     if (one.upos == Upos::PROPN) {
       name.head = static_cast<std::int32_t>(t);
       name.deprel = Deprel::flat;

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "article/code_points.h"
+#include "article/party.h"
 #include "store/json_writer.h"
 
 namespace dragoman {
@@ -166,14 +167,14 @@ class ArticleWriter {
     json_.close('}');
   }
 
-  void side(std::string_view name, const std::vector<std::uint32_t>& indices) {
+  void side(std::string_view name, const Event& event, const std::vector<std::uint32_t>& indices) {
     list(name, indices, [&](std::uint32_t index) {
       const Mention* who = mention(index);
       if (who == nullptr || who->actor() == nullptr) return;
       json_.open('{').key("mention").whole(index);
       start_end(who->span);
       json_.key("text").text(article_.words(who->span));
-      const Actor party = who->actor()->as_party();
+      const Actor party = as_party(article_, event, index);
       country_sectors_entity(party);
       json_.key("code").text(party.code());
       json_.close('}');
@@ -212,8 +213,8 @@ class ArticleWriter {
     json_.key("quad").text(to_string(quad(event.code)));
     json_.key("score").number(event.score());
     json_.key("cameo").text_or_null(event.cameo);
-    side("actors", event.actors);
-    side("recipients", event.recipients);
+    side("actors", event, event.actors);
+    side("recipients", event, event.recipients);
     json_.key("reciprocal").flag(event.reciprocal);
     date("date", event.date);
     date("date_end", event.date_end);

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <chrono>
 
+#include "article/party.h"
 #include "store/article_json.h"
 #include "store/identity.h"
 
@@ -242,7 +243,7 @@ tl::expected<std::uint32_t, Problem> ArticleRows::add_side(const Article& articl
     const Mention* mention = mention_at(article, index);
     const Actor* actor = mention != nullptr ? mention->actor() : nullptr;
     if (actor == nullptr) continue;
-    const Actor party = actor->as_party();
+    const Actor party = as_party(article, event, index);
     Rows& rows = event_actors();
     rows.text(event.id);
     rows.text(article.id);
