@@ -697,7 +697,8 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
     return "who helps and warns nobody threatens nobody";
   }
   const bool anybody = !event.actors.empty() || !event.recipients.empty();
-  const bool bare = event.code == EventCode::CONSULT && !anybody && draft.pattern != nullptr;
+  const bool meets_or_protests = event.code == EventCode::CONSULT || event.code == EventCode::PROTEST;
+  const bool bare = meets_or_protests && !anybody && draft.pattern != nullptr;
   const bool users = draft.pattern != nullptr && draft.pattern->users;
   const double least = users ? 0 : least_known;
   const bool somebody = known(article, event.actors, event.reciprocal, draft.candidates, least) ||
@@ -721,7 +722,7 @@ std::string EventCoder::finish(const Article& article, const Clause& clause, Dra
   if (reading.crime && between(of_crime)) return "crime or business in an article of no politics";
   // "an estimated 400,000 have been killed", in a report on the team of a country at war
   if (reading.match && between(of_match) && !names(patterns_->arms())) return "sport in an article about sport";
-  if (!somebody && !unknown && !bare) {  // it may be one told elsewhere
+  if (!somebody && !unknown && !bare) {  // a bare one may be told elsewhere, or its place be known
     return "nobody known acts in it or is acted upon";
   }
   const std::size_t others = event.reciprocal ? event.actors.size() - 1 : event.recipients.size();

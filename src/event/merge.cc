@@ -19,6 +19,11 @@ int sides_told(const Event& event) {
   return both ? 2 : 1;
 }
 
+/// "Protests erupted in Kathmandu": who they are is not said, but where.
+bool is_located_protest(const Event& event) {
+  return event.code == EventCode::PROTEST && event.place && event.place_basis == PlaceBasis::clause;
+}
+
 /// A city tells more than the country that it lies in.
 bool more_exact(const Article& article, std::uint32_t one, std::uint32_t other) {
   const Place& a = *article.mentions[one].place();
@@ -135,7 +140,7 @@ void merge_tellings(Article& article, const std::vector<Span>& apart, const Tell
     if (known != nullptr) {
       take_parties(article, *known, event);
       absorb(article, *known, event);
-    } else if (names_somebody(event)) {
+    } else if (names_somebody(event) || is_located_protest(event)) {
       article.events.push_back(std::move(event));
     }
   }

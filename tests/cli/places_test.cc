@@ -45,6 +45,12 @@ TEST_F(Where, APlaceIsThatOfItsOwnClause) {
   EXPECT_EQ(where("Rebels attacked a Kenyan convoy in Garissa and killed nine soldiers.", "ASSAULT"), "Garissa clause");
 }
 
+TEST_F(Where, AProtestOfNobodyKnownIsToldWhereItsPlaceIs) {
+  EXPECT_EQ(where("Protests erupted in Kathmandu over a ban on mobile phones.", "PROTEST"), "Kathmandu clause");
+  EXPECT_EQ(where("Demonstrations were held in Paris against the pension reform.", "PROTEST"), "Paris clause");
+  EXPECT_EQ(where("Protests erupted over a ban on mobile phones.", "PROTEST"), "none");
+}
+
 TEST_F(Where, TheKindOfPlaceMayStandBeforeItsName) {
   EXPECT_EQ(
       where("Gunmen ambushed an army convoy near the western town of Kayes in Mali, killing four soldiers.", "ASSAULT"),
