@@ -263,8 +263,6 @@ void leave_to_members(const Spared& where, std::vector<std::uint32_t>& side) {
   });
 }
 
-}  // namespace
-
 /// "Germany will send tanks, the minister said on a visit to Kyiv": whoever said it visits.
 void leave_to_visitor(const Spared& where, Event& event) {
   const Clause& clause = where.clause;
@@ -280,6 +278,8 @@ void leave_to_visitor(const Spared& where, Event& event) {
   std::erase_if(others, [&](std::uint32_t m) { return !in_list_of(where, m, *visitor); });
   if (!others.empty()) event.actors = std::move(others);
 }
+
+}  // namespace
 
 void mend_sides(const Spared& where, Event& event) {
   leave_to_visitor(where, event);

@@ -15,6 +15,7 @@ namespace dragoman {
 /// - with whom something is done does it too: "in coordination with Togo" ($company);
 /// - whoever denies what another one says of him answers that one: "Chad accused Togo of lying, which Togo denies";
 /// - whose an attack is that is named before it has made it: "the Houthi attack";
+/// - whoever says something on a visit makes it: "Chad will send tanks, the envoy said on a visit to Togo" ($journey);
 /// - of "several countries, including Chad" those who are named act ($members).
 ///
 /// Before spare_bystanders. Linear in the sentence. Thread-safe.

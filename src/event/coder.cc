@@ -308,6 +308,22 @@ void name_events(Article& article) {
   }
 }
 
+/// "The Group to Support Islam and Muslims": a verb of a body's name.
+bool in_name(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger) {
+  const auto capital = [&](std::uint32_t t) {
+    const char first = article.text[clause.token(t).span.begin];
+    return first >= 'A' && first <= 'Z';
+  };
+  if (trigger < 2 || !capital(trigger) || clause.token(trigger - 1).lemma != "to" || capital(trigger - 1) ||
+      !capital(trigger - 2))
+    return false;
+  const auto here = mentions_of(article, sentence);
+  return std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
+    return mention.actor() != nullptr && mention.span.contains(clause.token(trigger).span) &&
+           mention.span.contains(clause.token(trigger - 2).span);
+  });
+}
+
 }  // namespace
 
 /// What is gathered while an article is read.
@@ -637,26 +653,6 @@ void EventCoder::set_status(Draft& draft, const Article& article, const Clause& 
   event.status = Status::reported;
   draft.type = nullptr;
 }
-
-namespace {
-
-/// "The Group to Support Islam and Muslims": a verb of a body's name.
-bool in_name(const Article& article, const Clause& clause, std::uint32_t sentence, std::uint32_t trigger) {
-  const auto capital = [&](std::uint32_t t) {
-    const char first = article.text[clause.token(t).span.begin];
-    return first >= 'A' && first <= 'Z';
-  };
-  if (trigger < 2 || !capital(trigger) || clause.token(trigger - 1).lemma != "to" || capital(trigger - 1) ||
-      !capital(trigger - 2))
-    return false;
-  const auto here = mentions_of(article, sentence);
-  return std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
-    return mention.actor() != nullptr && mention.span.contains(clause.token(trigger).span) &&
-           mention.span.contains(clause.token(trigger - 2).span);
-  });
-}
-
-}  // namespace
 
 std::string EventCoder::finish(const Article& article, const Clause& clause, Draft& draft,
                                const Reading& reading) const {

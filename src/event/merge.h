@@ -22,9 +22,8 @@ using TellingWatch = std::function<void(const WeighedTelling&)>;
 /// that names most of those who take part, of several the one whose code and sides are likeliest right, and none that
 /// is rather wrong before one that is not; it takes the others' date or place where they are more exact. Events that
 /// name nobody on either side and joined no other are removed, since nobody could use them, but for protests whose
-/// clause says where they were. Events at the triggers of
-/// `apart` (sorted) are no tellings of others: "has killed 500 since May". `watch` is told of each two that are
-/// weighed.
+/// clause says where they were. Events at the triggers of `apart` (sorted) are no tellings of others: "has killed 500
+/// since May". `watch` is told of each two that are weighed.
 void merge_tellings(Article& article, const std::vector<Span>& apart = {}, const TellingWatch& watch = {});
 
 }  // namespace dragoman

@@ -151,6 +151,12 @@ std::uint32_t list_of(const Article& article, std::uint32_t mention) {
   return tokens[above].xpos == Penn::NNS && tokens[above].upos == Upos::NOUN ? above : token;
 }
 
+/// "Injured 110": people of whom nothing but their number is known, which tells as much where they are no party.
+bool mere_number(const Article& article, std::uint32_t mention) {
+  const Mention& one = article.mentions[mention];
+  return one.actor()->unspecified && article.sentences[one.sentence].tokens[one.head].upos == Upos::NUM;
+}
+
 }  // namespace
 
 std::vector<Candidate> candidates(const Told& told, const Article& article, const Clause& clause, const Roles& roles) {
@@ -251,12 +257,6 @@ void settle(std::vector<Candidate>& all, const std::vector<std::uint32_t>& spare
     one.acts = std::min(one.acts, spared_chance);
     one.undergoes = std::min(one.undergoes, spared_chance);
   }
-}
-
-/// "Injured 110": people of whom nothing but their number is known, which tells as much where they are no party.
-static bool mere_number(const Article& article, std::uint32_t mention) {
-  const Mention& one = article.mentions[mention];
-  return one.actor()->unspecified && article.sentences[one.sentence].tokens[one.head].upos == Upos::NUM;
 }
 
 double likelihood(const Sides& sides, bool reciprocal, const std::vector<Candidate>& all, const Article& article) {

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 #include <fmt/format.h>
 
 #include "extract/published.h"
 #include "extract/residue_lines.h"
 #include "language/dateline.h"
+#include "lexicon/source.h"
 
 namespace dragoman {
 namespace {
@@ -63,9 +65,7 @@ void take_stated_day(Article& article) {
   const auto stated = stated_day(article);
   if (!stated) return;
   article.published = stated->day;
-  auto words = article.words(stated->words);
-  while (words.starts_with(' ')) words.remove_prefix(1);
-  while (words.ends_with(' ')) words.remove_suffix(1);
+  const std::string_view words = trim(article.words(stated->words));
   article.warnings.push_back(fmt::format("published {} is taken from its text: \"{}\"", to_string(stated->day), words));
 }
 

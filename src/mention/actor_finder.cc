@@ -217,15 +217,14 @@ struct Finder {
                                    [&](std::uint32_t child) { return s.token(child).deprel == Deprel::det; });
     const auto deed = s.head(first);
     if (known || !deed || !undergoes(s.token(first).deprel)) return false;
-    return s.tells_event(*deed) || link(*deed) == Link::striking || struck_behind(first) || struck_behind(head);
+    return s.tells_event(*deed) || s.lexicon().link_of(s.token(*deed)) == Link::striking || struck_behind(first) ||
+           struck_behind(head);
   }
-
-  [[nodiscard]] Link link(std::uint32_t token) const { return s.lexicon().link(ascii_lower(s.token(token).lemma)); }
 
   // "left 12 dead and 30 wounded"
   [[nodiscard]] bool struck_behind(std::uint32_t number) const {
-    return number + 1 < s.size() &&
-           (link(number + 1) == Link::struck || s.lexicon().link(ascii_lower(s.form(number + 1))) == Link::struck);
+    return number + 1 < s.size() && (s.lexicon().link_of(s.token(number + 1)) == Link::struck ||
+                                     s.lexicon().link(ascii_lower(s.form(number + 1))) == Link::struck);
   }
 
   // "the Syrian city of Aleppo" is of its state, "Isis strongholds" of whoever holds them.

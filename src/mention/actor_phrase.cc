@@ -22,7 +22,7 @@ bool counts(const ActorSentence& s, std::uint32_t token) {
 
 // "An adviser to the president".
 bool serves(const ActorSentence& s, std::uint32_t token) {
-  return s.lexicon().link(ascii_lower(s.token(token).lemma)) == Link::serving;
+  return s.lexicon().link_of(s.token(token)) == Link::serving;
 }
 
 // "An official at the State Department", "a judge at the International Criminal Court"; but "protesters at the White
@@ -155,7 +155,7 @@ struct Gatherer {
 
   /// "Smith, who leads the union" is as "Smith, leader of the union".
   void headed(std::uint32_t verb, std::uint32_t at) {
-    if (s.lexicon().link(ascii_lower(s.token(verb).lemma)) != Link::heading) return;
+    if (s.lexicon().link_of(s.token(verb)) != Link::heading) return;
     const auto below = s.children().of(verb);
     const bool who = std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
       return s.token(c).deprel == Deprel::nsubj && ascii_lower(s.form(c)) == "who";

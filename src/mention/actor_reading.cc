@@ -342,7 +342,7 @@ struct Reader {
 
   // Of the word that says who they are, behind what counts them: "thousands of supporters".
   [[nodiscard]] Link head_link() const {
-    const auto link = [&](std::uint32_t token) { return s.lexicon().link(ascii_lower(s.token(token).lemma)); };
+    const auto link = [&](std::uint32_t token) { return s.lexicon().link_of(s.token(token)); };
     Link found = link(phrase.head);
     for (const auto& e : phrase.names) {
       if (e.tie == Tie::self && found == Link::none) found = link(e.token);

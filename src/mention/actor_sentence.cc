@@ -102,7 +102,7 @@ std::string ActorSentence::preposition(std::uint32_t i) const {
 
 bool ActorSentence::in_motion(std::uint32_t i) const {
   const auto governor = head(first_conjunct(i));
-  return governor && lexicon_.link(ascii_lower(token(*governor).lemma)) == Link::motion;
+  return governor && lexicon_.link_of(token(*governor)) == Link::motion;
 }
 
 bool ActorSentence::specifies_place(std::uint32_t i) const {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "article/ascii_lower.h"
-
 namespace dragoman {
 namespace {
 
@@ -82,7 +80,7 @@ bool host(const ActorSentence& s, std::uint32_t head) {
   const bool away = s.preposition(head) == "from";
   if (!governor || (!away && s.preposition(head) != "in")) return false;
   const auto sends = [&](std::optional<std::uint32_t> verb) {
-    return verb && s.lexicon().link(ascii_lower(s.token(*verb).lemma)) == Link::sending;
+    return verb && s.lexicon().link_of(s.token(*verb)) == Link::sending;
   };
   if (s.token(*governor).upos != Upos::VERB) return posted(*governor) && (!away || sends(s.head(*governor)));
   if (away && !sends(governor)) return false;

@@ -112,7 +112,7 @@ struct Resolver {
     if (role != nullptr && role->other) return true;     // whose they are is not said
     // A rebel's bodyguards are no police.
     const Token& head = antecedents.head(article.mentions[m]);
-    const bool followers = plural(head) && lexicon.link(ascii_lower(head.lemma)) == Link::followers;
+    const bool followers = plural(head) && lexicon.link_of(head) == Link::followers;
     const bool armed = role != nullptr && (role->weak || followers) && side_of(actor(owner)) == Side::armed;
     if (armed) actor(m).sectors = actor(owner).sectors;
     const std::string& country = actor(owner).country;
@@ -124,7 +124,7 @@ struct Resolver {
       if (is_state(country)) settle(m, country, "owner");
       return true;
     }
-    if (lexicon.link(ascii_lower(head.lemma)) == Link::partisan)
+    if (lexicon.link_of(head) == Link::partisan)
       actor(m).sectors = of_partisans(actor(owner).sectors);  // "his supporters", of a lawmaker
     take(m, owner, "owner", false);  // "members of the group" are as armed as it is; "the fighters' children" are not
     return true;
@@ -133,7 +133,7 @@ struct Resolver {
   /// "The minister met his Turkish counterpart": who is what the other one is.
   void like_peer(std::uint32_t m) {
     if (actor(m).country.empty() || !actor(m).sectors.empty() || !actor(m).entity.empty()) return;
-    if (lexicon.link(ascii_lower(antecedents.head(article.mentions[m]).lemma)) != Link::peer) return;
+    if (lexicon.link_of(antecedents.head(article.mentions[m])) != Link::peer) return;
     const auto owner = antecedents.owner(article.mentions[m]);
     if (owner && *owner != m) actor(m).sectors = actor(meant(article, *owner)).sectors;
   }
@@ -147,7 +147,7 @@ struct Resolver {
     if (head.deprel != Deprel::obj) return false;
     const auto verb = static_cast<std::uint32_t>(head.head);
     const auto& tokens = article.sentences[mention.sentence].tokens;
-    if (lexicon.link(ascii_lower(tokens[verb].lemma)) != Link::sending) return false;
+    if (lexicon.link_of(tokens[verb]) != Link::sending) return false;
     const auto sends = [&](std::uint32_t by) {
       const Mention& sender = article.mentions[by];
       const Token& subject = tokens[sender.head];
@@ -304,7 +304,7 @@ struct Resolver {
     if (!actor(m).name.empty() && actor(m).entity.empty()) return false;  // "the support group GARR"
     const bool company = is_company(actor(m));
     if (company && antecedents.head(mention).xpos != Penn::NN) return false;
-    const bool unarmed = lexicon.link(ascii_lower(antecedents.head(mention).lemma)) == Link::unarmed;  // "the agency"
+    const bool unarmed = lexicon.link_of(antecedents.head(mention)) == Link::unarmed;  // "the agency"
     const bool one_agency = unarmed && antecedents.head(mention).xpos == Penn::NN;
     std::optional<std::uint32_t> latest;
     for (auto at = known.rbegin(); at != known.rend(); ++at) {

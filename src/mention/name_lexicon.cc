@@ -7,6 +7,7 @@
 
 #include <xxhash.h>
 
+#include "article/ascii_lower.h"
 #include "mention/name_image.h"
 #include "mention/name_reader.h"
 
@@ -175,6 +176,8 @@ Link NameLexicon::link(std::string_view lemma) const {
   const auto found = links_.find(std::string(lemma));
   return found == links_.end() ? Link::none : found->second;
 }
+
+Link NameLexicon::link_of(const Token& word) const { return link(ascii_lower(word.lemma)); }
 
 const NameFact* NameLexicon::state_as_place(std::string_view country) const {
   const auto found = state_places_.find(std::string(country));

@@ -15,6 +15,7 @@
 #include "article/date.h"
 #include "article/mention.h"
 #include "article/problem.h"
+#include "article/sentence.h"
 #include "lexicon/folders.h"
 #include "lexicon/source.h"
 #include "mention/name_index.h"
@@ -122,6 +123,8 @@ class NameLexicon {
   [[nodiscard]] std::string rule(const NameFact& fact) const;
   /// Of a preposition or verb, by its lower-case lemma.
   [[nodiscard]] Link link(std::string_view lemma) const;
+  /// The same by the lemma of a word of a text, whatever its letters' case.
+  [[nodiscard]] Link link_of(const Token& word) const;
   /// The state with this code as a place; nothing for IGO and the like.
   [[nodiscard]] const NameFact* state_as_place(std::string_view country) const;
 

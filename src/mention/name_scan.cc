@@ -50,6 +50,23 @@ bool joined(const Sentence& sentence, std::uint32_t a, std::uint32_t b, bool com
   return x.head == y.head && base(x.deprel) == Deprel::flat && base(y.deprel) == Deprel::flat;
 }
 
+/// "North and South Korea": the first is North Korea.
+void complete_compass_pairs(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence,
+                            NameHits& out) {
+  for (std::uint32_t t = 0; t + 3 < sentence.tokens.size(); ++t) {
+    if (!begins_compass_pair(text, sentence, t)) continue;
+    const Span point = sentence.tokens[t].span, name = sentence.tokens[t + 3].span;
+    const auto facts = lexicon.index().find(std::string(text.substr(point.begin, point.size())) + " " +
+                                            std::string(text.substr(name.begin, name.size())));
+    if (facts.empty()) continue;
+    if (out.at[t] == NameHits::none) {
+      out.insert(t, facts);
+    } else if (NameHit& alone = out.hits[out.at[t]]; alone.first == alone.last) {
+      out.replace(alone, facts);
+    }
+  }
+}
+
 }  // namespace
 
 std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
@@ -64,23 +81,6 @@ std::uint32_t head_of(const Sentence& sentence, const NameHit& hit) {
     if (outside(t) && sentence.tokens[t].upos != Upos::PUNCT) return t;
   }
   return hit.last;
-}
-
-/// "North and South Korea": the first is North Korea.
-static void complete_compass_pairs(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence,
-                                   NameHits& out) {
-  for (std::uint32_t t = 0; t + 3 < sentence.tokens.size(); ++t) {
-    if (!begins_compass_pair(text, sentence, t)) continue;
-    const Span point = sentence.tokens[t].span, name = sentence.tokens[t + 3].span;
-    const auto facts = lexicon.index().find(std::string(text.substr(point.begin, point.size())) + " " +
-                                            std::string(text.substr(name.begin, name.size())));
-    if (facts.empty()) continue;
-    if (out.at[t] == NameHits::none) {
-      out.insert(t, facts);
-    } else if (NameHit& alone = out.hits[out.at[t]]; alone.first == alone.last) {
-      out.replace(alone, facts);
-    }
-  }
 }
 
 void scan_names(const NameLexicon& lexicon, std::string_view text, const Sentence& sentence, NameHits& out) {

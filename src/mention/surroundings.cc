@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "article/ascii_lower.h"
 #include "mention/antecedents.h"
 #include "mention/lies_in.h"
 #include "mention/named_beside.h"
@@ -48,7 +47,7 @@ struct Surroundings {
     const auto& tokens = article.sentences[mention.sentence].tokens;
     const Token& number = tokens[mention.head];
     if (number.upos != Upos::NUM || number.head < 0) return false;
-    const auto is = [&](const Token& token, Link link) { return lexicon.link(ascii_lower(token.lemma)) == link; };
+    const auto is = [&](const Token& token, Link link) { return lexicon.link_of(token) == link; };
     const bool before = mention.head + std::size_t{1} < tokens.size() && is(tokens[mention.head + 1], Link::struck);
     return before || is(tokens[static_cast<std::size_t>(number.head)], Link::striking);
   }
