@@ -42,6 +42,17 @@ TEST(AsParty, ProtestsAtHome) {
   EXPECT_EQ(party(marchers("GBR", EventCode::PROTEST)).country, "");
 }
 
+TEST(AsParty, ProtestsWhereTheTextWasLast) {
+  Article article = marchers("", EventCode::PROTEST);
+  Place place;
+  place.country = "SEN";
+  article.mentions.push_back({{10, 20}, 0, 0, place});
+  article.events[0].evidence.trigger = {30, 38};
+  EXPECT_EQ(party(article).country, "");
+  article.events[0].evidence.trigger = {0, 8};
+  EXPECT_EQ(party(article).country, "GRC");
+}
+
 TEST(AsParty, IsNotThatOfWhomAProtestIsAgainst) {
   Article article = marchers("GRC", EventCode::PROTEST);
   std::swap(article.events[0].actors, article.events[0].recipients);
